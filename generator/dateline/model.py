@@ -1,0 +1,341 @@
+"""The nouns every stage speaks: places in text, times, articles, mentions, events, the timeline.
+
+Everything here is frozen and whole when it is built. Stages take these values and return new
+ones; no stage fills in a field that an earlier one left empty.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Code points ``[start, end)`` of an article exactly as read."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"empty or negative span [{self.start}, {self.end})")
+
+    def of(self, text: str) -> str:
+        """The words at this place.
+
+        >>> Span(4, 8).of("The mill closed.")
+        'mill'
+        """
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other span lies wholly within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two spans share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+class Granularity(IntEnum):
+    """How finely a time is stated, from fine to coarse."""
+
+    MINUTE = 1
+    HOUR = 2
+    PART = 3  # part of a day: morning, afternoon, evening, night
+    DAY = 4
+    WEEKEND = 5
+    WEEK = 6
+    MONTH = 7
+    SEASON = 8
+    QUARTER = 9
+    HALF = 10
+    YEAR = 11
+    DECADE = 12
+    CENTURY = 13
+    MILLENNIUM = 14
+
+
+class Open(StrEnum):
+    """The side on which an interval has no stated end: EDTF ``../2020`` and ``2020/..``."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Minutes ``[start, end)``, proleptic Gregorian; ``end`` is the first minute after.
+
+    ``granularity`` is that of the unit stated, or of the two ends of a range. An interval that
+    is ``open`` covers the one unit that was stated and goes on, on that side, for an unknown
+    time. ``about`` is EDTF's ``~`` (approximate), ``uncertain`` its ``?``.
+    """
+
+    start: int  # minutes since 0000-01-01T00:00 (1 BC): years before 1 are times too
+    end: int
+    granularity: Granularity
+    about: bool = False
+    uncertain: bool = False
+    open: Open | None = None
+
+    def __post_init__(self) -> None:
+        if self.start >= self.end:
+            raise ValueError(f"empty interval [{self.start}, {self.end})")
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A time that could not be placed on the calendar, and why, in words for a reader."""
+
+    reason: str
+
+
+Placed: TypeAlias = Interval | Unresolved
+
+
+class TimexType(StrEnum):
+    """The four kinds of TIMEX3 (TimeML 1.2.1)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class AnchorKind(StrEnum):
+    """What a temporal expression counts from."""
+
+    NOTHING = "nothing"  # a full date needs none
+    PUBLISHED = "published"  # the document creation time
+    MENTION = "mention"  # the last time told
+    EVENT = "event"  # another event of the same sentence ("a week after its release")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an expression was counted from; ``span`` is where that time is told, if it is."""
+
+    kind: AnchorKind = AnchorKind.NOTHING
+    interval: Interval | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A temporal expression in a text, as TIMEX3 has it.
+
+    ``value`` is TIMEX3 notation; ``when`` the placed interval, or why there is none (durations,
+    sets and vague references have no place). ``rule`` names the row of the rule table that took
+    it; ``why`` says, for a reader, how its value was reached.
+    """
+
+    span: Span
+    text: str
+    type: TimexType
+    value: str
+    when: Placed
+    rule: str
+    anchor: Anchor = Anchor()
+    why: str = ""
+    mod: str | None = None
+    quant: str | None = None
+    freq: str | None = None
+    begin_point: str | None = None  # TIMEX3 value of the start of an anchored duration or range
+    end_point: str | None = None
+    is_ambiguous: bool = False
+
+
+class Origin(StrEnum):
+    """Where an article's publication date comes from."""
+
+    STATED = "front matter"
+    TEXT = "text"
+    SIBLING = "sibling"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """An article's document creation time, and the evidence for it.
+
+    ``evidence`` is a sentence for a reader when the date was not stated in front matter
+    ("“Last Updated: Mar 18 2021” in the text"; "tells the same event as articles/a.txt").
+    """
+
+    when: Interval
+    origin: Origin
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read.
+
+    ``raw`` is the file's text as a reader of the file sees it: UTF-8, line ends as ``\\n``.
+    ``prose`` has the same length: everything that is not prose (front matter, markup, code,
+    link targets) is spaces there, line ends kept, so that an offset into one is an offset into
+    the other. ``path`` is relative to the content folder, with ``/``.
+    """
+
+    path: str
+    slug: str
+    raw: str
+    prose: str
+    title: str
+    is_title_stated: bool  # false: the first heading or line stands in for it
+    published: Published | None = None
+    author: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str = "en"
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    is_markdown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture of an article or event: a path within the project, its alt text."""
+
+    path: str
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a reader can check an entry."""
+
+    title: str
+    url: str | None = None
+    publisher: str | None = None
+    published: Interval | None = None
+    article: str | None = None  # path of the article, where the source is one of ours
+
+
+class NameKind(StrEnum):
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Someone or something named: the fullest spelling in use, and its other spellings."""
+
+    name: str
+    kind: NameKind = NameKind.OTHER
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An event as one article tells it once.
+
+    ``span`` is the clause that tells it, within ``sentence``; ``timex`` the expression that
+    dates it, or ``None`` where the date was inferred from the publication date. ``why`` says,
+    for a reader, how the date was reached. ``is_lead`` marks the article's first news sentence.
+    """
+
+    article: Article
+    sentence: Span
+    span: Span
+    title: str
+    when: Interval
+    timex: Timex | None
+    why: str
+    is_inferred: bool = False
+    is_planned: bool = False
+    is_lead: bool = False
+    attribution: str | None = None
+    names: tuple[Name, ...] = ()
+
+    @property
+    def quote(self) -> str:
+        """The sentence, verbatim."""
+        return self.sentence.of(self.article.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Words that tell of a time we could not place: where, why, and how to mend it."""
+
+    article: Article
+    span: Span
+    reason: str
+    mend: str
+
+    @property
+    def text(self) -> str:
+        return self.span.of(self.article.raw)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What some sources say on one point: ``value`` as worded by them."""
+
+    value: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A point on which sources differ ("companies fined": ten / twelve), every reading kept."""
+
+    point: str
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Curated:
+    """An event entered by hand: ``content/events/*``. ``body`` is Markdown."""
+
+    path: str
+    slug: str
+    title: str
+    when: Interval
+    body: str = ""
+    sources: tuple[Source, ...] = ()
+    tags: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    importance: float | None = None  # 0 to 1; None: not said
+    image: Image | None = None
+    extra: tuple[tuple[str, str], ...] = ()  # unknown fields, kept for the export (JSON values)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening, over all the articles that tell it.
+
+    ``id`` is stable: made from content, unchanged when other articles come and go. An event has
+    mentions, or a curated entry, or both. ``salience`` runs from 0 to 1.
+    """
+
+    id: str
+    title: str
+    when: Interval
+    mentions: tuple[Mention, ...] = ()
+    curated: Curated | None = None
+    sources: tuple[Source, ...] = ()
+    tags: tuple[str, ...] = ()
+    names: tuple[Name, ...] = ()
+    salience: float = 0.0
+    is_inferred: bool = False
+    is_planned: bool = False
+    disagreements: tuple[Disagreement, ...] = ()
+    image: Image | None = None
+
+    def __post_init__(self) -> None:
+        if not self.mentions and self.curated is None:
+            raise ValueError(f"event {self.id} has neither a mention nor a curated entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything the site tells: events in order of time, what could not be placed, articles."""
+
+    events: tuple[Event, ...]
+    unplaced: tuple[Unplaced, ...] = ()
+    articles: tuple[Article, ...] = field(default=())
