@@ -1,0 +1,93 @@
+"""The command: arguments in, messages and an exit code out.
+
+Each public module of this package is one command, named like the module and holding a click
+command of that name; it is imported when it is called for, so that no command pays for another.
+
+Exit codes: 0, done; 1, the input or the output is at fault, as the messages say; 2, the command
+line is; 130, stopped from the keyboard; 141, the reader of a pipe has gone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+import pkgutil
+import sys
+
+import click
+
+from dateline.errors import DatelineError
+
+OK, FAULT, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+
+class LazyGroup(click.Group):
+    """A click group whose commands are the modules of this package, imported on demand."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click gives it
+        return sorted(
+            module.name.replace("_", "-")
+            for module in pkgutil.iter_modules(__path__)
+            if not module.name.startswith("_")
+        )
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        attribute = cmd_name.replace("-", "_")
+        module = importlib.import_module(f"{__name__}.{attribute}")
+        command: click.Command = getattr(module, attribute)
+        return command
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:  # click would answer with exit code 1: a fault
+            raise _ClosedPipeError from error
+
+
+class _ClosedPipeError(Exception):
+    """Whoever read our output has gone: no fault, nothing to say, nobody to tell."""
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="dateline", prog_name="dateline")
+def dateline() -> None:
+    """Turn a folder of articles into a published timeline.
+
+    \b
+    Examples:
+      dateline build                 render content/ into site/
+      dateline extract report.txt    print the dated events of one article
+    """
+
+
+def main() -> None:
+    """Run the command and leave with its exit code; the only place where errors become exits."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of a command line; its messages go to standard error."""
+    try:
+        code = dateline.main(arguments, prog_name="dateline", standalone_mode=False)
+        sys.stdout.flush()
+    except DatelineError as error:
+        click.echo(str(error), err=True)
+        return FAULT
+    except click.Abort:
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (_ClosedPipeError, BrokenPipeError):
+        return _leave_closed_pipe()
+    return code if isinstance(code, int) else OK
+
+
+def _leave_closed_pipe() -> int:
+    """Point standard output at nothing, so that the interpreter's last flush cannot fail."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED

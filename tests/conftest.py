@@ -1,0 +1,33 @@
+"""What tests share: the repository's folder, and one browser for the whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from tests.browser_path import LAUNCH_FLAGS, find_browser
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The folder that holds ``pyproject.toml``."""
+    return REPOSITORY
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium, started once; a machine without one fails, it does not skip."""
+    from playwright.sync_api import sync_playwright
+
+    executable = find_browser()
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
+        yield launched
+        launched.close()
