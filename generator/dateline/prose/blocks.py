@@ -1,0 +1,66 @@
+"""Lines into blocks: paragraphs, headings, list items.
+
+A line end either wraps a paragraph or ends a block. It wraps where the next line goes on in
+lower case, or where the next line's first word would not have fitted on this one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dateline.model import Span
+
+_BULLET = re.compile(r"[ \t]{0,40}(?:[•◦▪‣·*+–—-][ \t]|\(?(?:\d{1,3}|[a-zA-Z])[.)][ \t])")
+_FIRST_WORD = re.compile(r"\s*+(\S{1,40})")
+_STOPS = (".", "!", "?", "…", ".”", '."', "?”", '?"', "!”", '!"', ".)", ".'", ".’")
+_RAGGED = 12  # columns that a wrapped line may lack: wrapping at about a width is common
+_WIDEST = 200  # no one wraps lines at more columns than this
+
+
+def split_blocks(text: str) -> Iterator[Span]:
+    """Runs of text that no sentence crosses, without the spaces around them."""
+    paragraph: list[tuple[int, int]] = []
+    for line in _lines(text):
+        if line[0] < line[1]:
+            paragraph.append(line)
+        elif paragraph:
+            yield from _blocks_of(text, paragraph)
+            paragraph = []
+    if paragraph:
+        yield from _blocks_of(text, paragraph)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each line without the spaces around it; equal where it is blank."""
+    start = 0
+    for line in text.split("\n"):
+        body = line.strip()
+        first = start + len(line) - len(line.lstrip()) if body else start
+        yield first, first + len(body)
+        start += len(line) + 1
+
+
+def _blocks_of(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
+    width = max(end - start for start, end in lines)
+    block_start = lines[0][0]
+    for (start, end), (next_start, _) in pairwise(lines):
+        if not _is_wrapped(text, start, end, next_start, width):
+            yield Span(block_start, end)
+            block_start = next_start
+    yield Span(block_start, lines[-1][1])
+
+
+def _is_wrapped(text: str, start: int, end: int, next_start: int, width: int) -> bool:
+    if _BULLET.match(text, next_start):
+        return False
+    word = _FIRST_WORD.match(text, next_start)
+    if word is None:
+        return False
+    if text[end - 1] in ",-–—(":
+        return True
+    first = word[1]
+    if first[0].islower() and not any(letter.isupper() for letter in first):
+        return not text.startswith(_STOPS, end - 1) and not text.startswith(_STOPS, end - 2)
+    return width <= _WIDEST and end - start + 1 + len(first) > width - _RAGGED

@@ -1,0 +1,125 @@
+"""Text into sentences.
+
+Rules, not a model: every mark that could end a sentence is looked at with the word before it
+and the word after it. One pass, linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.model import Span
+from dateline.prose.abbreviations import Abbreviations, abbreviations_of
+from dateline.prose.blocks import split_blocks
+from dateline.prose.lexicon import words
+
+# A run of final marks with what closes after it, at a space; or a mark of a script without spaces.
+_END = re.compile(
+    r"""(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>["'”’»)\]]*+(?:\[\d{1,3}\]){0,4})(?=\s|\Z)"""
+    r"""|[。！？｡]++[”’」』)]*+|[؟।]++(?=\s|\Z)"""
+)
+_NEXT = re.compile(
+    r"""\s*+(?P<opener>["'“‘«(\[–—-]{0,3})\s{0,3}(?P<word>[^\s"'“”‘’«»(),;:]{0,40})"""
+)
+_WORD_BEFORE = re.compile(r"""[^\s"'“‘«(\[/–—]{1,30}\Z""")
+_INITIAL = re.compile(r"(?:[A-ZÀ-Þ]-)?[A-ZÀ-Þ]")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]")
+_LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})")
+_SPEECH = re.compile(
+    r"\s{0,3}(?:[A-Z][\w'’.-]{0,30}\s){1,4}(?:asked|says?|said|cried|shouted|wondered|replied)[\s.,]"
+)
+_CLOCK_FOLLOWERS = words("""
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday est edt cst
+    cdt mst mdt pst pdt gmt utc bst cet ist eastern pacific central mountain
+    january february march april may june july august september october november december
+    """)
+_NAMES_WITH_MARKS = ("Yahoo!", "Jeopardy!", "Yum!")
+
+
+def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
+    """The sentences of a text, in reading order, disjoint, without the spaces around them.
+
+    A line that stands on its own (a heading, a list item, a caption) is a sentence of its own,
+    with or without a final stop.
+
+    >>> text = "Dr. J. Smith left at 5 p.m. on Friday. He was 70.\\n\\nA heading\\n\\nIt rained."
+    >>> [span.of(text) for span in split_sentences(text)]
+    ['Dr. J. Smith left at 5 p.m. on Friday.', 'He was 70.', 'A heading', 'It rained.']
+    """
+    table = abbreviations_of(language)
+    return tuple(
+        sentence for block in split_blocks(text) for sentence in _split(text, block, table)
+    )
+
+
+def _split(text: str, block: Span, table: Abbreviations) -> Iterator[Span]:
+    start = block.start
+    for match in _END.finditer(text, block.start, block.end):
+        end = match.end()
+        if end < block.end and not _is_end(text, match, start, block.end, table):
+            continue
+        yield Span(start, end)
+        start = end
+        while start < block.end and text[start].isspace():
+            start += 1
+    if start < block.end:
+        yield Span(start, block.end)
+
+
+def _is_end(
+    text: str, match: re.Match[str], start: int, block_end: int, table: Abbreviations
+) -> bool:
+    marks = match["marks"]
+    if marks is None:
+        return True
+    follows = _NEXT.match(text, match.end(), block_end)
+    following = follows["word"] if follows else ""
+    if _goes_on(following):
+        return False
+    if marks == ".":
+        before = _word_before(text, start, match.start())
+        return _is_full_stop(before, following, match, start, text, table)
+    if text.startswith(_NAMES_WITH_MARKS, match.end() - 6) or text.startswith(
+        _NAMES_WITH_MARKS, match.end() - 5
+    ):
+        return False
+    return not (match["closers"] and marks[-1] in "!?" and _SPEECH.match(text, match.end()))
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a sentence would not begin with this word: lower case, but not "iPhone".
+
+    >>> _goes_on("he"), _goes_on("iPhone"), _goes_on("He"), _goes_on("5")
+    (True, False, False, False)
+    """
+    return bool(word) and word[0].islower() and not any(map(str.isupper, word[1:3]))
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word that the mark at ``end`` stands after; markup blanked between them is skipped."""
+    near = text[max(start, end - 60) : end].rstrip()
+    match = _WORD_BEFORE.search(near)
+    return match[0] if match else ""
+
+
+def _is_full_stop(
+    before: str, following: str, match: re.Match[str], start: int, text: str, table: Abbreviations
+) -> bool:
+    word, begins = before.lower(), following.rstrip(".").lower()
+    if match["closers"].strip(")]") and word not in table.always:
+        return True
+    if (
+        _LIST_NUMBER.fullmatch(before)
+        and not text[start : match.start()].strip("( ")[len(before) :]
+    ):
+        return False
+    if word in table.numbered and following[:1].isdigit():
+        return False
+    if word in table.always and before != "v" * len(before):
+        return False
+    if word in ("a.m", "p.m"):
+        return begins not in _CLOCK_FOLLOWERS and not following[:1].isdigit()
+    if word in table.often or _ACRONYM.fullmatch(before) or _INITIAL.fullmatch(before):
+        return begins in table.starters and following not in ("A", "I")
+    return not (table.is_ordinal and before.isdigit())
