@@ -193,6 +193,7 @@ class Article:
     tags: tuple[str, ...] = ()
     image: Image | None = None
     is_markdown: bool = False
+    is_draft: bool = False  # "draft: true" in front matter: left out unless asked for
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,15 @@
+"""Files -> articles and curated events; entered by ``read_config`` and ``read_project``."""
+
+from dateline.sources.articles import read_article
+from dateline.sources.config import Config, DateOrder, read_config
+from dateline.sources.project import Project, find_config, read_project
+
+__all__ = [
+    "Config",
+    "DateOrder",
+    "Project",
+    "find_config",
+    "read_article",
+    "read_config",
+    "read_project",
+]

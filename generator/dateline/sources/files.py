@@ -1,0 +1,88 @@
+"""The files of a content folder, in one order on every machine, none from outside it."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from dateline.errors import ContentError
+
+ARTICLE_SUFFIXES = (".md", ".txt")
+EVENT_SUFFIXES = (".md",)
+MAX_DEPTH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFile:
+    """A file, its path relative to the content folder, and how messages call it."""
+
+    file: Path
+    path: str
+    shown: str
+
+
+def list_files(
+    content: Path, folder: str, suffixes: tuple[str, ...], faults: list[ContentError]
+) -> list[ContentFile]:
+    """Files of a folder with these suffixes, by path; hidden ones are passed over.
+
+    ``folder`` is relative to the content folder; ``""`` is that folder itself, without those
+    below it. A symbolic link out of the content folder is a fault; one to a folder within it is
+    passed over, so that no file is read twice.
+    """
+    root = content.resolve()
+    found = []
+    for file, path in sorted(_walk(content / folder, folder, 0 if folder else MAX_DEPTH)):
+        shown = (content / path).as_posix()
+        if not file.resolve().is_relative_to(root):
+            message = "expected a file within the content folder, found a link out of it"
+            faults.append(ContentError(shown, 1, 1, message))
+        elif file.suffix.lower() in suffixes and not file.is_dir():
+            found.append(ContentFile(file, path, shown))
+    return sorted(found, key=lambda each: each.path)
+
+
+def _walk(folder: Path, relative: str, depth: int) -> Iterator[tuple[Path, str]]:
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = f"{relative}/{entry.name}" if relative else entry.name
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if depth < MAX_DEPTH:
+                    yield from _walk(Path(entry.path), path, depth + 1)
+            else:
+                yield Path(entry.path), path
+
+
+def slug_of(path: str) -> str:
+    """The name in addresses: lower case, letters and digits of any script, hyphens between.
+
+    The first folder, ``articles`` or ``events``, is left out.
+
+    >>> slug_of("articles/2021/Deep fakes & Co.md")
+    '2021-deep-fakes-co'
+    """
+    pure = PurePosixPath(path)
+    parts = pure.with_suffix("").parts
+    name = " ".join(parts[1:] if len(parts) > 1 else parts)
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return re.sub(r"[\W_]+", "-", folded).strip("-") or "untitled"
+
+
+def find_doubles(files: list[tuple[ContentFile, str]], faults: list[ContentError]) -> None:
+    """Note, on each of them, files that would share one slug."""
+    by_slug: dict[str, list[ContentFile]] = {}
+    for file, slug in files:
+        by_slug.setdefault(slug, []).append(file)
+    for slug, sharing in by_slug.items():
+        for each in sharing if len(sharing) > 1 else []:
+            others = ", ".join(other.shown for other in sharing if other is not each)
+            message = f'expected a name of its own, found the slug "{slug}" for {others} too'
+            faults.append(ContentError(each.shown, 1, 1, message))

@@ -1,0 +1,95 @@
+"""A content folder -> ``Project``: everything a writer gave, or every fault in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from dateline.errors import ContentError, FaultsError
+from dateline.model import Article, Curated
+from dateline.sources.articles import read_article
+from dateline.sources.config import FILE_NAME, Config
+from dateline.sources.curated import read_curated
+from dateline.sources.files import (
+    ARTICLE_SUFFIXES,
+    EVENT_SUFFIXES,
+    ContentFile,
+    find_doubles,
+    list_files,
+    slug_of,
+)
+
+_Read = TypeVar("_Read")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a content folder holds, each in order of path."""
+
+    articles: tuple[Article, ...]
+    curated: tuple[Curated, ...] = ()
+
+
+def read_project(content: Path, *, config: Config | None = None, drafts: bool = False) -> Project:
+    """Everything in a content folder: a project's, or a flat folder of articles.
+
+    A project's has ``articles/`` or ``events/`` or both; a flat one holds ``*.md`` and ``*.txt``
+    itself. ``drafts`` takes in articles with ``draft: true``. Raises ``FaultsError`` with the
+    faults of all files.
+    """
+    config = config or Config()
+    faults: list[ContentError] = []
+    articles_in, events_in = _folders(content)
+    articles = list_files(content, articles_in, ARTICLE_SUFFIXES, faults)
+    events = list_files(content, events_in, EVENT_SUFFIXES, faults) if events_in else []
+    if not articles and not events and not faults:
+        raise FaultsError([_nothing_found(content)])
+    for files in (articles, events):
+        find_doubles([(file, slug_of(file.path)) for file in files], faults)
+
+    read = _read_all(
+        articles, lambda file: read_article(file.file, content=content, config=config), faults
+    )
+    curated = _read_all(
+        events, lambda file: read_curated(file.file, content=content, config=config), faults
+    )
+    if faults:
+        raise FaultsError(faults)
+    return Project(tuple(a for a in read if drafts or not a.is_draft), tuple(curated))
+
+
+def find_config(content: Path) -> Path | None:
+    """The configuration that governs a content folder: in it, or in the folder that holds it."""
+    candidates = (content / FILE_NAME, content.absolute().parent / FILE_NAME)
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _folders(content: Path) -> tuple[str, str]:
+    """Where articles and curated events lie; ``""`` for events where there can be none."""
+    if not content.is_dir():
+        found = "a file" if content.exists() else "nothing there"
+        message = f"expected a folder of articles, found {found}"
+        raise FaultsError([ContentError(content.as_posix(), 1, 1, message)])
+    is_project = any((content / name).is_dir() for name in ("articles", "events"))
+    return ("articles", "events") if is_project else ("", "")
+
+
+def _nothing_found(content: Path) -> ContentError:
+    message = "expected articles (*.md, *.txt) in it or in articles/, found none"
+    return ContentError(content.as_posix(), 1, 1, message)
+
+
+def _read_all(
+    files: list[ContentFile],
+    read: Callable[[ContentFile], _Read],
+    faults: list[ContentError],
+) -> list[_Read]:
+    found: list[_Read] = []
+    for file in files:
+        try:
+            found.append(read(file))
+        except FaultsError as error:
+            faults.extend(error.faults)
+    return found

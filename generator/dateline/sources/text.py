@@ -1,0 +1,92 @@
+"""Files as text, plain prose out of text, and blanking: spaces in place of what is not prose."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from dateline.errors import ContentError
+
+MAX_BYTES = 10_000_000
+_WEB_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{1,2000}")
+_TRAILING = re.compile(r"[.,;:!?'’)\]]{1,20}$")
+# Everything but line feed and tab: they would show as nothing, and some reorder what is shown.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def read_text(
+    file: Path, path: str, *, expected: str = "an article", may_be_empty: bool = False
+) -> str:
+    """A file's text: UTF-8, line ends as ``\\n``; ``path`` is how messages call the file.
+
+    Raises ``ContentError`` for a file that cannot be read, is no text, is not UTF-8, holds
+    nothing, or has more than ten million bytes.
+    """
+    data = _read_bytes(file, path)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start].decode("utf-8")
+        found = f"byte 0x{data[error.start]:02X}"
+        raise _fault_after(path, before, f"expected UTF-8 text, found {found}") from error
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not may_be_empty and not text.strip("\ufeff \t\n"):
+        raise ContentError(path, 1, 1, f"expected {expected}, found an empty file")
+    return text
+
+
+def _read_bytes(file: Path, path: str) -> bytes:
+    try:
+        if not file.is_file():  # a pipe or a device would be waited for
+            raise ContentError(path, 1, 1, "expected a file, found none")
+        if file.stat().st_size > MAX_BYTES:
+            message = f"expected at most {MAX_BYTES:,} bytes, found {file.stat().st_size:,}"
+            raise ContentError(path, 1, 1, message)
+        data = file.read_bytes()
+    except OSError as error:
+        message = f"expected a file that can be read, found: {error.strerror}"
+        raise ContentError(path, 1, 1, message) from error
+    nul = data.find(b"\0")
+    if nul >= 0:
+        before = data[:nul].decode("utf-8", errors="replace")
+        raise _fault_after(path, before, "expected text, found a binary file (a NUL byte)")
+    return data
+
+
+def _fault_after(path: str, before: str, message: str) -> ContentError:
+    before = before.replace("\r\n", "\n").replace("\r", "\n")
+    column = len(before) - (before.rfind("\n") + 1) + 1
+    return ContentError(path, before.count("\n") + 1, column, message)
+
+
+def blank(text: str) -> str:
+    """Spaces of equal length, line ends kept.
+
+    >>> blank("a b\\nc")
+    '   \\n '
+    """
+    return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def blank_match(match: re.Match[str]) -> str:
+    """``blank`` for ``re.sub``."""
+    return blank(match[0])
+
+
+def mask_text(text: str) -> str:
+    """Plain text with web addresses and control characters blanked.
+
+    >>> mask_text("See https://example.org/2021/03, please.")
+    'See                            , please.'
+    """
+    masked = _CONTROL.sub(" ", text)
+    if "//" in masked or "www." in masked:
+        masked = _WEB_ADDRESS.sub(_blank_address, masked)
+    return masked
+
+
+def _blank_address(match: re.Match[str]) -> str:
+    """Blank an address but not the punctuation that closes its sentence."""
+    trailing = _TRAILING.search(match[0])
+    kept = trailing[0] if trailing else ""
+    return " " * (len(match[0]) - len(kept)) + kept
