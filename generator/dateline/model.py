@@ -291,7 +291,7 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class Curated:
-    """An event entered by hand: ``content/events/*``. ``body`` is Markdown."""
+    """An event entered by hand or from a table: ``content/events/*``. ``body`` is Markdown."""
 
     path: str
     slug: str
@@ -304,6 +304,10 @@ class Curated:
     importance: float | None = None  # 0 to 1; None: not said
     image: Image | None = None
     extra: tuple[tuple[str, str], ...] = ()  # unknown fields, kept for the export (JSON values)
+    id: str | None = None  # the event's, where it comes from an export that is read in again
+    quote: str = ""  # a sentence that tells it, verbatim from its source
+    is_inferred: bool = False
+    is_planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
