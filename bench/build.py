@@ -26,7 +26,7 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.generators import OUT, Generator, find_generators, install_peers
+from bench._generators import OUT, Generator, find_generators, install_peers
 
 RESULTS = Path(__file__).resolve().parent / "results" / "build.json"
 CASES = ("cold", "edited", "unchanged")

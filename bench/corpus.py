@@ -6,7 +6,7 @@ plan, with a look back at an older story and at history. So the same happening i
 articles, in different words, as in an archive. Article ``n`` depends on ``n`` and the seed alone: a
 larger corpus begins with the smaller one, and covers more years, not more articles a day.
 
-    python bench/corpus.py DIR --articles 1000
+    python bench/corpus.py [DIR] [--articles 1000]
 """
 
 from __future__ import annotations
@@ -236,7 +236,8 @@ def write_corpus(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Write a corpus of made-up articles.")
-    parser.add_argument("folder", type=Path)
+    out = Path(__file__).resolve().parent / "out" / "corpus"
+    parser.add_argument("folder", type=Path, nargs="?", default=out)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
