@@ -173,7 +173,7 @@ _CHECKS: dict[str, Callable[[object], Checked]] = {
 
 
 def _unknown(key: str) -> str:
-    nearest = difflib.get_close_matches(key.lower().replace("-", "_"), _CHECKS, 1, 0.6)
+    nearest = difflib.get_close_matches(key.lower().replace("-", "_"), _CHECKS, 1, 0.7)
     expected = f'"{nearest[0]}"' if nearest else "one of " + ", ".join(_CHECKS)
     return f'expected {expected}, found the unknown key "{key}"'
 

@@ -20,8 +20,10 @@ MAX_CHARACTERS = 65_536
 MAX_DEPTH = 8
 _OPENING = re.compile(r"\ufeff?---[ \t]{0,80}\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]{0,80}$", re.MULTILINE)
-_KEY_AHEAD = re.compile(
-    r"(?:[ \t]{0,80}\n|#[^\n]{0,500}\n){0,20}[\"']?[\w-]{1,80}[\"']?[ \t]{0,9}:(?:\s|$)"
+# A field, or what a writer may have meant as fields, after blank lines and comments.
+_FIELDS_AHEAD = re.compile(
+    r"(?:[ \t]{0,80}\n|#[^\n]{0,500}\n){0,20}"
+    r"(?:[\"']?[\w-]{1,80}[\"']?[ \t]{0,9}:(?:\s|$)|[-\[{&?%]|[ \t]{1,80}[\w-]{1,80}:)"
 )
 
 
@@ -88,9 +90,9 @@ def read_front_matter(path: str, raw: str) -> FrontMatter:
     if opening is None:
         return empty
     closing = _CLOSING.search(raw, opening.end())
+    if _FIELDS_AHEAD.match(raw, opening.end()) is None:
+        return empty  # a rule, with prose after it
     if closing is None:
-        if _KEY_AHEAD.match(raw, opening.end()) is None:
-            return empty  # a rule or a heading's underline, with prose after it
         raise ContentError(path, 1, 1, 'expected a line "---" that closes the front matter')
     text = raw[opening.end() : closing.start()]
     return FrontMatter(parse_mapping(path, text, first_line=2), min(closing.end() + 1, len(raw)))
@@ -98,24 +100,38 @@ def read_front_matter(path: str, raw: str) -> FrontMatter:
 
 def parse_mapping(path: str, text: str, *, first_line: int = 1) -> Mapping:
     """One YAML mapping; an empty text is an empty mapping."""
-    if len(text) > MAX_CHARACTERS:
-        message = f"expected at most {MAX_CHARACTERS:,} characters of YAML, found {len(text):,}"
-        raise ContentError(path, first_line, 1, message)
-    try:
-        node = _Builder(path, first_line).build(yaml.parse(text, Loader=yaml.CSafeLoader))
-    except yaml.MarkedYAMLError as error:
-        raise _syntax_error(path, first_line, error) from error
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        line, column = first_line + before.count("\n"), len(before) - before.rfind("\n")
-        message = f"expected printable text, found character U+{ord(text[error.position]):04X}"
-        raise ContentError(path, line, column, message) from error
+    node = parse_yaml(path, text, first_line=first_line)
     if node is None or (isinstance(node, Scalar) and node.is_null):
         return Mapping(Mark(first_line, 1), {})
     if not isinstance(node, Mapping):
         message = "expected fields such as `title: …`, found " + kind_of(node)
         raise ContentError(path, node.mark.line, node.mark.column, message)
     return node
+
+
+def parse_yaml(
+    path: str,
+    text: str,
+    *,
+    first_line: int = 1,
+    max_characters: int = MAX_CHARACTERS,
+    max_depth: int = MAX_DEPTH,
+) -> Node | None:
+    """The one value of a YAML text, ``None`` for an empty text.
+
+    Raises ``ContentError`` for YAML that does not parse, is too long or too deep, or uses an alias.
+    """
+    if len(text) > max_characters:
+        message = f"expected at most {max_characters:,} characters of YAML, found {len(text):,}"
+        raise ContentError(path, first_line, 1, message)
+    try:
+        return _Builder(path, first_line, max_depth).build(
+            yaml.parse(text, Loader=yaml.CSafeLoader)
+        )
+    except yaml.MarkedYAMLError as error:
+        raise _syntax_error(path, first_line, error) from error
+    except yaml.reader.ReaderError as error:
+        raise _character_error(path, first_line, text, error) from error
 
 
 def kind_of(node: Node) -> str:
@@ -142,12 +158,23 @@ def _syntax_error(path: str, first_line: int, error: yaml.MarkedYAMLError) -> Co
     )
 
 
+def _character_error(
+    path: str, first_line: int, text: str, error: yaml.reader.ReaderError
+) -> ContentError:
+    """libyaml counts bytes of the UTF-8 text; we say the line, the column and the character."""
+    before = text.encode()[: error.position].decode(errors="ignore")
+    found = f"U+{ord(text[len(before)]):04X}" if len(before) < len(text) else error.reason
+    line, column = first_line + before.count("\n"), len(before) - before.rfind("\n")
+    return ContentError(path, line, column, f"expected printable text, found character {found}")
+
+
 class _Builder:
     """Turns YAML events into nodes, with a stack in place of recursion."""
 
-    def __init__(self, path: str, first_line: int) -> None:
+    def __init__(self, path: str, first_line: int, max_depth: int) -> None:
         self.path = path
         self.first_line = first_line
+        self.max_depth = max_depth
         self.open: list[tuple[Mark, list[Node], bool]] = []
         self.root: Node | None = None
 
@@ -155,7 +182,7 @@ class _Builder:
         for event in events:
             match event:
                 case yaml.ScalarEvent():
-                    plain = event.implicit[0] and event.style is None
+                    plain = event.implicit[0] and not event.style
                     self._add(Scalar(self._mark(event), event.value, plain))
                 case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
                     self._descend(event)
@@ -167,8 +194,9 @@ class _Builder:
 
     def _descend(self, event: yaml.CollectionStartEvent) -> None:
         mark = self._mark(event)
-        if len(self.open) >= MAX_DEPTH:
-            raise self._fault(mark, f"expected at most {MAX_DEPTH} levels of nesting, found more")
+        if len(self.open) >= self.max_depth:
+            message = f"expected at most {self.max_depth} levels of nesting, found more"
+            raise self._fault(mark, message)
         self.open.append((mark, [], isinstance(event, yaml.MappingStartEvent)))
 
     def _add(self, node: Node) -> None:
