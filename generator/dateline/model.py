@@ -331,10 +331,54 @@ class Event:
     is_planned: bool = False
     disagreements: tuple[Disagreement, ...] = ()
     image: Image | None = None
+    description: str = ""  # Markdown, where an editor described the event
+    is_pinned: bool = False  # kept however few events are asked for
+    aliases: tuple[str, ...] = ()  # ids it would have if another of its mentions named it
 
     def __post_init__(self) -> None:
         if not self.mentions and self.curated is None:
             raise ValueError(f"event {self.id} has neither a mention nor a curated entry")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """An editor's word on one event: an entry of ``content/curation.yaml``.
+
+    ``split`` names the mentions to take out, by article path or by alias; ``merge`` the events
+    that join this one. ``places`` says where each key stands: ``(key, line, column)``, from 1.
+    """
+
+    event: str
+    path: str
+    line: int
+    column: int
+    hide: bool = False
+    retitle: str | None = None
+    redate: Interval | None = None
+    describe: str | None = None
+    merge: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
+    tag: tuple[str, ...] = ()
+    pin: bool = False
+    sources: tuple[Source, ...] = ()
+    places: tuple[tuple[str, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Curation:
+    """Every edit, in the order of the file."""
+
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something in a file that a writer should look at; line and column from 1."""
+
+    path: str
+    line: int
+    column: int
+    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,3 +388,4 @@ class Timeline:
     events: tuple[Event, ...]
     unplaced: tuple[Unplaced, ...] = ()
     articles: tuple[Article, ...] = field(default=())
+    notices: tuple[Notice, ...] = ()  # curation whose event is gone
