@@ -1,0 +1,84 @@
+"""Events, curated and extracted -> the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dateline.events.curation import apply_edits, join
+from dateline.events.ids import unlike
+from dateline.events.merge import time_order
+from dateline.events.similarity import terms
+from dateline.model import (
+    Article,
+    Curated,
+    Curation,
+    Event,
+    Name,
+    Timeline,
+    Unplaced,
+)
+
+# Share of the words of two titles that must be the same for a curated and an extracted event of
+# one date to be taken for one.
+_SAME_TITLE = 0.8
+_SALIENCE_OF_CURATED = 0.5  # an editor found it worth an entry, and did not say how much
+
+
+def arrange(
+    events: Sequence[Event],
+    curated: Sequence[Curated] = (),
+    unplaced: Sequence[Unplaced] = (),
+    articles: Sequence[Article] = (),
+    curation: Curation | None = None,
+) -> Timeline:
+    """The timeline in order of time, the editor's word applied.
+
+    Events that begin together stand coarse before fine, then by title.
+    """
+    joined = _with_curated(events, curated)
+    applied = apply_edits(joined, curation.edits if curation else ())
+    return Timeline(
+        tuple(sorted(applied.events, key=time_order)),
+        tuple(sorted(unplaced, key=lambda each: (each.article.path, each.span))),
+        tuple(sorted(articles, key=lambda article: article.path)),
+        applied.notices,
+    )
+
+
+def _with_curated(events: Sequence[Event], curated: Iterable[Curated]) -> list[Event]:
+    """Each curated event on its own, or joined to the one that plainly tells the same."""
+    found = {event.id: event for event in events}
+    for entry in sorted(curated, key=lambda entry: entry.path):
+        own = _to_event(entry, unlike(found, entry.id or entry.slug, entry.path))
+        same = next((event for event in found.values() if _is_same(entry, event)), None)
+        if same is None:
+            found[own.id] = own
+        else:
+            found[same.id] = join(same, [own])
+    return list(found.values())
+
+
+def _to_event(entry: Curated, event_id: str) -> Event:
+    return Event(
+        id=event_id,
+        title=entry.title,
+        when=entry.when,
+        curated=entry,
+        sources=entry.sources,
+        tags=entry.tags,
+        names=tuple(Name(who) for who in entry.who),
+        salience=_SALIENCE_OF_CURATED if entry.importance is None else entry.importance,
+        is_inferred=entry.is_inferred,
+        is_planned=entry.is_planned,
+        image=entry.image,
+    )
+
+
+def _is_same(entry: Curated, event: Event) -> bool:
+    if event.curated is not None or (event.when.start, event.when.end) != (
+        entry.when.start,
+        entry.when.end,
+    ):
+        return False
+    one, other = set(terms(entry.title)), set(terms(event.title))
+    return len(one & other) >= _SAME_TITLE * max(1, len(one | other))

@@ -1,0 +1,49 @@
+"""Event ids: made from what an event's own telling says; other articles do not move them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container
+from hashlib import blake2b
+
+from dateline.dates import format_edtf
+from dateline.events.similarity_en import FUNCTION_WORDS
+from dateline.model import Interval, Mention
+
+_MOST_WORDS = 6
+_LONGEST = 64
+_WORD = re.compile(r"[^\W_]{1,40}")
+
+
+def own_id(when: Interval, title: str) -> str:
+    """Date and first telling words of a title.
+
+    >>> from dateline.dates.calendar import day
+    >>> own_id(day(2021, 3, 2), "Apple removes the app from its store")
+    '2021-03-02-apple-removes-app-store'
+    """
+    words = _WORD.findall(unicodedata.normalize("NFC", title).lower().replace("’", ""))
+    telling = [word for word in words if word not in FUNCTION_WORDS] or words
+    return "-".join([_date(when), *telling[:_MOST_WORDS]])[:_LONGEST].rstrip("-")
+
+
+def _date(when: Interval) -> str:
+    edtf = format_edtf(when).replace("-", "n", 1) if when.start < 0 else format_edtf(when)
+    return re.sub(r"[^\w-]+", "-", edtf.replace("/", "-to-")).strip("-").lower()
+
+
+def mention_id(mention: Mention) -> str:
+    """The id an event has when this mention is the one it is named after."""
+    return own_id(mention.when, mention.title)
+
+
+def unlike(taken: Container[str], wanted: str, content: str) -> str:
+    """``wanted``, or it with a short hash of ``content`` where it is taken."""
+    if wanted not in taken:
+        return wanted
+    for size in range(2, 17):
+        found = f"{wanted}-{blake2b(content.encode(), digest_size=size).hexdigest()}"
+        if found not in taken:
+            return found
+    raise ValueError(f"two events with one content: {wanted}")

@@ -1,0 +1,161 @@
+"""Mentions -> events: what several articles tell of one happening becomes one entry."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from dateline.events.disagree import find_disagreements
+from dateline.events.ids import mention_id, unlike
+from dateline.events.merge_likeness import Telling, group
+from dateline.events.merge_stories import find_stories
+from dateline.events.names_events import name_events
+from dateline.events.salience import rate
+from dateline.events.similarity import terms
+from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
+
+
+def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
+    """One event for each happening, in order of time, with all its mentions and sources.
+
+    The same mentions in any order give the same events.
+    """
+    ordered = sorted(mentions, key=_place_in_time)
+    articles = _articles(ordered)
+    number = {article.path: i for i, article in enumerate(articles)}
+    bags = [_bag(mention) for mention in ordered]
+    stories = find_stories(_documents(ordered, bags, articles, number))
+    tellings = [
+        Telling(number[mention.article.path], bag, mention.when, mention.is_inferred)
+        for mention, bag in zip(ordered, bags, strict=True)
+    ]
+    groups: dict[int, list[Mention]] = defaultdict(list)
+    for mention, cluster in zip(ordered, group(tellings, stories), strict=True):
+        groups[cluster].append(mention)
+    return rate(name_events(_identify([to_event(told) for told in groups.values()])))
+
+
+def _place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:
+    return (
+        mention.when.start,
+        mention.when.end,
+        mention.article.path,
+        mention.span.start,
+        mention.span.end,
+    )
+
+
+def _articles(mentions: Iterable[Mention]) -> list[Article]:
+    """Each article once, the earliest published first; undated ones last."""
+    found = {mention.article.path: mention.article for mention in mentions}
+    return sorted(found.values(), key=_published)
+
+
+def _published(article: Article) -> tuple[bool, int, str]:
+    when = article.published
+    return when is None, when.when.start if when else 0, article.path
+
+
+def _bag(mention: Mention) -> Counter[str]:
+    return terms(mention.span.of(mention.article.prose))
+
+
+def _documents(
+    mentions: Sequence[Mention],
+    bags: Sequence[Counter[str]],
+    articles: Sequence[Article],
+    number: dict[str, int],
+) -> list[Counter[str]]:
+    """What each article is about: its title and the clauses that tell its events."""
+    documents = [terms(article.title) for article in articles]
+    for mention, bag in zip(mentions, bags, strict=True):
+        documents[number[mention.article.path]].update(bag)
+    return documents
+
+
+def to_event(told: Sequence[Mention]) -> Event:
+    """The event that these mentions tell; its id is that of its first telling."""
+    mentions = tuple(sorted(told, key=_reading_order))
+    best = canonical(mentions)
+    return Event(
+        id=mention_id(mentions[0]),
+        title=best.title,
+        when=most_precise(mentions),
+        mentions=mentions,
+        sources=sources_of(mentions),
+        tags=_tags(mentions),
+        is_inferred=all(mention.is_inferred for mention in mentions),
+        is_planned=all(mention.is_planned for mention in mentions),
+        disagreements=find_disagreements(mentions),
+        image=_image(mentions),
+        aliases=tuple(dict.fromkeys(map(mention_id, mentions))),
+    )
+
+
+def _reading_order(mention: Mention) -> tuple[bool, int, str, int, int]:
+    return (*_published(mention.article), mention.span.start, mention.span.end)
+
+
+def canonical(mentions: Sequence[Mention]) -> Mention:
+    """The mention that names the event: dated by its own words, finely, in an article's lead."""
+    return min(mentions, key=lambda m: (m.is_inferred, m.when.granularity, not m.is_lead))
+
+
+def most_precise(mentions: Sequence[Mention]) -> Interval:
+    """The finest date told; of several as fine, the one most articles tell, then the earliest.
+
+    A date read from the words goes before one inferred from the day of a report.
+    """
+    stated = [m for m in mentions if not m.is_inferred] or list(mentions)
+    finest = min(_fineness(m.when) for m in stated)
+    votes: dict[Interval, set[str]] = defaultdict(set)
+    for mention in stated:
+        if _fineness(mention.when) == finest:
+            votes[mention.when].add(mention.article.path)
+    return min(votes, key=lambda when: (-len(votes[when]), when.start, when.end))
+
+
+def _fineness(when: Interval) -> tuple[Granularity, bool, int]:
+    # An hour of a day is no finer for a timeline than what it is told beside: the day.
+    is_open = when.open is not None
+    return when.granularity, is_open or when.about or when.uncertain, when.end - when.start
+
+
+def sources_of(mentions: Iterable[Mention]) -> tuple[Source, ...]:
+    """A source for each article, in order of publication."""
+    articles = {mention.article.path: mention.article for mention in mentions}
+    return tuple(_source(article) for article in sorted(articles.values(), key=_published))
+
+
+def _source(article: Article) -> Source:
+    published = article.published.when if article.published else None
+    return Source(article.title, article.url, article.publisher, published, article.path)
+
+
+def _tags(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """The articles' tags, those of most articles first, then by alphabet."""
+    articles = {mention.article.path: mention.article for mention in mentions}
+    counts = Counter(tag for article in articles.values() for tag in dict.fromkeys(article.tags))
+    return tuple(sorted(counts, key=lambda tag: (-counts[tag], tag)))
+
+
+def _image(mentions: Iterable[Mention]) -> Image | None:
+    """The picture of an article that has this event as its news."""
+    return next((m.article.image for m in mentions if m.is_lead and m.article.image), None)
+
+
+def _identify(events: Sequence[Event]) -> list[Event]:
+    """The events in order of time, each with an id of its own."""
+    taken: dict[str, Event] = {}
+    for event in sorted(events, key=lambda event: _reading_order(event.mentions[0])):
+        first = event.mentions[0]
+        content = f"{first.article.path}\n{first.quote}\n{first.span.start - first.sentence.start}"
+        unique = unlike(taken, event.id, content)
+        taken[unique] = replace(event, id=unique)
+    return sorted(taken.values(), key=time_order)
+
+
+def time_order(event: Event) -> tuple[int, int, str, str]:
+    """By time; of events that begin together the coarse before the fine; then by title."""
+    return event.when.start, -(event.when.end - event.when.start), event.title, event.id

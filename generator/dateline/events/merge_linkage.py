@@ -1,0 +1,68 @@
+"""Average-link clustering over the pairs that were compared; pairs that were not count as 0."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Mapping
+
+
+def link(count: int, likeness: Mapping[tuple[int, int], float], threshold: float) -> list[int]:
+    """The cluster of each of ``count`` items, named by its smallest member.
+
+    The two clusters with the highest mean likeness are joined until none reaches the threshold
+    (UPGMA, Sokal and Michener 1958). A likeness below 0 keeps two items apart. Time grows with
+    the number of pairs given, times its logarithm.
+
+    >>> link(4, {(0, 1): 0.9, (1, 2): 0.2, (2, 3): 0.8}, 0.5)
+    [0, 0, 2, 2]
+    """
+    clusters = _Clusters(count, likeness)
+    while (pair := clusters.closest(threshold)) is not None:
+        clusters.join(*pair)
+    return clusters.names()
+
+
+class _Clusters:
+    """Clusters under way: summed likeness between neighbours, and a heap of candidate pairs."""
+
+    def __init__(self, count: int, likeness: Mapping[tuple[int, int], float]) -> None:
+        self.members: list[list[int]] = [[i] for i in range(count)]
+        self.sums: list[dict[int, float]] = [{} for _ in range(count)]
+        for (i, j), value in likeness.items():
+            self.sums[i][j] = self.sums[j][i] = value
+        self.heap = [(-value, min(pair), max(pair)) for pair, value in likeness.items()]
+        heapq.heapify(self.heap)
+
+    def mean(self, i: int, j: int) -> float:
+        return self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
+
+    def closest(self, threshold: float) -> tuple[int, int] | None:
+        while self.heap:
+            found, i, j = heapq.heappop(self.heap)
+            if -found < threshold:
+                return None
+            # An entry from before one of the two grew, or was joined away, is stale.
+            if self.members[i] and self.members[j] and self.mean(i, j) == -found:
+                return i, j
+        return None
+
+    def join(self, i: int, j: int) -> None:
+        if len(self.sums[i]) < len(self.sums[j]):
+            i, j = j, i
+        sums = self.sums[i]
+        del sums[j]
+        for k, value in self.sums[j].items():
+            if k != i:
+                sums[k] = self.sums[k][i] = sums.get(k, 0.0) + value
+                del self.sums[k][j]
+        self.members[i] += self.members[j]
+        self.members[j], self.sums[j] = [], {}
+        for k in sums:
+            heapq.heappush(self.heap, (-self.mean(i, k), min(i, k), max(i, k)))
+
+    def names(self) -> list[int]:
+        named = [0] * len(self.members)
+        for members in self.members:
+            for member in members:
+                named[member] = min(members)
+        return named

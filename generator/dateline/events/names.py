@@ -1,0 +1,162 @@
+"""Who and where: the names that a text mentions, and of what kind each is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from dateline.events.names_en import (
+    BODIES,
+    COUNTRY_ALIASES,
+    DEMONYMS,
+    GIVEN_NAMES,
+    NOT_NAMES,
+    ORGANIZATION_HEADS,
+    ORGANIZATION_WORDS,
+    PERSON_TITLES,
+    PLACE_HEADS,
+    PLACE_WORDS,
+    PLACES,
+    TITLE_QUALIFIERS,
+)
+from dateline.model import NameKind
+
+# A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
+# others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
+_CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w&]{0,40}(?:[-'’.]\w{1,40}){0,4}")
+_PARTICLE_GAP = re.compile(r" (?:de|del|della|da|di|la|van|von|bin|al|der|den|du|dos) (?:la )?$")
+_BODY_GAP = re.compile(r" (?:of|for|and)(?: the)? $")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_INITIAL = re.compile(
+    r"^[^\W\d_]$|^(?:St|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt)$"
+)
+_OPENING = re.compile(r"(?:^|[.!?:;•*\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
+_APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d)\b")
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|outside|across|around)\s(?:the\s)?$")
+_ACRONYM = re.compile(r"^[^\W\d_a-z]{2,6}$|^(?:[^\W\d_a-z]\.){2,5}$")
+_MOST_WORDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name where it stands: code points ``[start, end)``, its words, what it seems to be."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    is_sure: bool = True  # false: it opens a sentence, where every word has a capital
+
+
+def find_names(text: str) -> tuple[Found, ...]:
+    """The names in a text, in reading order.
+
+    >>> [found.text for found in find_names("On Monday the Bank of England met Jack Ma in Paris.")]
+    ['Bank of England', 'Jack Ma', 'Paris']
+    """
+    found = [name for run in _runs(text) for name in _read(text, run)]
+    sure = {name.text for name in found if name.is_sure}
+    return tuple(name for name in found if name.is_sure or name.text in sure)
+
+
+def _runs(text: str) -> Iterator[list[re.Match[str]]]:
+    """Words with capitals that stand together, small words of a name between them allowed."""
+    run: list[re.Match[str]] = []
+    for match in _CAPITALIZED.finditer(text):
+        if not match[0][0].isupper():
+            continue
+        if run and not _goes_on(text[run[-1].end() : match.start()], run):
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _goes_on(gap: str, run: list[re.Match[str]]) -> bool:
+    last = run[-1][0]
+    if len(run) >= _MOST_WORDS or len(gap) > 12 or _POSSESSIVE.search(last):
+        return False
+    if gap == " ":
+        return True
+    if gap == ". ":
+        return bool(_INITIAL.match(last))
+    if _PARTICLE_GAP.fullmatch(gap):
+        return last not in NOT_NAMES
+    return bool(_BODY_GAP.fullmatch(gap)) and _is_body(run)
+
+
+def _is_body(run: Iterable[re.Match[str]]) -> bool:
+    return any(match[0] in ORGANIZATION_HEADS for match in run)
+
+
+def _read(text: str, run: list[re.Match[str]]) -> Iterator[Found]:
+    """The names in a run: cut at days and months, bared of opening words and titles."""
+    part: list[re.Match[str]] = []
+    for match in run:
+        if _POSSESSIVE.sub("", match[0]) in NOT_NAMES:
+            yield from _name(text, part)
+            part = []
+        else:
+            part.append(match)
+    yield from _name(text, part)
+
+
+def _name(text: str, part: list[re.Match[str]]) -> Iterator[Found]:
+    words = [_POSSESSIVE.sub("", match[0]) for match in part]
+    titles = _titles(words)
+    rest = part[titles:]
+    words = words[titles:]
+    while rest and words[0] in DEMONYMS and not set(words[1:]) & ORGANIZATION_WORDS:
+        rest, words = rest[1:], words[1:]
+    if not rest or not _may_be(words):
+        return
+    start, end = rest[0].start(), rest[-1].start() + len(words[-1])
+    kind = _kind(text[start:end], words, is_titled=titles > 0, before=text[:start][-16:])
+    is_sure = len(words) > 1 or titles > 0 or _is_sure(text, start, end)
+    yield Found(start, end, text[start:end], kind, is_sure)
+
+
+def _may_be(words: list[str]) -> bool:
+    """Not a lone letter, a people's name or a piece of a headline in capitals."""
+    if len(words) == 1:
+        return len(words[0]) > 1 and words[0].split("-")[0] not in DEMONYMS | {"New", "Ex"}
+    return not all(word.isupper() for word in words)
+
+
+def _is_sure(text: str, start: int, end: int) -> bool:
+    """Whether a single word is a name although its capital may be that of a sentence."""
+    word = text[start:end]
+    if word in PLACES or word in COUNTRY_ALIASES or not word[1:].islower():
+        return True
+    if not _OPENING.search(text[max(0, start - 5) : start]):
+        return True
+    return bool(_APPOSITION.match(text, end))
+
+
+def _titles(words: list[str]) -> int:
+    """How many words before a person's name are a title ("Prime Minister Ito": 2)."""
+    count = 0
+    while count < len(words) - 1 and words[count].rstrip(".") in PERSON_TITLES | TITLE_QUALIFIERS:
+        count += 1
+    if count and not any(word in PERSON_TITLES for word in words[:count]):
+        return 0
+    return 0 if set(words[count:]) & ORGANIZATION_WORDS else count
+
+
+def _kind(name: str, words: list[str], *, is_titled: bool, before: str) -> NameKind:
+    known = COUNTRY_ALIASES.get(name, name)
+    if known in BODIES:
+        return NameKind.ORGANIZATION
+    if known in PLACES:
+        return NameKind.PLACE
+    if set(words) & ORGANIZATION_WORDS:
+        return NameKind.ORGANIZATION
+    if is_titled or (len(words) > 1 and words[0] in GIVEN_NAMES):
+        return NameKind.PERSON
+    if len(words) > 1 and (words[-1] in PLACE_WORDS or words[0] in PLACE_HEADS):
+        return NameKind.PLACE
+    if _ACRONYM.match(name):
+        return NameKind.ORGANIZATION
+    return NameKind.PLACE if _PLACE_BEFORE.search(before) else NameKind.OTHER

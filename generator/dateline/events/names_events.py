@@ -1,0 +1,56 @@
+"""Names for every event, spelled alike over the whole archive."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.events.names import Found, find_names
+from dateline.events.names_join import join_names
+from dateline.model import Event, Name, NameKind
+
+
+def name_events(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The same events with the names in the sentences that tell them, in order of mention.
+
+    Within an article a surname or an acronym stands for the one fuller name that the article
+    itself gives; over all articles, for the one that any of them gives it.
+    """
+    articles = {m.article.path: m.article for event in events for m in event.mentions}
+    found = {path: find_names(article.prose) for path, article in sorted(articles.items())}
+    local = {path: join_names(names) for path, names in found.items()}
+    world = _world(found, local)
+    return tuple(replace(event, names=_names(event, found, local, world)) for event in events)
+
+
+def _world(
+    found: dict[str, tuple[Found, ...]], local: dict[str, dict[str, Name]]
+) -> dict[str, Name]:
+    """The archive's names: each article's joined names, joined once more across articles."""
+    joined = [
+        replace(name, text=local[path][name.text].name, kind=local[path][name.text].kind)
+        for path, names in found.items()
+        for name in names
+    ]
+    return join_names(joined)
+
+
+def _names(
+    event: Event,
+    found: dict[str, tuple[Found, ...]],
+    local: dict[str, dict[str, Name]],
+    world: dict[str, Name],
+) -> tuple[Name, ...]:
+    spellings: dict[str, set[str]] = defaultdict(set)
+    kinds: dict[str, NameKind] = {}
+    for mention in event.mentions:
+        path = mention.article.path
+        for name in found[path]:
+            if mention.sentence.start <= name.start < mention.sentence.end:
+                full = world[local[path][name.text].name]
+                spellings[full.name] |= {name.text} - {full.name}
+                kinds[full.name] = full.kind
+    return tuple(
+        Name(name, kinds[name], tuple(sorted(variants))) for name, variants in spellings.items()
+    )

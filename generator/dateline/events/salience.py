@@ -1,0 +1,60 @@
+"""How much an event matters: who tells it, how often, how prominently, how long after."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.model import Event, Mention
+
+# What a telling is worth: an article's first sentence is its news; a sentence further down is
+# background; one that comes back to an event after a week says that it still matters.
+_LEAD = 2.0
+_RETURN = 1.5
+_RETURN_DAYS = 7
+# Tellings by one source add less and less.
+_DAMPING = 0.5
+
+
+def rate(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The same events with salience from 0 to 1, in the same order; 1 is the most told one.
+
+    A curated event's stated importance stands.
+    """
+    weights = [weight(event.mentions) for event in events]
+    most = max(weights, default=0.0) or 1.0
+    return tuple(
+        replace(event, salience=_stated(event, round(math.log1p(found) / math.log1p(most), 4)))
+        for event, found in zip(events, weights, strict=True)
+    )
+
+
+def _stated(event: Event, found: float) -> float:
+    if event.curated is None or event.curated.importance is None:
+        return found
+    return event.curated.importance
+
+
+def weight(mentions: Sequence[Mention]) -> float:
+    """Summed worth of the tellings, damped within one article.
+
+    >>> weight(())
+    0
+    """
+    by_article: dict[str, list[float]] = {}
+    for mention in mentions:
+        by_article.setdefault(mention.article.path, []).append(_worth(mention))
+    return sum(
+        sum(worth * _DAMPING**i for i, worth in enumerate(sorted(worths, reverse=True)))
+        for worths in by_article.values()
+    )
+
+
+def _worth(mention: Mention) -> float:
+    worth = _LEAD if mention.is_lead else 1.0
+    published = mention.article.published
+    if published and published.when.start - mention.when.end > _RETURN_DAYS * MINUTES_A_DAY:
+        worth *= _RETURN
+    return worth

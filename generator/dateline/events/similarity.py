@@ -1,0 +1,156 @@
+"""What a telling says, as weighted terms, and how much two of them say the same."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
+
+from dateline.events.similarity_en import (
+    CONCEPTS,
+    CONCEPTS_OF_THINGS,
+    FUNCTION_WORDS,
+    IRREGULAR,
+    REPORT_WORDS,
+)
+
+Vector: TypeAlias = dict[str, float]  # of unit length
+
+# A small archive says little about which words are rare: it is topped up by this many imagined
+# documents, each of which has a given word with this chance.
+_PRIOR_DOCUMENTS = 200
+_PRIOR_CHANCE = 0.005
+_PRIOR_CHANCE_OF_CONCEPT = 0.03
+
+# A word with its inner hyphens and apostrophes, or a number with its separators.
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+# What may be taken off a word, longest first, each with the shortest stem it may leave.
+_INFLECTIONS = "s es ed ing ings ly"
+_DERIVATIONS = (
+    "er ers or ors ion ions ation ations ment ments ness ity al ally ive ism ist ists ian ians "
+    "ance ence able ible ful less ure ures age"
+)
+_SUFFIXES: tuple[tuple[str, int], ...] = tuple(
+    sorted(
+        [(suffix, 3) for suffix in _INFLECTIONS.split()]
+        + [(suffix, 4) for suffix in _DERIVATIONS.split()],
+        key=lambda row: (-len(row[0]), row[0]),
+    )
+)
+_NO_PLURAL = ("ss", "us", "is")
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """A short form that the inflections and common derivations of an English word share.
+
+    It is a light suffix stripper after Porter (1980), for comparing only, never for showing.
+
+    >>> stem("explosions") == stem("explosion"), stem("arrested") == stem("arrests")
+    (True, True)
+    >>> stem("fined"), stem("Stolen"), stem("companies")
+    ('fin', 'steal', 'company')
+    """
+    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    word = IRREGULAR.get(word, word)
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(_NO_PLURAL):
+        return word
+    for suffix, shortest in _SUFFIXES:
+        if word.endswith(suffix) and len(word) - len(suffix) >= shortest:
+            word = word[: -len(suffix)]
+            break
+    return _without_doubling(word)
+
+
+def _without_doubling(word: str) -> str:
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word[-1] == "e" else word
+
+
+def _concepts() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in CONCEPTS.split("\n"):
+        words = [stem(word) for word in line.split()]
+        for word in words:
+            found.setdefault(word, "*" + words[0])
+    return found
+
+
+CONCEPT_OF = _concepts()
+THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
+
+
+@lru_cache(maxsize=200_000)
+def term(word: str) -> str | None:
+    """The term that stands for a word in comparisons; ``None`` for a word that says little.
+
+    >>> term("the"), term("slain") == term("killed"), term("12,000")
+    (None, True, '12000')
+    """
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    if low[0].isdigit():
+        return low.replace(",", "")
+    if len(low) < 2 or low in FUNCTION_WORDS or low in REPORT_WORDS:
+        return None
+    base = stem(low)
+    return CONCEPT_OF.get(base, base)
+
+
+def terms(text: str) -> Counter[str]:
+    """Terms of a text with their counts."""
+    found = (term(word) for word in WORD.findall(text))
+    return Counter(one for one in found if one is not None)
+
+
+def triggers(bag: Iterable[str]) -> frozenset[str]:
+    """The terms of a bag that name a kind of happening."""
+    return frozenset(one for one in bag if one.startswith("*") and one not in THINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How telling each term is, from the number of documents that have it (inverse frequency)."""
+
+    documents: int
+    holding: Mapping[str, int]
+
+    def of(self, one: str) -> float:
+        chance = _PRIOR_CHANCE_OF_CONCEPT if one.startswith("*") else _PRIOR_CHANCE
+        holding = self.holding.get(one, 0) + chance * _PRIOR_DOCUMENTS
+        return max(0.0, math.log((self.documents + _PRIOR_DOCUMENTS) / holding))
+
+
+def weigh(bags: Iterable[Iterable[str]]) -> Weights:
+    """Weights from an archive, a bag of terms a document."""
+    holding: Counter[str] = Counter()
+    documents = 0
+    for bag in bags:
+        holding.update(set(bag))
+        documents += 1
+    return Weights(documents, holding)
+
+
+def vector(bag: Mapping[str, int], weights: Weights) -> Vector:
+    """The bag as a unit vector: logarithmic counts by inverse document frequency."""
+    return to_unit({one: (1 + math.log(n)) * weights.of(one) for one, n in bag.items()})
+
+
+def to_unit(values: Vector) -> Vector:
+    """The same direction at length 1; the empty vector stays empty."""
+    length = math.sqrt(sum(value * value for value in values.values()))
+    return {one: value / length for one, value in values.items() if value} if length else {}
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """From 0, nothing in common, to 1, the same direction."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(value * b[one] for one, value in a.items() if one in b)

@@ -1,0 +1,229 @@
+"""English words for comparing tellings: what says little, and what says the same.
+
+Only general language lives here: function words, the wording of reports, and groups of words
+that news uses for one kind of happening (in the manner of WordNet's verb classes, Miller 1995).
+"""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FUNCTION_WORDS = _words(
+    """
+    a about above across after again against ago all almost along already also although always am
+    among an and another any anyone anything are around as at away back be became because become
+    been before behind being below between both but by came can cannot come could day days did do
+    does doing done down during each either else enough even ever every everyone everything few
+    for former from further get gets getting give given go goes going gone got had has have having
+    he her here hers herself him himself his how however i if in indeed instead into is it its
+    itself just keep kept last late later least less let like likely made make makes making many
+    may maybe me mean might mine more most much must my myself near nearly neither never new next
+    no nobody none nor not nothing now of off often on once one only onto or other others our ours
+    out over own part per perhaps quite rather re really s same see seem seemed seems she should
+    since so some someone something soon still such t take taken than that the their theirs them
+    themselves then there these they thing things this those though through throughout thus till
+    time to today together tomorrow tonight too took toward towards under until up upon us use used
+    very via was way we week weeks well went were what when where whether which while who whole
+    whom whose why will with within without would year years yesterday yet you your yours month
+    months monday tuesday wednesday thursday friday saturday sunday january february march april
+    june july august september october november december jan feb mar apr jun jul aug sep sept oct
+    nov dec morning afternoon evening night early mr mrs ms dr
+    """
+)
+
+# Words of the report rather than of the happening.
+REPORT_WORDS = _words(
+    """
+    according add added adding announce announced announcement believe believed claim claimed claims
+    comment comments confirm confirmed describe described expect expected explain explained hear
+    hearing hope hopes interview know known learn learned learnt mention news note noted official
+    officials people person post quote quoted report reported reportedly reporter reporters reports
+    reveal revealed said say saying says show showed shows source sources speak speaking spoke
+    spokesman spokeswoman spokesperson state stated statement statements tell telling tells think
+    thought told told tweet tweeted warn warned agency press journal newspaper paper story website
+    """
+)
+
+IRREGULAR = {
+    form: base
+    for base, forms in {
+        "begin": "began begun",
+        "break": "broke broken",
+        "bring": "brought",
+        "build": "built",
+        "burn": "burnt",
+        "buy": "bought",
+        "catch": "caught",
+        "choose": "chose chosen",
+        "cut": "cutting",
+        "die": "died dies dying",
+        "draw": "drew drawn",
+        "drive": "drove driven",
+        "fall": "fell fallen",
+        "fight": "fought",
+        "find": "found",
+        "flee": "fled",
+        "fly": "flew flown flight",
+        "freeze": "froze frozen",
+        "grow": "grew grown growth",
+        "hit": "hitting",
+        "hold": "held",
+        "lead": "led",
+        "leave": "left",
+        "lose": "lost loss losses",
+        "man": "men",
+        "meet": "met",
+        "pay": "paid",
+        "quit": "quitting",
+        "rise": "rose risen",
+        "run": "ran running",
+        "seek": "sought",
+        "sell": "sold",
+        "send": "sent",
+        "set": "setting",
+        "shake": "shook shaken",
+        "shoot": "shot shots",
+        "sink": "sank sunk",
+        "slay": "slew slain",
+        "speak": "spoke spoken speech",
+        "spend": "spent",
+        "stand": "stood",
+        "steal": "stole stolen",
+        "strike": "struck stricken",
+        "sue": "sued suing",
+        "swear": "swore sworn",
+        "sweep": "swept",
+        "swim": "swam swum",
+        "teach": "taught",
+        "throw": "threw thrown",
+        "win": "won winning",
+        "withdraw": "withdrew withdrawn",
+        "woman": "women",
+        "write": "wrote written",
+    }.items()
+    for form in forms.split()
+}
+
+# One line a kind of happening; the first word names it. A word stands in one line only. Other
+# forms of a word (arrested, arrests) need no mention: stems are compared.
+CONCEPTS = """
+die dead death deaths decease perish succumb fatal fatality fatally lethal
+kill slay slain murder murderer homicide assassinate assassination execute manslaughter massacre
+injure injury injuries wound wounded hurt maim casualty
+shoot shooting shooter gunman gunfire gunned
+bomb bombing blast explosion explode detonate detonation
+attack assault raid ambush strike airstrike offensive bombard bombardment
+quake earthquake tremor temblor aftershock magnitude seismic richter
+tsunami wave
+storm hurricane typhoon cyclone tornado
+flood flooding inundate deluge
+fire blaze burn arson arsonist flames inferno ablaze alight burnt
+destroy devastate demolish raze ruin wreck destruction
+damage damaged
+crash collide collision derail derailment smash
+sink capsize shipwreck
+arrest detain detention custody apprehend nab seize
+charge indict indictment accuse accusation arraign
+trial try
+convict conviction guilty
+sentence imprison jail prison imprisonment
+acquit acquittal innocent exonerate
+sue lawsuit suit plaintiff litigation
+fine penalty penalise penalize
+rule ruling judgment verdict
+court judge justice tribunal
+appeal overturn
+escape flee flight fugitive
+rescue save evacuate evacuation
+kidnap abduct abduction hostage
+steal theft thief thieves rob robbery robber heist burglary burglar loot snatch
+buy acquire acquisition purchase takeover buyout
+merge merger combine
+sell sale divest
+invest investment investor
+launch unveil introduce debut release introduction
+announce declare proclaim
+name appoint appointment nominate nomination nominee pick choose choice select selection candidate
+elect election vote voter poll ballot
+win victory triumph winner defeat beat
+lose loss
+resign resignation quit step-down
+fire-job sack dismiss dismissal oust
+replace succeed successor replacement
+hire recruit employ
+layoff redundancy job
+strike-work walkout stoppage
+protest demonstration demonstrate demonstrator protester rally march riot rioter clash
+visit trip tour
+meet meeting summit talk talks discuss discussion negotiate negotiation
+agree agreement deal accord pact treaty settle settlement
+sign signing signature
+approve approval authorise authorize ratify pass
+ban prohibit prohibition forbid outlaw bar
+block halt suspend suspension stop pause
+cancel cancellation scrap
+delay postpone postponement
+remove removal withdraw withdrawal pull
+reject rejection refuse refusal deny denial
+recall
+begin start commence kick-off
+end finish conclude conclusion
+open opening inaugurate inauguration
+close closure shut shutdown
+build construct construction
+marry marriage wed wedding
+divorce separate separation split
+birth born pregnant pregnancy baby
+hospital hospitalise hospitalize clinic rehab rehabilitation
+infect infection outbreak epidemic pandemic virus
+award prize honor honour medal oscar
+record
+rise increase climb jump surge soar gain
+fall drop decline plunge slump decrease slide tumble
+cut reduce reduction slash
+raise hike
+lend loan bailout rescue-loan
+bankrupt bankruptcy insolvency insolvent collapse
+summon subpoena
+investigate investigation probe inquiry enquiry inspect inspection
+search hunt manhunt
+find discover discovery
+hack hacker breach
+leak spill
+outage disruption disrupt blackout interrupt interruption
+repair restore restoration fix
+support back endorse endorsement
+apologise apologize apology sorry
+criticise criticize criticism condemn
+promise pledge vow
+urge call
+send deploy deployment dispatch
+invade invasion occupy occupation
+truce ceasefire armistice
+test
+land landing
+film movie
+team squad
+cop police policeman policewoman
+child kid boy girl
+teenager teen
+firm company corporation
+automobile car vehicle
+gem jewel jewelry jewellery diamond
+technology tech technological
+antitrust anti-trust anti-monopoly antimonopoly
+internet online web
+regulator watchdog
+law legislation regulation
+"""
+
+# The lines above whose words name things rather than happenings.
+CONCEPTS_OF_THINGS = _words(
+    """
+    gun hospital court prize record land film team cop child teenager firm automobile gem
+    technology antitrust internet regulator law
+    """
+)
