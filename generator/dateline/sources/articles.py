@@ -11,6 +11,7 @@ from dateline.sources.config import Config
 from dateline.sources.fields import Fields
 from dateline.sources.files import slug_of
 from dateline.sources.frontmatter import Mapping, read_front_matter
+from dateline.sources.html import read_html
 from dateline.sources.images import read_image
 from dateline.sources.markdown import mask_markdown
 from dateline.sources.text import blank, mask_text, read_text
@@ -30,6 +31,7 @@ KNOWN = (
 )
 # Other generators' fields that are near to one of ours and mean something else, or the same.
 TOLERATED = ("authors", "dates", "images", "lang", "tag", "urls", "updated", "update", "titles")
+HTML_SUFFIXES = (".html", ".htm")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>[^\n]{1,500})$", re.MULTILINE)
 
 
@@ -38,17 +40,23 @@ def read_article(
 ) -> Article:
     """One article; raises ``FaultsError`` with every fault of the file.
 
+    Of a web page, the article as read is the main text that was found in it, as Markdown.
     ``content`` is the folder that ``Article.path`` is relative to: by default the file's own.
     """
     content = file.parent if content is None else content
     shown = file.as_posix()
     try:
         raw = read_text(file, shown)
-        front = read_front_matter(shown, raw)
+        if file.suffix.lower() in HTML_SUFFIXES:
+            page = read_html(shown, raw)
+            raw, fields, body_start = page.text, page.as_mapping(), 0
+        else:
+            front = read_front_matter(shown, raw)
+            fields, body_start = front.fields, front.body_start
     except ContentError as error:
         raise FaultsError([error]) from error
     path = file.relative_to(content).as_posix()
-    return _build(raw, front.fields, front.body_start, path, shown, content, config or Config())
+    return _build(raw, fields, body_start, path, shown, content, config or Config())
 
 
 def _build(
@@ -56,7 +64,7 @@ def _build(
 ) -> Article:
     faults: list[ContentError] = []
     given = Fields(shown, fields, faults)
-    is_markdown = path.lower().endswith(".md")
+    is_markdown = not path.lower().endswith(".txt")
     body = raw[body_start:]
     prose = blank(raw[:body_start]) + (mask_markdown(body) if is_markdown else mask_text(body))
     if not prose.strip():

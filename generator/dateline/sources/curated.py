@@ -1,52 +1,108 @@
-"""A Markdown file with front matter -> ``Curated``: an event entered by hand."""
+"""Fields -> ``Curated``: an event entered by hand, in a file of its own or as a row of a table."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
+from dateline.dates import format_edtf, parse_edtf
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Curated, Source
+from dateline.model import Curated, Granularity, Interval, Source
 from dateline.sources.config import Config
 from dateline.sources.fields import Fields, is_web_address
 from dateline.sources.files import slug_of
-from dateline.sources.frontmatter import Mapping, Node, Scalar, Sequence, kind_of, read_front_matter
+from dateline.sources.frontmatter import (
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    kind_of,
+    read_front_matter,
+)
 from dateline.sources.images import read_image
+from dateline.sources.tables.json_nodes import to_json
+from dateline.sources.tables.rows import read_rows
 from dateline.sources.text import read_text
 
 KNOWN = ("date", "title", "sources", "tags", "who", "importance", "image", "image_alt")
+# What our own exports say of an event beside that.
+EXPORTED = ("description", "id", "quote", "granularity", "interval", "planned", "inferred")
 SOURCE_KNOWN = ("title", "url", "publisher", "published")
 
 
 def read_curated(
     file: Path, *, content: Path | None = None, config: Config | None = None
-) -> Curated:
-    """One curated event; raises ``FaultsError`` with every fault of the file."""
+) -> tuple[Curated, ...]:
+    """The curated events of one file; raises ``FaultsError`` with every fault of it.
+
+    A Markdown file is one event, a table one a row.
+    """
     content = file.parent if content is None else content
-    shown = file.as_posix()
+    path, shown = file.relative_to(content).as_posix(), file.as_posix()
+    faults: list[ContentError] = []
     try:
         raw = read_text(file, shown, expected="an event")
-        front = read_front_matter(shown, raw)
+        if file.suffix.lower() == ".md":
+            found = _read_page(shown, path, raw, content, config or Config(), faults)
+        else:
+            found = _read_table(shown, path, raw, content, config or Config(), faults)
     except ContentError as error:
-        raise FaultsError([error]) from error
-    faults: list[ContentError] = []
-    fields = _rename(front.fields, dict((config or Config()).fields))
-    given = Fields(shown, fields, faults)
-    given.refuse_misspelt(KNOWN)
-    path = file.relative_to(content).as_posix()
-    curated = _build(given, path, content, raw[front.body_start :].strip("\n"))
-    if faults or curated is None:
+        raise FaultsError([*faults, error]) from error
+    if faults:
         raise FaultsError(faults)
-    return curated
+    return tuple(found)
+
+
+def _read_page(
+    shown: str, path: str, raw: str, content: Path, config: Config, faults: list[ContentError]
+) -> list[Curated]:
+    front = read_front_matter(shown, raw)
+    given = Fields(shown, _rename(front.fields, dict(config.fields)), faults)
+    given.refuse_misspelt(KNOWN)
+    body = raw[front.body_start :].strip("\n")
+    curated = _build(given, path, slug_of(path), content, body or _description(given))
+    return [curated] if curated else []
+
+
+def _read_table(
+    shown: str, path: str, raw: str, content: Path, config: Config, faults: list[ContentError]
+) -> list[Curated]:
+    rows = [
+        _rename(row, dict(config.fields)) for row in read_rows(shown, raw, faults, zone=config.zone)
+    ]
+    _all_names(shown, rows, faults).refuse_misspelt((*KNOWN, *EXPORTED))
+    built = (_build_row(Fields(shown, row, faults), path, content) for row in rows)
+    return [curated for curated in built if curated is not None]
+
+
+def _all_names(shown: str, rows: Iterable[Mapping], faults: list[ContentError]) -> Fields:
+    """Every field's first appearance: a misspelt column is one fault, not one a row."""
+    rows = list(rows)
+    first = rows[0].mark if rows else Mark(1, 1)
+    entries = {name: e for row in reversed(rows) for name, e in row.entries.items()}
+    return Fields(shown, Mapping(first, entries), faults)
+
+
+def _build_row(given: Fields, path: str, content: Path) -> Curated | None:
+    name = given.text("id") or f"{given.text('date')} {given.text('title')}"
+    return _build(given, path, slug_of(f"events/{name[:120]}/"), content, _description(given))
+
+
+def _description(given: Fields) -> str:
+    node = given.entries["description"].value if given.has("description") else None
+    return node.text.strip() if isinstance(node, Scalar) else ""
 
 
 def _rename(fields: Mapping, names: dict[str, str]) -> Mapping:
     """Fields under our names; one that is there under our own name already stays."""
+    ours = (*KNOWN, *EXPORTED)
     entries = {names.get(key, key): entry for key, entry in fields.entries.items()}
-    return Mapping(fields.mark, entries | {k: e for k, e in fields.entries.items() if k in KNOWN})
+    return Mapping(fields.mark, entries | {k: e for k, e in fields.entries.items() if k in ours})
 
 
-def _build(given: Fields, path: str, content: Path, body: str) -> Curated | None:
+def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Curated | None:
     """The event, or ``None`` with a fault noted where it has no title or no date."""
     title, when = given.text("title"), given.date("date")
     if title is None:
@@ -61,9 +117,9 @@ def _build(given: Fields, path: str, content: Path, body: str) -> Curated | None
         return None
     return Curated(
         path=path,
-        slug=slug_of(path),
+        slug=slug,
         title=title,
-        when=when,
+        when=_as_stated(given, when),
         body=body,
         sources=sources,
         tags=given.texts("tags", separator=","),
@@ -71,7 +127,44 @@ def _build(given: Fields, path: str, content: Path, body: str) -> Curated | None
         importance=importance,
         image=image,
         extra=_extra(given),
+        id=given.text("id"),
+        quote=given.text("quote") or "",
+        is_inferred=given.flag("inferred"),
+        is_planned=given.flag("planned"),
     )
+
+
+def _as_stated(given: Fields, when: Interval) -> Interval:
+    """The time as finely as an export says it was stated, which EDTF has no words for.
+
+    A week is a run of days in EDTF, an hour its first minute, an evening the whole day.
+    """
+    named = given.text("granularity")
+    if named is None:
+        return when
+    granularity = next((g for g in Granularity if g.name.lower() == named.casefold()), None)
+    if granularity is None:
+        names = ", ".join(each.name.lower() for each in Granularity)
+        message = f'granularity: expected one of {names}, found "{named}"'
+        given.fault(given.mark_of("granularity"), message)
+        return when
+    start, end = _read_bounds(given.text("interval")) or (when.start, when.end)
+    for bounds in ((start, end), (when.start, when.end)):
+        stated = replace(when, start=bounds[0], end=bounds[1], granularity=granularity)
+        if format_edtf(stated) == format_edtf(when):  # else the date was edited since
+            return stated
+    message = f'granularity: expected one that fits the date {format_edtf(when)}, found "{named}"'
+    given.fault(given.mark_of("granularity"), message)
+    return when
+
+
+def _read_bounds(text: str | None) -> tuple[int, int] | None:
+    """Minutes ``[start, end)`` from two moments with a slash between."""
+    try:
+        first, last = map(parse_edtf, (text or "").split("/"))
+    except ValueError:
+        return None
+    return (first.start, last.start) if first.start < last.start else None
 
 
 def _source(given: Fields, node: Node) -> Source | None:
@@ -93,19 +186,5 @@ def _source(given: Fields, node: Node) -> Source | None:
 
 def _extra(given: Fields) -> tuple[tuple[str, str], ...]:
     """Unknown fields as JSON, for the export."""
-    unknown = sorted(given.entries.keys() - set(KNOWN))
-    return tuple((key, _as_json(given.entries[key].value)) for key in unknown)
-
-
-def _as_json(node: Node) -> str:
-    return json.dumps(_plain(node), ensure_ascii=False, sort_keys=True)
-
-
-def _plain(node: Node) -> object:
-    match node:
-        case Scalar():
-            return None if node.is_null else node.text
-        case Sequence(items=items):
-            return [_plain(item) for item in items]
-        case Mapping(entries=entries):
-            return {key: _plain(entry.value) for key, entry in entries.items()}
+    unknown = sorted(given.entries.keys() - set(KNOWN) - set(EXPORTED))
+    return tuple((key, to_json(given.entries[key].value)) for key in unknown)

@@ -11,8 +11,8 @@ from pathlib import Path, PurePosixPath
 
 from dateline.errors import ContentError
 
-ARTICLE_SUFFIXES = (".md", ".txt")
-EVENT_SUFFIXES = (".md",)
+ARTICLE_SUFFIXES = (".md", ".txt", ".html", ".htm")
+EVENT_SUFFIXES = (".md", ".csv", ".tsv", ".json", ".yaml", ".yml", ".ics")
 MAX_DEPTH = 20
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain, count
 from pathlib import Path
 from typing import TypeVar
 
@@ -52,12 +55,29 @@ def read_project(content: Path, *, config: Config | None = None, drafts: bool = 
     read = _read_all(
         articles, lambda file: read_article(file.file, content=content, config=config), faults
     )
-    curated = _read_all(
+    tables = _read_all(
         events, lambda file: read_curated(file.file, content=content, config=config), faults
     )
     if faults:
         raise FaultsError(faults)
-    return Project(tuple(a for a in read if drafts or not a.is_draft), tuple(curated))
+    return Project(
+        tuple(a for a in read if drafts or not a.is_draft),
+        _with_own_slugs(chain.from_iterable(tables)),
+    )
+
+
+def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:
+    """Events in order; a row that would share the slug of one before it gets a number."""
+    taken: set[str] = set()
+    numbers: defaultdict[str, Iterator[int]] = defaultdict(partial(count, 2))
+    found = []
+    for event in events:
+        slug = event.slug
+        while slug in taken:
+            slug = f"{event.slug}-{next(numbers[event.slug])}"
+        taken.add(slug)
+        found.append(replace(event, slug=slug))
+    return tuple(found)
 
 
 def find_config(content: Path) -> Path | None:

@@ -1,0 +1,1 @@
+"""Tables of events -> rows of fields: CSV, TSV, JSON, YAML, iCalendar."""
