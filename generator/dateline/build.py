@@ -1,0 +1,61 @@
+"""The whole program as functions: read, date, find, merge, arrange, render. It writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from dateline.events import arrange, date_articles, find_mentions, merge
+from dateline.model import Article, Timeline
+from dateline.sources import Config, Project, read_project
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A site that is ready to be published, and the timeline that it shows."""
+
+    files: dict[PurePosixPath, bytes]
+    timeline: Timeline
+
+
+def build_site(
+    content: Path,
+    *,
+    config: Config | None = None,
+    templates: Path | None = None,
+    drafts: bool = False,
+) -> Built:
+    """Read a content folder and render its site.
+
+    ``templates`` is a project's own folder of templates, which override ours file by file.
+    Raises ``FaultsError`` with every fault of the content.
+    """
+    from dateline.site import render  # jinja2 costs a tenth of a second: only who renders pays
+
+    config = config or Config()
+    timeline = tell(read_project(content, config=config, drafts=drafts))
+    files = render(
+        timeline,
+        templates=templates,
+        title=config.title,
+        description=config.description,
+        base_url=config.base_url or "",
+        language=config.language,
+        author=config.author or "",
+    )
+    return Built(files, timeline)
+
+
+def tell(project: Project) -> Timeline:
+    """The timeline of everything that a project's articles and curated events tell."""
+    articles = date_articles(project.articles)
+    found = [find_mentions(article) for article in articles]
+    mentions = [mention for each in found for mention in each.mentions]
+    unplaced = [time for each in found for time in each.unplaced]
+    return arrange(merge(mentions), project.curated, unplaced, articles)
+
+
+def tell_articles(articles: Iterable[Article]) -> Timeline:
+    """The timeline of some articles alone, in order of path: siblings anchor each other."""
+    return tell(Project(tuple(sorted(articles, key=lambda article: article.path))))
