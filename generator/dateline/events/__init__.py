@@ -1,0 +1,8 @@
+"""Prose and times -> mentions -> events -> the timeline."""
+
+from dateline.events.arrange import arrange
+from dateline.events.mentions import Found, find_mentions
+from dateline.events.merge import merge
+from dateline.events.siblings import date_articles
+
+__all__ = ["Found", "arrange", "date_articles", "find_mentions", "merge"]

@@ -1,0 +1,57 @@
+"""Who says so: "police said", "according to a statement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.clauses import Clause, Link
+from dateline.events.en.closed import REPORTING
+from dateline.events.titles import join
+from dateline.events.tokens import Tokens
+
+_SPEAKER = re.compile(r"D?[JNP#']*[NP](?:I[DJNP#']*[NP])?|O")
+
+
+def source_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> str | None:
+    """Who is named as saying what a clause tells, in the sentence's words; ``None``: nobody."""
+    sayer = saying_clause(tokens, clauses, index)
+    if sayer is not None:
+        return _words(tokens, clauses[sayer].subject)
+    return _according_to(tokens)
+
+
+def saying_clause(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int | None:
+    """The position of the clause that reports this one: before it, or after its comma."""
+    clause = clauses[index]
+    if clause.link is Link.COMPLEMENT and clause.parent is not None:
+        return clause.parent if clauses[clause.parent].base in REPORTING else None
+    for later in range(index + 1, len(clauses)):
+        if is_inverted(tokens, clauses, later):
+            return later
+    return None
+
+
+def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
+    """Whether a verb of saying follows what was said: "..., police said Thursday"."""
+    clause = clauses[index]
+    if index == 0 or clause.base not in REPORTING or clause.link is not Link.MAIN:
+        return False
+    opening = clause.subject[0] if clause.subject[0] < clause.subject[1] else clause.first
+    before = tokens.tags[:opening].rstrip("A")
+    if not before.endswith((",", ',"', '",')):
+        return False
+    rest = tokens.tags[clause.verb[1] : clause.last]
+    return re.fullmatch(r"(?:[IDJ]*[tNP]*)*[.,\"]*", rest[:40]) is not None
+
+
+def _according_to(tokens: Tokens) -> str | None:
+    for index in range(len(tokens.lowers) - 2):
+        if tokens.lowers[index] == "according" and tokens.lowers[index + 1] == "to":
+            match = _SPEAKER.match(tokens.tags, index + 2)
+            return _words(tokens, match.span()) if match else None
+    return None
+
+
+def _words(tokens: Tokens, phrase: tuple[int, int]) -> str | None:
+    return join(tokens, range(*phrase)) if phrase[0] < phrase[1] else None

@@ -1,0 +1,72 @@
+"""What is not news in an article: offers, menus, captions, bylines, links to other pages."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.model import Span
+
+_LINE_SIGNS = re.compile(
+    r"""^(?:see\ also|read\ (?:more|also|next)|also\ read|
+    related(?:\ (?:stories|articles|news|topics))?|
+    more\ from|next\ story|previous\ story|topics?\ ?:|tags?\ ?:|filed\ under|share\ (?:this|on)|
+    follow\ us|sign\ up|log\ ?in|subscribe|advertisement|sponsored|
+    copyright|©|all\ rights\ reserved|
+    photo(?:graph)?s?\ ?(?:by|:|credit)|image\ ?(?:by|:|credit|source)|picture\ ?(?:by|:)|caption|
+    representational\ image|file\ photo|by\ [A-Z]|
+    (?:editing|reporting|writing|additional\ reporting)\ by|
+    source\ ?:|sources\ ?:|external\ links|references|click\ here|watch\ ?:|listen\ ?:|video\ ?:|
+    comments?\ ?(?:\(|:|$)|print\ this|contact\ us|about\ us|terms\ (?:of|and)|privacy\ policy|
+    \d{1,3}\ ?(?:min(?:ute)?s?)\ read|
+    (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
+    re.X | re.I,
+)
+_OFFER = re.compile(
+    r"""(?:[$€£¥₹]|rs\.?|usd|eur|gbp)\ ?\d[\d,.]{0,12}\s?(?:/|\bper\b|\ba\b|\beach\b)\s?
+    (?:week|month|year|mo|yr|day|quarter)|
+    \bsubscri(?:be|ber|bers|ption|ptions)\b|\bcomplimentary\b|\bad-free\b|\bnewsletters?\b|
+    \brenews?\ automatically|\bcancel\ anytime|\bfree\ trial|\bsave\ \d{1,3}\ ?%|
+    \bunlimited\ access|
+    \bpremium\ (?:content|stories|articles)|\bsign\ (?:up|in)\b|\binbox\b|
+    \bdigital\ (?:access|replica)|
+    \b(?:auto-generated|syndicated\ feed)\b|\ball\ rights\ reserved\b|\bcookies?\b|
+    \brepository\ of\b|\bdating\ back\ to\b|\bour\ (?:website|app|editors|readers)\b""",
+    re.X | re.I,
+)
+_BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
+_STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
+_SHORT_WORDS = 12
+
+
+def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
+    """For each sentence whether it is news, by its own signs and its neighbours'.
+
+    Short lines without a final stop that stand among offers are part of the offer: between the
+    first offer and the end of the text, only full sentences without a sign of their own count.
+    """
+    flags = [not _is_furniture(sentence.of(text)) for sentence in sentences]
+    offers = [index for index, sentence in enumerate(sentences) if _OFFER.search(sentence.of(text))]
+    for index in offers:
+        flags[index] = False
+    if len(offers) >= 3:
+        for index in range(offers[0], len(sentences)):
+            words = sentences[index].of(text).split()
+            flags[index] = flags[index] and len(words) > _SHORT_WORDS and _is_closed(words[-1])
+    return flags
+
+
+def is_sentence(text: str) -> bool:
+    """Whether words end as a sentence does: headings and captions do not."""
+    return _is_closed(text)
+
+
+def _is_closed(text: str) -> bool:
+    return text.endswith(_STOPS)
+
+
+def _is_furniture(text: str) -> bool:
+    if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
+        return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
+    if _BULLET.match(text) and not _is_closed(text):
+        return len(text.split()) <= _SHORT_WORDS
+    return False

@@ -1,0 +1,327 @@
+"""The clauses of a sentence: who did what, and what links one clause to another."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from dateline.events.en.closed import NEGATIVE, REPORTING
+from dateline.events.en.verbs import guess_base, verb_forms
+from dateline.events.tokens import Tokens
+
+
+class Link(StrEnum):
+    """How a clause hangs in its sentence."""
+
+    MAIN = "main"
+    JOINED = "joined"  # "... and closed the ferry": shares the subject before
+    SUBORDINATE = "subordinate"
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"  # what somebody said
+    PARTICIPLE = "participle"  # "a statement posted Thursday"
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    MODAL = "modal"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Token indices, half-open: ``[first, last)`` the clause, its verb group, its subject.
+
+    ``head`` is the index of the main verb, ``base`` its base form; ``subject`` is empty
+    (equal ends) where there is none. ``word`` is the subordinator or relative that opens it.
+    ``parent`` is the position, in the sentence's clauses, of the clause it hangs on.
+    """
+
+    first: int
+    last: int
+    verb: tuple[int, int]
+    head: int
+    base: str
+    link: Link
+    tense: Tense
+    subject: tuple[int, int]
+    word: str = ""
+    parent: int | None = None
+    is_passive: bool = False
+    is_negated: bool = False
+    is_progressive: bool = False
+    is_perfect: bool = False
+    is_copular: bool = False
+
+
+# A verb group: infinitive, chain of auxiliaries with its main verb, or one finite verb.
+_GROUP = re.compile(
+    r"(?P<infinitive>TA*(?=[LHB])(?:HA*)?(?:BA*){0,2}(?:L|X|G)?)"
+    r"|(?P<modal>[MZ]O?A*(?:HA*)?(?:BA*){0,2}[LXG]?)"
+    r"|(?P<perfect>HA*(?:BA*){0,2}[XG]?)"
+    r"|(?P<be>BA*(?:BA*)?[XG]?)"
+    r"|(?P<finite>[VF])"
+    r"|(?P<reduced>R)"
+)
+_PHRASE = "DJNP#'OGItA&\"TLRX~"  # what may stand in a subject between a break and its verb
+
+
+def find_clauses(tokens: Tokens) -> tuple[Clause, ...]:
+    """The clauses that have a verb group of their own, in the order of their verbs."""
+    return _Reader(tokens).read()
+
+
+class _Reader:
+    """Walks one sentence's verb groups from left to right, keeping what later ones hang on."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tags = tokens.tags
+        self.clauses: list[Clause] = []
+        self.pending: tuple[int, int] | None = None  # a subject still waiting for its verb
+        self.stretch = 0  # where the present stretch, up to a subordinator or semicolon, began
+
+    def read(self) -> tuple[Clause, ...]:
+        for match in _GROUP.finditer(self.tags):
+            start, end = match.span()
+            while end > start + 1 and self.tags[end - 1] == "A":
+                end -= 1
+            if match.lastgroup == "infinitive" or self._is_nonfinite(start):
+                continue
+            kind = match.lastgroup or ""
+            self.clauses.append(self._clause(start, end, kind))
+        return self._with_ends()
+
+    def _is_nonfinite(self, start: int) -> bool:
+        first = self.tokens.lowers[start]
+        return first in ("be", "been", "being", "having") or (
+            self.tags[start] in "VF" and start > 0 and self.tags[start - 1] in "MTHB"
+        )
+
+    def _clause(self, start: int, end: int, kind: str) -> Clause:
+        if kind == "reduced":
+            return self._reduced(start, end)
+        left = self._skip_back(start - 1)
+        link, word, first, subject, parent = self._place(left, start)
+        head = end - 1
+        return Clause(
+            first, end, (start, end), head, self._base(head), link, self._tense(start, end),
+            subject, word, parent,
+            is_passive=self._has_be(start, head) and self.tags[head] == "X",
+            is_negated=self._is_negated(start, end),
+            is_progressive=self._has_be(start, head) and self.tags[head] == "G",
+            is_perfect=any(self.tags[i] == "H" for i in range(start, head)),
+            is_copular=self.tags[head] == "B",
+        )  # fmt: skip
+
+    def _reduced(self, start: int, end: int) -> Clause:
+        left = self._skip_back(start - 1)
+        if left >= 0 and self.tags[left] == ",":
+            left = self._skip_back(left - 1)
+        subject = self._phrase_before(left + 1)
+        if subject[0] < subject[1] and self._is_waiting(start):
+            self.pending = subject
+        return Clause(
+            start, end, (start, end), start, self._base(start), Link.PARTICIPLE, Tense.PAST,
+            subject, parent=len(self.clauses) - 1 if self.clauses else None, is_passive=True,
+        )  # fmt: skip
+
+    def _skip_back(self, index: int) -> int:
+        while index >= 0 and self.tags[index] in 'At"':
+            index -= 1
+        return index
+
+    def _place(self, left: int, start: int) -> tuple[Link, str, int, tuple[int, int], int | None]:
+        """Link, opening word, first token, subject and parent of the clause whose verb is there."""
+        tag = self.tags[left] if left >= 0 else "^"
+        previous = len(self.clauses) - 1 if self.clauses else None
+        if tag == "W":
+            opening = left - 1 if left and self.tags[left - 1] == "I" else left
+            before = self._skip_back(opening - 1)
+            if before >= 0 and self.tags[before] == ",":
+                before = self._skip_back(before - 1)
+            antecedent = self._phrase_before(before + 1)
+            if self._is_waiting(opening):
+                self.pending = antecedent
+            return Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous
+        if tag == "C" and previous is not None:
+            return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
+        if tag in ",)-" and left > 0:
+            return self._after_interruption(left, start, previous)
+        subject = self._phrase_before(left + 1) if left >= 0 else (start, start)
+        if self.pending and previous is not None and self._is_object_of(previous, subject):
+            subject, self.pending = self.pending, None
+            return self._opened(subject, start, None)
+        return self._opened(subject, start, previous)
+
+    def _is_waiting(self, opening: int) -> bool:
+        """Whether the clause around a relative pronoun has had no verb yet."""
+        since = self._stretch_start(opening)
+        return not any(clause.head >= since for clause in self.clauses if clause.link is not
+                       Link.PARTICIPLE)  # fmt: skip
+
+    def _is_object_of(self, previous: int, subject: tuple[int, int]) -> bool:
+        clause = self.clauses[previous]
+        between = self.tags[clause.verb[1] : subject[0]]
+        return clause.link in (Link.RELATIVE, Link.PARTICIPLE) and not re.search(
+            r"[SWw;:,C]", between
+        )
+
+    def _after_interruption(
+        self, left: int, start: int, previous: int | None
+    ) -> tuple[Link, str, int, tuple[int, int], int | None]:
+        subject, self.pending = self._interrupted_subject(left) or self.pending, None
+        if subject is None:
+            if previous is None:
+                return Link.MAIN, "", left + 1, (start, start), None
+            return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
+        return self._opened(subject, start, previous)
+
+    def _interrupted_subject(self, left: int) -> tuple[int, int] | None:
+        """The phrase before the matching comma, dash or bracket: "Orlo, a maker, ..."."""
+        since = self._stretch_start(left)
+        opener = "(" if self.tags[left] == ")" else self.tags[left]
+        for index in range(since, left):
+            if self.tags[index] == opener:
+                phrase = self._phrase_before(self._skip_back(index - 1) + 1)
+                is_whole = phrase[0] < phrase[1] and self.tags[phrase[0]] not in "ItG"
+                has_verb = any(since <= clause.head < index for clause in self.clauses)
+                if is_whole and not has_verb:
+                    return phrase
+        return None
+
+    def _opened(
+        self, subject: tuple[int, int], start: int, previous: int | None
+    ) -> tuple[Link, str, int, tuple[int, int], int | None]:
+        first = subject[0] if subject[0] < subject[1] else start
+        opening = self._opening_of(first)
+        tag = self.tags[opening - 1] if opening else "^"
+        if tag == "S":
+            word = self.tokens.lowers[opening - 1]
+            if word in ("that", "whether"):
+                return Link.COMPLEMENT, word, opening - 1, subject, previous
+            return Link.SUBORDINATE, word, opening - 1, subject, previous
+        if tag == "w":
+            return Link.SUBORDINATE, self.tokens.lowers[opening - 1], opening - 1, subject, previous
+        if tag == "W":
+            return Link.RELATIVE, self.tokens.lowers[opening - 1], opening - 1, subject, previous
+        if previous is not None and self._is_said_by(previous, opening):
+            return Link.COMPLEMENT, "", opening, subject, previous
+        return Link.MAIN, "", opening, subject, None
+
+    def _is_said_by(self, previous: int, opening: int) -> bool:
+        """Whether a clause stands, without "that", right after a verb of saying."""
+        clause = self.clauses[previous]
+        if clause.base not in REPORTING or clause.is_passive:
+            return False
+        return set(self.tags[clause.verb[1] : opening]) <= set('AtI"ONP,') and (
+            "," not in self.tags[clause.verb[1] : opening]
+        )
+
+    def _opening_of(self, first: int) -> int:
+        """Back over what introduces a clause ("On Monday,") as far as it is this clause's own."""
+        limit = self._last_verb_end(first)
+        index = first
+        while index > limit and self.tags[index - 1] not in "SWw;:(C":
+            if self.tags[index - 1] in ",-" and any(c.verb[1] <= index for c in self.clauses):
+                break
+            index -= 1
+        return index
+
+    def _last_verb_end(self, before: int) -> int:
+        return max((c.verb[1] for c in self.clauses if c.verb[1] <= before), default=0)
+
+    def _stretch_start(self, before: int) -> int:
+        for index in range(before - 1, -1, -1):
+            if self.tags[index] in "Sw;:":
+                return index + 1
+        return 0
+
+    def _phrase_before(self, end: int) -> tuple[int, int]:
+        """The nominal phrase that ends there, without what introduces the clause."""
+        start = end
+        limit = self._last_verb_end(end)
+        while start > limit and self.tags[start - 1] in _PHRASE + "C":
+            if self.tags[start - 1] == "C" and limit > 0:
+                break
+            start -= 1
+        start = self._with_list(start, limit)
+        return self._without_opening(start, end)
+
+    def _with_list(self, start: int, limit: int) -> int:
+        """Back over "Orlo, Brennet" of "Orlo, Brennet and Hale"."""
+        if limit > 0 or "C" not in self.tags[start:]:
+            return start
+        head = self.tags[start : self.tags.find("C", start)]
+        if re.fullmatch(r"[DJNP#']*", head) is None:
+            return start
+        while start > 1 and self.tags[start - 1] == ",":
+            item = re.search(r"[DJNP#']+\Z", self.tags[: start - 1])
+            if item is None:
+                return start
+            start = item.start()
+        return start
+
+    def _without_opening(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and self.tags[start] in 'tA"C~&T':
+            start += 1
+        if start < end and self.tags[start] == "I":
+            timex = self.tags.find("t", start, end)
+            if timex >= 0:
+                return self._without_opening(timex + 1, end)
+            start = min(start + 1, end)
+        while end > start and self.tags[end - 1] in 'At"I':
+            end -= 1
+        return start, end
+
+    def _base(self, head: int) -> str:
+        lower = self.tokens.lowers[head]
+        form = verb_forms().get(lower)
+        if form:
+            return form[1]
+        if self.tags[head] == "B":
+            return "be"
+        if self.tags[head] == "H":
+            return "have"
+        return guess_base(lower) or lower
+
+    def _has_be(self, start: int, head: int) -> bool:
+        return "B" in self.tags[start:head]
+
+    def _is_negated(self, start: int, end: int) -> bool:
+        near = self.tokens.lowers[max(0, start - 2) : min(end + 1, len(self.tags))]
+        return any(word in NEGATIVE for word in near)
+
+    def _tense(self, start: int, end: int) -> Tense:
+        first, tag = self.tokens.lowers[start], self.tags[start]
+        if tag == "M":
+            return Tense.FUTURE if first in ("will", "shall", "'ll", "won't") else Tense.MODAL
+        if tag == "V" or first in (
+            "was",
+            "were",
+            "had",
+            "did",
+            "wasn't",
+            "weren't",
+            "didn't",
+            "hadn't",
+        ):
+            return Tense.PAST
+        if tag == "H" and end - start > 1 and self.tags[end - 1] in "XBG":
+            return Tense.PAST
+        return Tense.PRESENT
+
+    def _with_ends(self) -> tuple[Clause, ...]:
+        """Each clause up to where the next one begins."""
+        found = []
+        for index, clause in enumerate(self.clauses):
+            later = [
+                c.first if c.first >= clause.verb[1] else c.verb[0]
+                for c in self.clauses[index + 1 :]
+                if c.first >= clause.verb[1] or c.first <= clause.first
+            ]
+            last = min(later, default=len(self.tags))
+            found.append(replace(clause, last=max(last, clause.verb[1])))
+        return tuple(found)

@@ -1,0 +1,218 @@
+"""Which clause each time expression dates, and what follows from it for the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline.dates import calendar
+from dateline.events.clauses import Clause, Link, Tense
+from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.happenings import Kind, kind_of
+from dateline.events.told import Told
+from dateline.model import Granularity, Interval, Timex, TimexType, Unresolved
+from dateline.prose.lexicon import words
+
+# What these lead to bounds a time and does not state it: "since 2003", "until Friday".
+_BOUNDS = words("since until till than before after by to through")
+_DURATION = re.compile(r"P(\d{1,4})([DWMY])")
+_UNITS = {
+    "D": Granularity.DAY,
+    "W": Granularity.WEEK,
+    "M": Granularity.MONTH,
+    "Y": Granularity.YEAR,
+}
+_VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A clause of a sentence, by its position, with the time it happened.
+
+    ``phrase`` are the tokens of a happening told by a noun ("its release"), else ``None``.
+    """
+
+    clause: int
+    when: Interval
+    timex: Timex
+    why: str
+    kind: Kind
+    phrase: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """A time expression of a happening that could not be placed."""
+
+    timex: Timex
+    reason: str
+
+
+def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
+    """What the sentence's time expressions date, in the order they are told."""
+    found: list[Dated | Undated] = []
+    skipped = -1
+    for index, timex in told.placed():
+        if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
+            continue
+        if not _states_time(told, index, timex):
+            continue
+        position = clause_at(told, index)
+        if position is None:
+            continue
+        kind = _kind(told, position)
+        when, skipped = _range_from(told, index, timex)
+        if isinstance(when, Unresolved):
+            if kind is not Kind.NONE and timex.value not in _VAGUE:
+                found.append(Undated(timex, when.reason))
+            continue
+        dated = _dated(told, position, kind, when, timex, published, index)
+        if dated is not None:
+            found.append(dated)
+    found = list(_finest(found))
+    return [*found, *_derived(told, found)]
+
+
+def _kind(told: Told, position: int) -> Kind:
+    clause = told.clauses[position]
+    kind = kind_of(told.tokens, clause)
+    if kind is Kind.NONE and clause.is_copular and clause.subject[0] < clause.subject[1]:
+        head = told.tokens.lowers[clause.subject[1] - 1]
+        if head in EVENT_NOUNS and not clause.is_negated:
+            return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
+    return kind
+
+
+def _dated(
+    told: Told,
+    position: int,
+    kind: Kind,
+    when: Interval,
+    timex: Timex,
+    published: Interval | None,
+    index: int,
+) -> Dated | None:
+    clause = told.clauses[position]
+    if kind is Kind.NONE:
+        return None
+    is_ahead = published is not None and when.start >= published.end
+    if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, index):
+        return None
+    if is_ahead or (kind is Kind.PLAN and not _is_over(when, published)):
+        kind = Kind.PLAN
+    elif (
+        clause.tense is Tense.PRESENT
+        and kind is not Kind.SAYING
+        and clause.link is not (Link.PARTICIPLE)
+    ):
+        if when.granularity > Granularity.DAY:
+            return None
+    elif kind is Kind.PLAN:
+        return None
+    return Dated(position, when, timex, timex.why or f"“{timex.text}” in the text", kind)
+
+
+def _is_meant(told: Told, clause: Clause, index: int) -> bool:
+    """Whether an infinitive stands between the verb and the time: "agreed to sell it in June"."""
+    return "T" in told.tokens.tags[clause.verb[1] : index] or clause.is_passive
+
+
+def _is_over(when: Interval, published: Interval | None) -> bool:
+    return published is not None and when.end <= published.start
+
+
+def _states_time(told: Told, index: int, timex: Timex) -> bool:
+    tokens = told.tokens
+    lead = index - 1
+    while lead >= 0 and tokens.tags[lead] in "DA":
+        lead -= 1
+    if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
+        return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
+    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.lowers[lead - 1] == "as":
+        return False
+    return not _is_modifier(told, index, timex)
+
+
+def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
+    """Whether the time is part of a thing's name: "the 2019 law", "June's figures"."""
+    tags = told.tokens.tags
+    follows = tags[index + 1] if index + 1 < len(tags) else ""
+    before = tags[index - 1] if index else ""
+    is_coarse = isinstance(timex.when, Interval) and timex.when.granularity > Granularity.DAY
+    if follows == "'":
+        return is_coarse
+    return is_coarse and follows in "NJP" and follows != "" and before in "D'JNPI"
+
+
+def clause_at(told: Told, index: int) -> int | None:
+    """The position of the innermost clause that a token belongs to."""
+    holding = [
+        (clause.last - clause.first, -position)
+        for position, clause in enumerate(told.clauses)
+        if clause.first <= index < clause.last
+    ]
+    if holding:
+        return -min(holding)[1]
+    later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
+    return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _range_from(told: Told, index: int, timex: Timex) -> tuple[Interval | Unresolved, int]:
+    """The range of "from March 2 to March 5" and "between May and July", and its last token."""
+    tokens, when = told.tokens, timex.when
+    lead = tokens.lowers[index - 1] if index else ""
+    joint = {"from": ("to", "until", "till", "through"), "between": ("and",)}.get(lead, ())
+    if index + 2 < len(tokens.tags) and tokens.lowers[index + 1] in joint:
+        other = dict(told.placed()).get(index + 2)
+        end = other.when if other else None
+        if isinstance(end, Interval) and isinstance(when, Interval) and when.start < end.start:
+            return calendar.span_of(when, end), index + 2
+    return when, index
+
+
+def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
+    """One time a clause: the finest, and of equals the first."""
+    best: dict[int, Dated] = {}
+    for item in found:
+        if isinstance(item, Dated):
+            kept = best.get(item.clause)
+            if kept is None or item.when.granularity < kept.when.granularity:
+                best[item.clause] = item
+    for item in found:
+        if isinstance(item, Undated) or best[item.clause] is item:
+            yield item
+
+
+def _derived(told: Told, found: list[Dated | Undated]) -> Iterator[Dated]:
+    """Times counted from another event of the sentence: "a week after its release"."""
+    tokens = told.tokens
+    for index, timex in told.placed():
+        match = _DURATION.fullmatch(timex.value)
+        if match is None or index + 2 >= len(tokens.tags) or isinstance(timex.when, Interval):
+            continue
+        sign = {"after": -1, "following": -1, "before": 1}.get(tokens.lowers[index + 1])
+        if sign is None:
+            continue
+        dated = next(
+            (f for f in found if isinstance(f, Dated) and f.clause == clause_at(told, index)), None
+        )
+        if dated is None or dated.when.granularity > Granularity.DAY:
+            continue
+        phrase = _event_phrase(told, index + 2)
+        if phrase is None:
+            continue
+        unit = _UNITS[match[2]]
+        when = replace(calendar.shift(dated.when, sign * int(match[1]), unit), about=True)
+        why = f"“{timex.text} {tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
+        yield Dated(dated.clause, when, timex, why, dated.kind, phrase)
+
+
+def _event_phrase(told: Told, start: int) -> tuple[int, int] | None:
+    """The noun phrase there, if it names a happening: "its release", "the death of X"."""
+    tags = told.tokens.tags
+    match = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?").match(tags, start)
+    if match is None:
+        return None
+    head = min(i for i in range(start, match.end()) if tags[i] in "NG")
+    return match.span() if told.tokens.lowers[head] in EVENT_NOUNS else None

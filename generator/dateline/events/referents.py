@@ -1,0 +1,128 @@
+"""What a pronoun stands for: the last subject that agrees with it in person and number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.events.clauses import Clause, Link
+from dateline.events.en.people import GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
+from dateline.events.titles import is_plural_phrase, join
+from dateline.events.tokens import Tokens
+from dateline.events.told import Reading, Told
+from dateline.prose.lexicon import words
+
+_SENTENCES_BACK = 5
+_PERSONAL = words("he she him his her hers himself herself")
+_PLURAL = words("they them their theirs these those both")
+_NEUTER = words("it its itself")
+
+
+def referent(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
+    """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear."""
+    if pronoun not in _PERSONAL | _PLURAL | _NEUTER:
+        return None
+    for told, phrase in _candidates(reading, index, clause):
+        words = _agreeing(told.tokens, phrase, pronoun, reading)
+        if words:
+            return words
+    return None
+
+
+def _candidates(
+    reading: Reading, index: int, clause: int
+) -> Iterator[tuple[Told, tuple[int, int]]]:
+    """Subjects, nearest sentence first; within a sentence the first told is the likeliest."""
+    here = reading[index]
+    for before in here.clauses[:clause]:
+        if _is_open(before) and before.subject[1] <= here.clauses[clause].verb[0]:
+            yield here, before.subject
+    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
+        told = reading[back]
+        for before in told.clauses:
+            if _is_open(before):
+                yield told, before.subject
+
+
+def _is_open(clause: Clause) -> bool:
+    return clause.subject[0] < clause.subject[1] and clause.link is not Link.PARTICIPLE
+
+
+def _agreeing(
+    tokens: Tokens, phrase: tuple[int, int], pronoun: str, reading: Reading
+) -> str | None:
+    core = _core(tokens, phrase)
+    if not core:
+        return None
+    is_person = _is_person(tokens, core, reading)
+    is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
+    if pronoun in _PERSONAL and not (is_person and not is_plural):
+        return None
+    if pronoun in _NEUTER and (is_person or is_plural):
+        return None
+    is_group = is_plural or tokens.lowers[core[-1]] in GROUP_NOUNS
+    if pronoun in _PLURAL and not is_group:
+        return None
+    while core and tokens.lowers[core[0]] in ("the", "a", "an", "this", "that", "these", "those"):
+        core = core[1:]
+    return join(tokens, core) or None
+
+
+def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
+    """The phrase up to its first preposition (but "of"): "the head of the firm in Leeds"."""
+    start, end = phrase
+    tags = tokens.tags
+    if any(tags[i] in "OG" for i in range(start, end)):
+        return []
+    kept: list[int] = []
+    for index in range(start, end):
+        if tags[index] in "ITRW,(" and tokens.lowers[index] != "of":
+            break
+        if tags[index] in 't"~AX':
+            return []
+        kept.append(index)
+    while kept and tags[kept[-1]] in "DIJ'C":
+        kept.pop()
+    if len(kept) > 8 or (kept and tokens.lowers[kept[0]] in ("his", "her", "its", "their")):
+        return []
+    return kept
+
+
+def _is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
+    head = core[-1]
+    lower = tokens.lowers[head]
+    first_of = next((i for i in core if tokens.tags[i] == "I"), None)
+    if first_of is not None:
+        lower = tokens.lowers[first_of - 1]
+        return lower in PERSON_NOUNS
+    if tokens.tags[head] != "P":
+        return lower in PERSON_NOUNS
+    names = [tokens.texts[i] for i in core if tokens.tags[i] == "P"]
+    if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):
+        return any(tokens.lowers[i] in PERSON_NOUNS for i in core)
+    if len(names) == 1:
+        return _is_surname(names[0], reading)
+    return _is_full_name(names)
+
+
+def _is_full_name(names: list[str]) -> bool:
+    return (
+        2 <= len(names) <= 4
+        and not any(name.lower().rstrip(".") in NOT_PEOPLE for name in names)
+        and not any(len(name) > 1 and name.isupper() and "." not in name for name in names)
+        and not any(
+            any(map(str.isdigit, name)) or any(map(str.isupper, name[3:])) for name in names
+        )
+    )
+
+
+def _is_surname(name: str, reading: Reading) -> bool:
+    """Whether the article also writes the name after a first name or a title."""
+    if name.lower() in NOT_PEOPLE:
+        return False
+    pattern = re.compile(
+        r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep)\.? )"
+        rf"{re.escape(name)}\b"
+    )
+    match = pattern.search(reading.text)
+    return bool(match) and _is_full_name(match[0].split())  # type: ignore[index]

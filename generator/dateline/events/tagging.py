@@ -1,0 +1,269 @@
+"""Which reading a word has where it stands: noun or verb, past or participle, "that" or "that"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.events.en.closed import REPORTING, SUBJECT_PRONOUNS
+from dateline.events.en.verbs import verb_forms
+from dateline.events.tokens import Tokens
+
+_FINITE = "MBHZVF"  # what begins a finite verb group, when nothing non-finite stands before it
+_NOMINAL = "NPO#)t\"'LY"
+_BREAKS = "SWw;:-()"
+
+
+def disambiguate(tokens: Tokens) -> Tokens:
+    """The same tokens with one reading each."""
+    tags = list(tokens.tags)
+    lowers = tokens.lowers
+    for index in range(len(tags)):
+        tags[index] = _by_neighbours(tags, lowers, index)
+    _settle_subordinators(tags, lowers)
+    for start, end in _stretches(tags):
+        _settle_participles(tags, lowers, start, end)
+    for start, end in _stretches(tags):
+        _settle_present(tags, lowers, start, end)
+    return replace(tokens, tags="".join(tags))
+
+
+def _before(tags: list[str], index: int, skipped: str = "A") -> str:
+    index -= 1
+    while index >= 0 and tags[index] in skipped:
+        index -= 1
+    return tags[index] if index >= 0 else "^"
+
+
+def _after(tags: list[str], index: int, skipped: str = "A") -> str:
+    index += 1
+    while index < len(tags) and tags[index] in skipped:
+        index += 1
+    return tags[index] if index < len(tags) else "$"
+
+
+def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    tag = tags[index]
+    match tag:
+        case "K":
+            return _that(tags, index)
+        case "D":
+            follows = _after(tags, index)
+            is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
+            return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
+        case "'":
+            return _possessive(tags, lowers, index)
+        case "W":
+            return "D" if lowers[index] == "what" and _after(tags, index) == "N" else "W"
+        case "L" | "Y" | "U" | "E" | "V" | "X":
+            return _verb_or_noun(tags, lowers, index)
+        case "S" if lowers[index] in ("so", "once"):
+            return "A" if _after(tags, index, "") in ",.VEXLIJ$" else "S"
+        case _:
+            return tag
+
+
+def _that(tags: list[str], index: int) -> str:
+    before, follows = _before(tags, index), _after(tags, index)
+    if follows in "MBHZVEYU" and before in _NOMINAL and before != "O":
+        return "W"
+    if before in "VEYFLXGB,":
+        return "D" if before == "B" and follows == "N" else "S"
+    if follows in "MBHZVEI.,$":
+        return "O"
+    if follows in "DOP#" or before in _NOMINAL:
+        return "S"
+    return "D"
+
+
+def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    if lowers[index] == "'s" and index and lowers[index - 1] in (
+        "it", "he", "she", "that", "there", "what", "who", "here", "let",
+    ):  # fmt: skip
+        return "B"
+    is_plural = index > 0 and lowers[index - 1].endswith("s") and tags[index - 1] in "NPYL"
+    return "'" if lowers[index] == "'s" or is_plural else '"'
+
+
+def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    tag = tags[index]
+    before, follows = _before(tags, index), _after(tags, index, "")
+    if before == "T" and tags[index - 1] in "TA" and tag in "LUEV":
+        return "L" if tag in "LU" else ("J" if tag == "E" else tag)
+    if before in "MZ" and tag in "LU":
+        return "L"
+    if before in "BH" and tag in "EUX":
+        return "X"
+    if before in "DJ'#" or (before == "I" and tag != "X"):
+        if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):
+            return "J" if follows in "NPJG#YL" else ("R" if tag in "EX" else "N")
+        return "N" if tag in "LYUVX" or follows in "VBHMZ" else "J"
+    if (before == "O" and tag in "LY" and lowers[index - 1] not in ("it", "one")) or (
+        before in "OW" and tag == "Y"
+    ):
+        return "F"
+    if tag == "U":
+        return "V" if before in _NOMINAL + "W" and follows in "D#PIONJ't'" else "N"
+    if tag == "X":
+        return "R"
+    if tag == "E" and follows in "N" and before in "^,CIS" and _after(tags, index + 1) in "VBHMZE":
+        return "J"
+    return tag
+
+
+def _settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
+    """A subordinator with no finite verb after it is a preposition: "after the vote"."""
+    for index, tag in enumerate(tags):
+        if tag == "S" and lowers[index] in _PREPOSITIONS_TOO and not _has_clause(tags, index + 1):
+            tags[index] = "I"
+
+
+_PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
+
+
+def _has_clause(tags: list[str], start: int) -> bool:
+    if start < len(tags) and tags[start] in "GI,.":
+        return False
+    has_subject = False
+    for index in range(start, min(start + 16, len(tags))):
+        tag = tags[index]
+        if tag in "SWw;:.()," or (tag == "-" and has_subject):
+            return False
+        if tag in "MBHZV" and has_subject:
+            return True
+        if tag == "E" and has_subject and _after(tags, index) not in "I":
+            return True
+        if tag in "E" and has_subject and not _finite_later(tags, index + 1):
+            return True
+        has_subject = has_subject or tag in "NPO#LY"
+    return False
+
+
+def _finite_later(tags: list[str], start: int) -> bool:
+    """Whether another verb could be the finite one before the next break."""
+    for index in range(start, len(tags)):
+        if tags[index] in "SWw;:().-":
+            return False
+        if tags[index] in "MBHZVEF":
+            return True
+    return False
+
+
+def _stretches(tags: list[str]) -> list[tuple[int, int]]:
+    """Runs between breaks, each of which has room for one clause or several joined ones."""
+    found, start = [], 0
+    for index, tag in enumerate(tags):
+        if tag in _BREAKS:
+            found.append((start, index))
+            start = index + 1
+    found.append((start, len(tags)))
+    return [(a, b) for a, b in found if a < b]
+
+
+def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
+    """Of past-or-participle forms, decide which are finite and which reduced relatives."""
+    last_finite = -1
+    opener = tags[start - 1] if start > 0 else "^"
+    is_relative = opener == "W"
+    for index in range(start, end):
+        tag = tags[index]
+        if tag == "," and opener in "SWw" and last_finite >= 0:
+            opener, last_finite = ",", -1  # the subordinate clause is over
+        if tag == "E":
+            is_finite = _is_finite(tags, lowers, start, end, index, last_finite, is_relative)
+            tags[index] = "V" if is_finite else "R"
+        if tags[index] in _FINITE and _before(tags, index) not in "TMHB":
+            last_finite = index
+
+
+def _is_finite(
+    tags: list[str],
+    lowers: tuple[str, ...],
+    start: int,
+    end: int,
+    index: int,
+    last_finite: int,
+    is_relative: bool,
+) -> bool:
+    before, follows = _before(tags, index, "At"), _after(tags, index)
+    has_object = follows in "DO#P" or (follows in "NJ" and before in "NP)LY")
+    is_first = all(tag in 'At"' for tag in tags[start:index])
+    if is_first and start > 0:
+        return is_relative or tags[start - 1] in ")-;"
+    if before == "O" or (is_first and is_relative):
+        return True
+    if before == "C":
+        return last_finite >= 0
+    if last_finite >= 0:
+        between = tags[last_finite + 1 : index]
+        if _base(lowers[last_finite]) in REPORTING and any(tag in "NPO" for tag in between):
+            return True
+        if before == ",":
+            return has_object or follows != "I"
+        if lowers[min(index + 1, end - 1)] not in ("by", "of", "as") and _is_new_subject(
+            tags, index
+        ):
+            return True
+        return "," in between and not _finite_later(tags[:end], index + 1) and has_object
+    later = _finite_later(tags[:end], index + 1)
+    if later and tags[start] in "IG" and "," not in tags[start:index] and not has_object:
+        return False
+    if before in ",^":
+        return before == "," and not later
+    return (
+        not later
+        or has_object
+        or _is_joined_later(tags, index + 1, end)
+        or (_base(lowers[index]) in REPORTING and follows in "NJPDO#")
+    )
+
+
+def _is_new_subject(tags: list[str], index: int) -> bool:
+    """Whether "and" and a noun phrase stand right before: "and the police moved"."""
+    index -= 1
+    while index >= 0 and tags[index] in "DJNPLYAt#":
+        index -= 1
+    return index >= 0 and tags[index] == "C"
+
+
+def _is_joined_later(tags: list[str], start: int, end: int) -> bool:
+    """Whether the next verb that could be finite is joined on by "and": both are finite then."""
+    for index in range(start, end):
+        if tags[index] in "MBHZVEF":
+            before = _before(tags, index)
+            return before in "C" or (
+                before in "NPO)LY" and any(t in "C," for t in tags[start:index])
+            )
+    return False
+
+
+def _base(lower: str) -> str:
+    form = verb_forms().get(lower)
+    return form[1] if form else lower
+
+
+def _settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
+    """Read a form as a present where its stretch has no other finite verb; else as a noun."""
+    has_finite = any(tags[i] in _FINITE and _before(tags, i) not in "T" for i in range(start, end))
+    for index in range(start, end):
+        tag = tags[index]
+        if tag not in "LY":
+            continue
+        before, follows = _before(tags, index, "At"), _after(tags, index)
+        if tag == "L" and before in "TMZ":
+            continue
+        is_told = tag == "Y" and _base(lowers[index]) == "say"
+        could_be = before in 'NP)"' and follows in 'DPTI#OANJKSGXR".,t$'
+        if is_told or (
+            not has_finite and could_be and (tag == "Y" or _is_plural(tags, lowers, index))
+        ):
+            tags[index] = "F"
+            has_finite = True
+        else:
+            tags[index] = "N"
+
+
+def _is_plural(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    while index > 0 and tags[index - 1] in "At":
+        index -= 1
+    subject = lowers[index - 1]
+    return (subject.endswith("s") and not subject.endswith(("ss", "us"))) or subject == "people"

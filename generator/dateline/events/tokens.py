@@ -1,0 +1,154 @@
+"""A sentence as tokens with one-letter tags, so that its grammar can be read by regexes.
+
+Tags: D determiner, J adjective, N noun, P name, O pronoun, # number, I preposition, S
+subordinator, W relative pronoun, w relative adverb, C coordinator, T "to", M modal, B be, H
+have, Z do, A adverb, V past, E past or participle, X participle, U invariant verb, F finite
+present, L base form, Y form in -s, G form in -ing, R reduced relative, K "that", t timex,
+' possessive, and punctuation as itself (- for any dash, ( and ) for any bracket).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.events.en.closed import CLOSED, THAT, TO
+from dateline.events.en.verbs import verb_forms
+from dateline.model import Span
+from dateline.prose.abbreviations import ENGLISH
+from dateline.prose.lexicon import words
+
+_ABBREVIATED = "|".join(
+    sorted(
+        (word.capitalize() for word in ENGLISH.always | ENGLISH.often if word.isalpha()), key=len
+    )
+)
+_TOKEN = re.compile(
+    rf"""(?:[$€£¥₹#]|US\$)?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-[a-zA-Z]{{1,20}}){{0,3}}
+    |(?:[A-Za-z]\.){{2,6}}
+    |\b(?:{_ABBREVIATED}|[A-Z])\.(?=\s)
+    |[’'](?:s|re|ve|ll|d|m)\b
+    |[^\W\d_]+(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){{0,6}}
+    |\.\.\.|--+|[^\w\s]|_+""",
+    re.X,
+)
+_PUNCTUATION = {
+    **dict.fromkeys(["--", "–", "—", "---"], "-"),
+    **dict.fromkeys("([{", "("),
+    **dict.fromkeys(")]}", ")"),
+    **dict.fromkeys('“”"«»‘`', '"'),
+    **dict.fromkeys([".", "!", "?", "…", "..."], "."),
+    **{mark: mark for mark in ",;:"},
+    "&": "C",
+    "%": "N",
+    "-": "-",
+    "'": "'",
+    "’": "'",
+}
+_CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.split()} | {
+    THAT: "K",
+    TO: "T",
+}
+_NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
+_ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Parallel columns, one row a token; ``tags`` has one letter a token."""
+
+    texts: tuple[str, ...]
+    lowers: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+    tags: str
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from token ``first`` up to, but not with, token ``last``."""
+        return Span(self.spans[first][0], self.spans[last - 1][1])
+
+
+def tokenize(
+    text: str, sentence: Span, timexes: Sequence[Span] = (), *, names: frozenset[str] = frozenset()
+) -> Tokens:
+    """The tokens of a sentence; each timex is one token, tagged ``t``.
+
+    ``names`` are words that the article writes with a capital within sentences: they are names
+    at the start of a sentence too.
+    """
+    texts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    tags: list[str] = []
+    start = sentence.start
+    for timex in (*timexes, None):
+        end = timex.start if timex else sentence.end
+        for match in _TOKEN.finditer(text, start, end):
+            texts.append(match[0])
+            spans.append(match.span())
+            tags.append("")
+        if timex:
+            texts.append(timex.of(text))
+            spans.append((timex.start, timex.end))
+            tags.append("t")
+            start = timex.end
+    lowers = [word.lower().replace("’", "'") for word in texts]
+    is_headline = _is_title_case(texts)
+    is_first = True
+    for index, word in enumerate(texts):
+        if not tags[index]:
+            tags[index] = _tag(word, lowers[index], is_first or is_headline, names)
+        is_first = is_first and tags[index] in '"(-t'
+    return Tokens(tuple(texts), tuple(lowers), tuple(spans), "".join(tags))
+
+
+def _is_title_case(texts: Sequence[str]) -> bool:
+    """Whether the long words are capitalised, as in a headline."""
+    long_words = [word for word in texts if len(word) > 3 and word[0].isalpha()]
+    return len(long_words) > 3 and sum(word[0].isupper() for word in long_words) >= 0.8 * len(
+        long_words
+    )
+
+
+def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
+    first = word[0]
+    if not first.isalpha():
+        if first in "'’":
+            return {"'ll": "M", "'d": "M", "'ve": "H", "'re": "B", "'m": "B"}.get(lower, "'")
+        return (
+            "#"
+            if word[-1].isdigit() or any(map(str.isdigit, word))
+            else _PUNCTUATION.get(word, "~")
+        )
+    is_capital = first.isupper()
+    if is_capital and ((word.isupper() and len(word) > 1) or not is_initial):
+        closed = _CLOSED.get(lower)
+        return closed if closed and lower in ("the", "of", "and", "i", "a") else "P"
+    if lower in _CLOSED and not (is_capital and word in names and lower in ("will", "may")):
+        return _CLOSED[lower]
+    if is_capital and word in names:
+        return "P"
+    form = verb_forms().get(lower)
+    if form:
+        return "N" if is_capital and form[0] == "L" else form[0]
+    return "P" if is_capital and not is_initial else _tag_by_ending(lower)
+
+
+def _tag_by_ending(lower: str) -> str:
+    if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
+        return "J" if "-" in lower else "E"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "J" if "-" in lower else "G"
+    if lower.endswith("ly") and len(lower) > 4:
+        return "A"
+    if lower in _NUMBERS:
+        return "#"
+    return "J" if lower.endswith(_ADJECTIVE_ENDS) else "N"
+
+
+_NUMBERS = words(
+    """
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred thousand million billion trillion dozen
+    """
+)

@@ -1,0 +1,88 @@
+"""One sentence as the event rules see it: its tokens, clauses and time expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.events.clauses import Clause, find_clauses
+from dateline.events.tagging import disambiguate
+from dateline.events.tokens import Tokens, tokenize
+from dateline.model import Span, Timex
+
+# A capitalised word after a lower-case one or a comma: a name, whatever it begins.
+_NAME_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]{1,30}")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))? ?(?:--?|–|—|_) ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """``timexes`` are those within the sentence, one for each ``t`` of its tokens' tags."""
+
+    sentence: Span
+    tokens: Tokens
+    clauses: tuple[Clause, ...]
+    timexes: tuple[Timex, ...]
+
+    def placed(self) -> Iterator[tuple[int, Timex]]:
+        """Each time expression with the index of its token."""
+        index = -1
+        for timex in self.timexes:
+            index = self.tokens.tags.index("t", index + 1)
+            yield index, timex
+
+
+class Reading:
+    """An article's sentences, each analysed when it is first asked for."""
+
+    def __init__(self, text: str, sentences: Sequence[Span], timexes: Sequence[Timex]) -> None:
+        self.text = text
+        self.sentences = sentences
+        self.names = frozenset(_NAME_WITHIN.findall(text))
+        self._timexes = _by_sentence(sentences, timexes)
+        self._told: dict[int, Told] = {}
+
+    def __getitem__(self, index: int) -> Told:
+        if index not in self._told:
+            self._told[index] = self._read(index)
+        return self._told[index]
+
+    def timexes_of(self, index: int) -> tuple[Timex, ...]:
+        return self._timexes[index]
+
+    def _read(self, index: int) -> Told:
+        sentence, timexes = self.sentences[index], self._timexes[index]
+        dateline = _DATELINE.match(self.text, sentence.start, sentence.end)
+        if dateline and dateline.end() < sentence.end:
+            sentence = Span(dateline.end(), sentence.end)
+            timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
+        spans = [timex.span for timex in timexes]
+        tokens = disambiguate(tokenize(self.text, sentence, spans, names=self.names))
+        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+
+
+def _by_sentence(
+    sentences: Sequence[Span], timexes: Sequence[Timex]
+) -> tuple[tuple[Timex, ...], ...]:
+    found: list[tuple[Timex, ...]] = []
+    position = 0
+    for sentence in sentences:
+        within = []
+        while position < len(timexes) and timexes[position].span.start < sentence.end:
+            if sentence.holds(timexes[position].span):
+                within.append(timexes[position])
+            position += 1
+        found.append(_disjoint(within))
+    return tuple(found)
+
+
+def _disjoint(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
+    """The outermost of nested expressions."""
+    kept: list[Timex] = []
+    for timex in sorted(timexes, key=lambda t: (t.span.start, -t.span.end)):
+        if not kept or kept[-1].span.end <= timex.span.start:
+            kept.append(timex)
+    return tuple(kept)
