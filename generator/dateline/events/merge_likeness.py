@@ -23,10 +23,10 @@ _KEYS = 12  # terms by which a telling is looked up
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
     Fit.UNKNOWN: 0.0,
-    Fit.SAME: 0.10,
-    Fit.WITHIN: 0.0,
-    Fit.LOOSE: -0.10,
-    Fit.NEAR: -0.20,
+    Fit.SAME: 0.05,
+    Fit.WITHIN: -0.05,
+    Fit.LOOSE: -0.15,
+    Fit.NEAR: -0.25,
 }
 
 

@@ -13,6 +13,7 @@ from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector,
 # Mean cosines, found by trial on two thirds of the ECB+ development topics.
 TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
+_SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 _KEYS = 40  # terms by which a document is looked up
 
 
@@ -54,19 +55,21 @@ def _split(
     threshold: float,
 ) -> list[int]:
     bags = [documents[i] for i in members]
-    if len(bags) < 3:
-        return [0] * len(bags)
     within = Counter(one for bag in bags for one in bag)
     vectors = [_vector_within(bag, weights, within, len(bags)) for bag in bags]
-    return _link(vectors, threshold)
+    # What is not weighed down makes all documents more alike: more likeness is asked for.
+    return _link(vectors, threshold * (1 + _SMALL_TOPIC / len(bags)))
 
 
 def _vector_within(
     bag: Mapping[str, int], weights: Weights, within: Mapping[str, int], size: int
 ) -> Vector:
+    strength = 0.5 * size / (size + _SMALL_TOPIC)
     return to_unit(
         {
-            one: (1 + math.log(n)) * weights.of(one) * math.sqrt(math.log((size + 1) / within[one]))
+            one: (1 + math.log(n))
+            * weights.of(one)
+            * math.log((size + 1) / within[one]) ** strength
             for one, n in bag.items()
         }
     )

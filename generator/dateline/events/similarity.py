@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from dateline.events.similarity_en import (
+    COMMON_WORDS,
     CONCEPTS,
     CONCEPTS_OF_THINGS,
     FUNCTION_WORDS,
@@ -25,6 +26,7 @@ Vector: TypeAlias = dict[str, float]  # of unit length
 _PRIOR_DOCUMENTS = 200
 _PRIOR_CHANCE = 0.005
 _PRIOR_CHANCE_OF_CONCEPT = 0.03
+_PRIOR_CHANCE_OF_COMMON = 0.1
 
 # A word with its inner hyphens and apostrophes, or a number with its separators.
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -85,6 +87,7 @@ def _concepts() -> dict[str, str]:
 
 
 CONCEPT_OF = _concepts()
+_COMMON = frozenset(CONCEPT_OF.get(stem(word), stem(word)) for word in COMMON_WORDS)
 THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
 
 
@@ -123,9 +126,14 @@ class Weights:
     holding: Mapping[str, int]
 
     def of(self, one: str) -> float:
-        chance = _PRIOR_CHANCE_OF_CONCEPT if one.startswith("*") else _PRIOR_CHANCE
-        holding = self.holding.get(one, 0) + chance * _PRIOR_DOCUMENTS
+        holding = self.holding.get(one, 0) + _prior_chance(one) * _PRIOR_DOCUMENTS
         return max(0.0, math.log((self.documents + _PRIOR_DOCUMENTS) / holding))
+
+
+def _prior_chance(one: str) -> float:
+    if one in _COMMON:
+        return _PRIOR_CHANCE_OF_COMMON
+    return _PRIOR_CHANCE_OF_CONCEPT if one.startswith("*") else _PRIOR_CHANCE
 
 
 def weigh(bags: Iterable[Iterable[str]]) -> Weights:

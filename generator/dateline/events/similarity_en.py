@@ -47,6 +47,25 @@ REPORT_WORDS = _words(
     """
 )
 
+# Words that much of the news has, whatever it is about: offices, bodies, measures, plain verbs.
+COMMON_WORDS = _words(
+    """
+    government president minister prime secretary authority authorities country nation national
+    international state federal local public private city town capital region area world house
+    senate congress parliament court supreme high council committee commission department ministry
+    office chief head leader leaders member members group party police military army force forces
+    troops security million billion thousand hundred dozen dollar dollars euro euros pound pounds
+    yuan percent cent number amount total market price company firm business industry service
+    services system plan plans program programme project policy issue issues problem problems case
+    work worker workers man woman men women family families child children home life lives time
+    home street road building water power money percent point group end start early late big large
+    small long short old young good bad major top great second third north south east west northern
+    southern eastern western central white black war peace call called ask asked want wanted need
+    needed help helped follow followed include included provide provided continue continued happen
+    happened allow allowed decide decided decision move moved turn turned place placed
+    """
+)
+
 IRREGULAR = {
     form: base
     for base, forms in {

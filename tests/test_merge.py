@@ -1,0 +1,92 @@
+"""One happening, one event: cases as tables, and what holds for all input."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from tests.merge_cases import article, load, mention, mentions_of
+
+from dateline.dates import format_edtf
+from dateline.events.merge import merge
+from dateline.events.merge_linkage import link
+from dateline.model import Mention
+
+CASES = load("merge")
+
+
+@pytest.mark.parametrize(("name", "case"), CASES, ids=[name for name, _ in CASES])
+def test_tellings_fall_into_events(name: str, case: dict[str, Any]) -> None:
+    expected: dict[str, set[tuple[str, str]]] = {}
+    for of in case["articles"]:
+        for telling in of["tells"]:
+            expected.setdefault(telling["event"], set()).add((of["path"], telling["text"]))
+    events = merge(mentions_of(case["articles"]))
+    found = [{(m.article.path, m.quote) for m in event.mentions} for event in events]
+    assert sorted(map(sorted, found)) == sorted(map(sorted, expected.values())), case["why"]
+    if "dates" in case:
+        assert [format_edtf(event.when) for event in events] == case["dates"]
+    if "disagreements" in case:
+        points = [one.point for event in events for one in event.disagreements]
+        assert points == case["disagreements"]
+
+
+def all_mentions() -> list[Mention]:
+    """The tellings of every case, in articles with paths of their own."""
+    found = []
+    for name, case in CASES:
+        for of in case["articles"]:
+            found += mentions_of([{**of, "path": f"{name}/{of['path']}"}])
+    return found
+
+
+def test_any_order_gives_the_same_events() -> None:
+    mentions = all_mentions()
+    expected = merge(mentions)
+    for seed in range(3):
+        shuffled = random.Random(seed).sample(mentions, len(mentions))
+        assert merge(shuffled) == expected
+
+
+def test_ids_are_unique_and_stay_when_other_articles_go() -> None:
+    mentions = all_mentions()
+    ids = {event.id: event for event in merge(mentions)}
+    assert len(ids) == len(merge(mentions))
+    kept = [m for m in mentions if m.article.path.startswith("same-1/")]
+    alone = merge(kept)
+    assert [event.id for event in alone] == ["2019-05-03-earthquake-killed-four-people-lorvik-officials"]
+    assert alone[0].id in ids
+
+
+def test_a_later_report_adds_a_source_and_moves_no_id() -> None:
+    first = article("a.md", "The dam at Oberau burst on Monday, flooding 40 homes.", "2011-03-15")
+    later = article("b.md", "A dam burst at Oberau on 14 March, flooding 40 homes.", "2011-03-20")
+    before = merge([mention(first, first.prose, "2011-03-14")])
+    after = merge([mention(first, first.prose, "2011-03-14"), mention(later, later.prose, "2011-03-14")])
+    assert [event.id for event in after] == [event.id for event in before]
+    assert [source.article for source in after[0].sources] == ["a.md", "b.md"]
+
+
+def test_counts_that_differ_are_kept_side_by_side() -> None:
+    one = article("a.md", "Last week ten dairy firms were fined by the price office.", "2021-03-18")
+    other = article("b.md", "Twelve dairy firms were fined last week by the price office.", "2021-03-18")
+    events = merge([mention(one, one.prose, "2021-03-08/2021-03-14"), mention(other, other.prose, "2021-03-08/2021-03-14")])
+    (event,) = events
+    (disagreement,) = event.disagreements
+    assert disagreement.point == "number of firms"
+    readings = [(r.value, [m.article.path for m in r.mentions]) for r in disagreement.readings]
+    assert readings == [("ten dairy firms", ["a.md"]), ("Twelve dairy firms", ["b.md"])]
+
+
+def test_agreeing_and_rounded_counts_are_no_disagreement() -> None:
+    one = article("a.md", "Ten dairy firms were fined by the price office.", "2021-03-18")
+    other = article("b.md", "10 dairy firms were fined by the price office.", "2021-03-18")
+    third = article("c.md", "About a dozen or nearly 12 dairy firms were fined by the price office.", "2021-03-18")
+    events = merge([mention(each, each.prose, "2021-03-17") for each in (one, other, third)])
+    assert len(events) == 1
+    assert events[0].disagreements == ()
+
+
+def test_linkage_keeps_apart_what_must_be_apart() -> None:
+    assert link(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -5.0}, 0.4) == [0, 0, 2]
