@@ -1,0 +1,67 @@
+"""The timeline as a site: pages, data, and what a browser needs to show them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from dateline.model import Timeline
+from dateline.site.export import timeline_json
+from dateline.site.feeds import robots, sitemap
+from dateline.site.index import read_index
+from dateline.site.language import read_language
+from dateline.site.pages import Pages
+from dateline.site.settings import Site
+from dateline.site.templates import environment, static_files, templates_folder
+
+__all__ = ["render", "templates_folder", "timeline_json"]
+
+
+def render(
+    timeline: Timeline,
+    *,
+    templates: Path | tuple[Path, ...] | None = None,
+    title: str = "Timeline",
+    description: str = "",
+    base_url: str = "",
+    language: str = "en",
+    author: str = "",
+) -> dict[PurePosixPath, bytes]:
+    """Every file of the site by its path; nothing is written.
+
+    ``templates`` are folders that override ours file by file, the first one first; ``base_url``
+    is where the site will be published, if that is known.
+    """
+    own = (templates,) if isinstance(templates, Path) else templates or ()
+    folders = (*own, templates_folder())
+    words = read_language(language)
+    site = Site(
+        title=title,
+        description=description,
+        base_url=f"{base_url.rstrip('/')}/" if base_url else "",
+        author=author,
+        language=words.tag,
+        direction=words.direction,
+        root_path=_root_path(base_url),
+    )
+    pages = Pages(site, read_index(timeline), words, environment(folders))
+    rendered = dict(pages.all())
+    files = {PurePosixPath(unquote(href)): html.encode() for href, html in rendered.items()}
+    files |= {PurePosixPath("static", name): data for name, data in static_files(folders).items()}
+    files |= dict(_data(timeline, site, rendered))
+    return dict(sorted(files.items()))
+
+
+def _root_path(base_url: str) -> str:
+    return f"{urlsplit(base_url).path.rstrip('/')}/"
+
+
+def _data(
+    timeline: Timeline, site: Site, addresses: Iterable[str]
+) -> Iterator[tuple[PurePosixPath, bytes]]:
+    data = json.dumps(timeline_json(timeline, title=site.title), ensure_ascii=False, indent=1)
+    yield PurePosixPath("timeline.json"), f"{data}\n".encode()
+    yield PurePosixPath("sitemap.xml"), sitemap(addresses, site.base_url).encode()
+    yield PurePosixPath("robots.txt"), robots(site.base_url).encode()

@@ -1,0 +1,181 @@
+"""The page of an event: every source's words, how each date was read, what lies around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from dateline.dates import calendar
+from dateline.model import Disagreement, Event, Granularity, Mention
+from dateline.site.addresses import checked_url
+from dateline.site.index import Entry, Index
+from dateline.site.language import Language
+from dateline.site.rows import Link, Quote, describe, read_quote
+from dateline.site.when import When, read_when
+
+_RELATED = 5
+_TOO_COMMON = 200  # a name that so many events share says nothing of two of them
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One source's words for the event and how their date was read."""
+
+    quote: Quote
+    language: str
+    source: Link
+    detail: str
+    when: When
+    words: str  # the expression, empty where the date was inferred
+    why: str
+    is_planned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """Another event and when it was."""
+
+    when: When
+    title: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """What some sources say on a point, and who they are."""
+
+    value: str
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """An event, ready to be placed on a page of its own."""
+
+    id: str
+    title: str
+    when: When
+    description: str  # safe HTML
+    tellings: tuple[Telling, ...]
+    disagreements: tuple[tuple[str, tuple[ReadingView, ...]], ...]
+    sources: tuple[tuple[str, str, str | None], ...]  # title, detail, address: not our articles
+    names: tuple[Link, ...]
+    tags: tuple[Link, ...]
+    before: Neighbour | None
+    after: Neighbour | None
+    same: tuple[Neighbour, ...]
+    related: tuple[Neighbour, ...]
+    is_curated: bool
+    is_inferred: bool
+    is_planned: bool
+
+
+def read_event_page(event: Event, index: Index, language: Language) -> EventView:
+    """The view of one event."""
+    before, same, after = _around(event, index)
+    near = {e.id for e in (before, after, *same) if e is not None}
+    return EventView(
+        id=event.id,
+        title=event.title,
+        when=read_when(event.when, language),
+        description=describe(event, index),
+        tellings=tuple(_read_telling(m, index, language) for m in event.mentions),
+        disagreements=tuple((d.point, _readings(d, index)) for d in event.disagreements),
+        sources=tuple(
+            (source.title, source.publisher or "", checked_url(source.url))
+            for source in event.sources
+            if source.article not in index.articles
+        ),
+        names=tuple(Link(name.name, index.names[name.name].href) for name in event.names),
+        tags=tuple(Link(tag, index.tags[tag].href) for tag in event.tags),
+        before=_neighbour(before, index, language) if before else None,
+        after=_neighbour(after, index, language) if after else None,
+        same=tuple(_neighbour(other, index, language) for other in same),
+        related=tuple(
+            _neighbour(other, index, language)
+            for other in _related(event, index)
+            if other.id not in near
+        )[:_RELATED],
+        is_curated=event.curated is not None,
+        is_inferred=event.is_inferred,
+        is_planned=event.is_planned,
+    )
+
+
+def _read_telling(mention: Mention, index: Index, language: Language) -> Telling:
+    article = mention.article
+    number = index.numbers[article.path, mention.span]
+    return Telling(
+        quote=read_quote(mention),
+        language=article.language,
+        source=Link(article.title, f"{index.articles[article.path]}#m{number}"),
+        detail=article.publisher or "",
+        when=read_when(mention.when, language),
+        words=mention.timex.text if mention.timex else "",
+        why=mention.why,
+        is_planned=mention.is_planned,
+    )
+
+
+def _neighbour(event: Event, index: Index, language: Language) -> Neighbour:
+    return Neighbour(read_when(event.when, language), event.title, index.events[event.id])
+
+
+def _readings(disagreement: Disagreement, index: Index) -> tuple[ReadingView, ...]:
+    return tuple(
+        ReadingView(
+            reading.value,
+            tuple(
+                Link(
+                    mention.article.publisher or mention.article.title,
+                    f"{index.articles[mention.article.path]}"
+                    f"#m{index.numbers[mention.article.path, mention.span]}",
+                )
+                for mention in reading.mentions
+                if (mention.article.path, mention.span) in index.numbers
+            ),
+        )
+        for reading in disagreement.readings
+    )
+
+
+def _around(event: Event, index: Index) -> tuple[Event | None, tuple[Event, ...], Event | None]:
+    """The event before, those of the same day, and the one after."""
+    events, at = index.timeline.events, index.positions[event.id]
+    first, last = at, at
+    while first > 0 and _is_same_day(events[first - 1], event):
+        first -= 1
+    while last + 1 < len(events) and _is_same_day(events[last + 1], event):
+        last += 1
+    same = tuple(other for other in events[first : last + 1] if other.id != event.id)
+    before = events[first - 1] if first > 0 else None
+    return before, same, events[last + 1] if last + 1 < len(events) else None
+
+
+def _is_same_day(a: Event, b: Event) -> bool:
+    is_fine = max(a.when.granularity, b.when.granularity) <= Granularity.DAY
+    return is_fine and _day(a) == _day(b)
+
+
+def _day(event: Event) -> int:
+    return event.when.start // calendar.MINUTES_A_DAY
+
+
+def _related(event: Event, index: Index) -> list[Event]:
+    """Events that share names or tags, rare ones counting for more."""
+    shared: Counter[str] = Counter()
+    by_id: dict[str, Event] = {}
+    for entry, weight in _entries(event, index):
+        if not 1 < len(entry.events) <= _TOO_COMMON:
+            continue
+        for other in entry.events:
+            by_id[other.id] = other
+            shared[other.id] += weight * 1000 // len(entry.events)
+    del shared[event.id]
+    ranked = sorted(shared, key=lambda i: (-shared[i], index.positions[i]))
+    return [by_id[i] for i in ranked[: _RELATED + 8]]
+
+
+def _entries(event: Event, index: Index) -> list[tuple[Entry, int]]:
+    names = [(index.names[name.name], 2) for name in event.names]
+    return names + [(index.tags[tag], 1) for tag in event.tags]

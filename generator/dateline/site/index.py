@@ -1,0 +1,140 @@
+"""The site's index: every page's address, and what leads from one thing to another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.model import Article, Event, Mention, Name, Source, Span, Timeline
+from dateline.site.addresses import host_of, page, slugify, slugs_by_name
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place where an article tells an event; ``number`` counts them in reading order from 1."""
+
+    event: Event
+    mention: Mention
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something with a page of its own that lists events: a name, a tag or a source."""
+
+    title: str
+    href: str
+    kind: str
+    events: tuple[Event, ...]
+    variants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Addresses by what they are of; entries in alphabetical order."""
+
+    timeline: Timeline
+    positions: dict[str, int]  # event id -> place in the order of time
+    events: dict[str, str]  # event id -> address
+    articles: dict[str, str]  # path -> address
+    article_by_path: dict[str, Article]
+    told: dict[str, tuple[Told, ...]]  # path -> places in reading order
+    numbers: dict[tuple[str, Span], int]  # path and clause -> number
+    names: dict[str, Entry]
+    tags: dict[str, Entry]
+    sources: dict[str, Entry]
+
+
+def read_index(timeline: Timeline) -> Index:
+    """Walk the timeline once and note where everything goes."""
+    articles = {article.path: article for article in _all_articles(timeline)}
+    told = _read_told(timeline)
+    return Index(
+        timeline=timeline,
+        positions={event.id: at for at, event in enumerate(timeline.events)},
+        events={event.id: page("events", event.id) for event in timeline.events},
+        articles=_article_addresses(articles.values()),
+        article_by_path=articles,
+        told=told,
+        numbers={
+            (path, place.mention.span): place.number
+            for path, all_ in told.items()
+            for place in all_
+        },
+        names=_read_names(timeline),
+        tags=_read_entries("tags", "tag", ((t, e) for e in timeline.events for t in e.tags)),
+        sources=_read_entries(
+            "sources", "source", ((s, e) for e in timeline.events for s in _publishers(e))
+        ),
+    )
+
+
+def _all_articles(timeline: Timeline) -> list[Article]:
+    """The articles of the timeline, and any that only a mention or an unplaced time knows."""
+    found = {article.path: article for article in timeline.articles}
+    for event in timeline.events:
+        for mention in event.mentions:
+            found.setdefault(mention.article.path, mention.article)
+    for unplaced in timeline.unplaced:
+        found.setdefault(unplaced.article.path, unplaced.article)
+    return sorted(found.values(), key=lambda article: article.path)
+
+
+def _article_addresses(articles: Iterable[Article]) -> dict[str, str]:
+    slugs: dict[str, str] = {}
+    for article in articles:
+        slug, number = article.slug or slugify(article.title), 2
+        while slug in slugs.values():
+            slug, number = f"{article.slug}-{number}", number + 1
+        slugs[article.path] = slug
+    return {path: page("articles", slug) for path, slug in slugs.items()}
+
+
+def _read_told(timeline: Timeline) -> dict[str, tuple[Told, ...]]:
+    places: dict[str, list[tuple[Mention, Event]]] = defaultdict(list)
+    for event in timeline.events:
+        for mention in event.mentions:
+            places[mention.article.path].append((mention, event))
+    return {
+        path: tuple(
+            Told(event, mention, number)
+            for number, (mention, event) in enumerate(sorted(found, key=_reading_order), start=1)
+        )
+        for path, found in sorted(places.items())
+    }
+
+
+def _reading_order(place: tuple[Mention, Event]) -> tuple[int, int, str]:
+    mention, event = place
+    return mention.span.start, mention.span.end, event.id
+
+
+def _read_names(timeline: Timeline) -> dict[str, Entry]:
+    known: dict[str, Name] = {n.name: n for event in timeline.events for n in event.names}
+    pairs = ((name.name, event) for event in timeline.events for name in event.names)
+    entries = _read_entries("names", "name", pairs)
+    return {
+        title: Entry(title, e.href, known[title].kind.value, e.events, known[title].variants)
+        for title, e in entries.items()
+    }
+
+
+def _read_entries(folder: str, kind: str, pairs: Iterable[tuple[str, Event]]) -> dict[str, Entry]:
+    grouped: dict[str, dict[str, Event]] = defaultdict(dict)
+    for title, event in pairs:
+        grouped[title][event.id] = event
+    slugs = slugs_by_name(grouped)
+    return {
+        title: Entry(title, page(folder, slugs[title]), kind, tuple(grouped[title].values()))
+        for title in sorted(grouped, key=lambda t: (t.casefold(), t))
+    }
+
+
+def publisher_of(source: Source) -> str | None:
+    """Whom a source is known by: its publisher, else the host of its address."""
+    return source.publisher or (host_of(source.url) if source.url else None) or None
+
+
+def _publishers(event: Event) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(publisher_of, event.sources))))

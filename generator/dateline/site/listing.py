@@ -1,0 +1,226 @@
+"""Pages that list events: the whole timeline, a period, a name, a tag, a source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from dateline.dates import calendar
+from dateline.model import Event, Granularity, Interval
+from dateline.site.language import Language
+from dateline.site.periods import Chapter, period_key, period_title, read_chapters
+from dateline.site.strip import Strip, read_strip
+
+MOST_ON_A_PAGE = 500
+_LONG = 120
+SELECTED = 120  # events of the greatest weight, where not all fit on the page
+
+# Steps of the style sheet's .n* classes, which reserve room for a section not yet drawn.
+_SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 70, 100, 150, 200, 300, 500)
+# A gap is told where it is this much longer than the usual one, and at least this part of all.
+_GAP_TIMES_MEDIAN = 8
+_GAP_PART = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event to place, and the words of the gap before it, if it is worth a word."""
+
+    event: Event
+    gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """A list under a heading; ``key`` is its anchor. ``title`` is empty for the first, unnamed."""
+
+    key: str
+    title: str
+    size: int
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterView:
+    """A chapter's heading, the period's own page if it has one, and its sections."""
+
+    key: str
+    title: str
+    href: str
+    count: str
+    gap: str  # how long after the chapter before, if that is worth a word
+    sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A link to a part of the timeline and how many events it holds."""
+
+    title: str
+    href: str
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a page lists. ``parts`` lead to all events where ``chapters`` show only some."""
+
+    chapters: tuple[ChapterView, ...]
+    is_long: bool  # so many events that the browser should draw those in view alone
+    strip: Strip | None
+    parts: tuple[Part, ...]
+    shown: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """Which periods have pages: ``pages`` maps a period to the events that its page lists."""
+
+    unit: Granularity
+    pages: dict[Interval, tuple[Event, ...]]
+    parents: dict[Interval, tuple[Interval, ...]]
+
+    def page_of(self, minutes: int) -> Interval | None:
+        """The finest period with a page that holds the minute."""
+        holding = (p for p in self.pages if p.start <= minutes < p.end)
+        return min(holding, key=lambda p: p.end - p.start, default=None)
+
+
+_FINER = {
+    Granularity.MILLENNIUM: Granularity.CENTURY,
+    Granularity.CENTURY: Granularity.DECADE,
+    Granularity.DECADE: Granularity.YEAR,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.MONTH: Granularity.DAY,
+}
+
+
+def read_periods(events: tuple[Event, ...], unit: Granularity) -> Periods:
+    """A page a chapter; one with too many events is cut by the next finer unit as well."""
+    pages: dict[Interval, tuple[Event, ...]] = {}
+    parents: dict[Interval, tuple[Interval, ...]] = {}
+
+    def cut(some: tuple[Event, ...], by: Granularity) -> tuple[Interval, ...]:
+        periods = []
+        for chapter in read_chapters(some, by):
+            pages[chapter.period] = chapter.events
+            periods.append(chapter.period)
+            if len(chapter.events) > MOST_ON_A_PAGE and by in _FINER:
+                parents[chapter.period] = cut(chapter.events, _FINER[by])
+        return tuple(periods)
+
+    cut(events, unit)
+    return Periods(unit, pages, parents)
+
+
+def read_listing(
+    events: tuple[Event, ...],
+    unit: Granularity,
+    language: Language,
+    *,
+    period_href: Callable[[Interval], str],
+    parts: tuple[Part, ...] = (),
+    anchored: bool = True,
+) -> Listing:
+    """The listing of some events; with too many of them only the weightiest, in order of time."""
+    shown = select(events) if len(events) > MOST_ON_A_PAGE else events
+    chapters = read_chapters(shown, unit)
+    gaps = _read_gaps([event for chapter in chapters for event in chapter.events], language)
+    views = tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
+    anchors = {section.key for view in views for section in view.sections}
+    anchors |= {view.key for view in views}
+    href = _strip_href(anchors if anchored and shown is events else set(), period_href, unit)
+    is_long = len(shown) > _LONG
+    return Listing(
+        views, is_long, read_strip(events, href, language), parts, len(shown), len(events)
+    )
+
+
+def select(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """The weightiest events; of equal ones those with more sources, then the earlier."""
+    ranked = sorted(events, key=lambda e: (-e.salience, -len(e.sources), e.when.start, e.id))
+    chosen = {event.id for event in ranked[:SELECTED]}
+    return tuple(event for event in events if event.id in chosen)
+
+
+def _strip_href(
+    anchors: set[str], period_href: Callable[[Interval], str], unit: Granularity
+) -> Callable[[Interval], str]:
+    """A bar leads to its heading on this page, to the chapter's, or to the period's own page."""
+
+    def href(period: Interval) -> str:
+        chapter = calendar.unit_at(period.start, unit)
+        for candidate in (period, chapter):
+            if f"p{period_key(candidate)}" in anchors:
+                return f"#p{period_key(candidate)}"
+        return period_href(period)
+
+    return href
+
+
+def _read_chapter(
+    chapter: Chapter,
+    gaps: dict[str, str],
+    language: Language,
+    period_href: Callable[[Interval], str],
+) -> ChapterView:
+    key = f"p{period_key(chapter.period)}"
+    count = len(chapter.events)
+    first = chapter.events[0].id
+    return ChapterView(
+        key=key,
+        title=period_title(chapter.period, language),
+        href=period_href(chapter.period),
+        count=language.count("%(n)s event", "%(n)s events", count),
+        gap=gaps.get(first, ""),
+        sections=tuple(
+            SectionView(
+                key=f"p{period_key(section.period)}" if section.period else f"{key}-whole",
+                title=_section_title(section.period, language),
+                size=next((s for s in _SIZES if s >= len(section.events)), _SIZES[-1]),
+                items=tuple(
+                    Item(event, gaps.get(event.id, "") if event.id != first else "")
+                    for event in section.events
+                ),
+            )
+            for section in chapter.sections
+        ),
+    )
+
+
+def _section_title(period: Interval | None, language: Language) -> str:
+    if period is None:
+        return ""
+    if period.granularity is Granularity.MONTH:
+        year, month, *_rest = calendar.from_minutes(period.start)
+        return language.date("name", year, month)
+    return period_title(period, language)
+
+
+def _read_gaps(events: list[Event], language: Language) -> dict[str, str]:
+    """By event id: how long after the one before, where that is uncommonly long."""
+    if len(events) < 3:
+        return {}
+    starts = [event.when.start for event in events]
+    between = [b - a for a, b in pairwise(starts)]
+    least = max(_GAP_TIMES_MEDIAN * median(between), _GAP_PART * (starts[-1] - starts[0]))
+    return {
+        event.id: _say_gap(before.when, event.when, language)
+        for before, event in pairwise(events)
+        if event.when.start - before.when.end > least
+    }
+
+
+def _say_gap(before: Interval, after: Interval, language: Language) -> str:
+    minutes = after.start - before.end
+    years = calendar.from_minutes(after.start)[0] - calendar.from_minutes(before.end - 1)[0]
+    months = round(minutes / 43_829)
+    if minutes > 730 * calendar.MINUTES_A_DAY:
+        return language.count("%(n)s year later", "%(n)s years later", years)
+    if months >= 2:
+        return language.count("%(n)s month later", "%(n)s months later", months)
+    days = max(1, minutes // calendar.MINUTES_A_DAY)
+    return language.count("%(n)s day later", "%(n)s days later", days)

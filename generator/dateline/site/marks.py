@@ -1,0 +1,179 @@
+"""Marks in an article's text that survive rendering: where events and times are told.
+
+A mark's two ends are single private-use characters put into the source before it is rendered.
+Afterwards the HTML is read as tags and text; each run of text between a mark's ends is wrapped by
+itself, so that marks may cross markup and each other and the page is still well formed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from dateline.model import Span
+
+_BASE = 0xF0000  # plane 15 is private use: no text has a meaning for it
+_MOST_MARKS = 0x7FFE
+_SENTINEL = re.compile("[\U000f0000-\U000ffffd]")
+_TAG = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to mark. An event's mark has a ``number``, and ends with a link that shows it.
+
+    ``datetime`` makes the words a ``<time>``; ``css`` is their class; ``label`` names the link.
+    """
+
+    span: Span
+    css: str
+    number: int | None = None
+    href: str = ""
+    label: str = ""
+    datetime: str | None = None
+
+
+def insert_marks(raw: str, marks: Sequence[Mark]) -> str:
+    """The text with a private-use character at both ends of each mark, its own ones replaced."""
+    points: list[tuple[int, int, str]] = []
+    for index, mark in enumerate(marks[:_MOST_MARKS]):
+        points.append((_outside_escape(raw, mark.span.start), 1, chr(_BASE + 2 * index)))
+        points.append((_outside_escape(raw, mark.span.end), 0, chr(_BASE + 2 * index + 1)))
+    pieces, at = [], 0
+    for offset, _is_start, sentinel in sorted(points):
+        pieces += [_SENTINEL.sub("\ufffd", raw[at:offset]), sentinel]
+        at = offset
+    return "".join([*pieces, _SENTINEL.sub("\ufffd", raw[at:])])
+
+
+def _outside_escape(raw: str, offset: int) -> int:
+    """A backslash and the character that it escapes stay together."""
+    return offset - 1 if 0 < offset < len(raw) and raw[offset - 1] == "\\" else offset
+
+
+def strip_marks(html: str) -> str:
+    """The text without the private-use characters."""
+    return _SENTINEL.sub("", html)
+
+
+def weave_marks(html: str, marks: Sequence[Mark]) -> tuple[str, frozenset[int]]:
+    """HTML with the marks as elements, and the numbers of the marks that could be placed."""
+    pieces = _split_tags(html)
+    found = {c for piece, is_tag in pieces if not is_tag for c in _SENTINEL.findall(piece)}
+    live = {
+        i
+        for i in range(len(marks))
+        if chr(_BASE + 2 * i) in found and chr(_BASE + 2 * i + 1) in found
+    }
+    weaver = _Weaver(marks, live)
+    for piece, is_tag in pieces:
+        weaver.take_tag(strip_marks(piece)) if is_tag else weaver.take_text(piece)
+    numbers = (marks[i].number for i in live)
+    return "".join(weaver.out), frozenset(n for n in numbers if n is not None)
+
+
+def _split_tags(html: str) -> list[tuple[str, bool]]:
+    pieces, at = [], 0
+    for tag in _TAG.finditer(html):
+        pieces += [(html[at : tag.start()], False), (tag[0], True)]
+        at = tag.end()
+    return [*pieces, (html[at:], False)]
+
+
+class _Weaver:
+    """The marks that are open at a place of the HTML, and what is written so far."""
+
+    def __init__(self, marks: Sequence[Mark], live: set[int]) -> None:
+        self.out: list[str] = []
+        self._marks = marks
+        self._live = live
+        self._open: list[int] = []
+        self._named: set[int] = set()
+        self._links = 0
+        self._waiting: list[int] = []  # links do not nest: a number within one waits for its end
+
+    def take_tag(self, tag: str) -> None:
+        self.out.append(tag)
+        if tag.startswith("<a ") or tag == "<a>":
+            self._links += 1
+        elif tag == "</a>":
+            self._links -= 1
+            self._write_waiting()
+
+    def take_text(self, text: str) -> None:
+        at = 0
+        for sentinel in _SENTINEL.finditer(text):
+            self._write_run(text[at : sentinel.start()])
+            at = sentinel.end()
+            index, is_end = divmod(ord(sentinel[0]) - _BASE, 2)
+            if index not in self._live:
+                continue
+            if not is_end:
+                self._open.append(index)
+            elif index in self._open:
+                self._open.remove(index)
+                self._waiting.append(index)
+                self._write_waiting()
+        self._write_run(text[at:])
+
+    def _write_waiting(self) -> None:
+        if self._links:
+            return
+        self.out += [_number_link(self._marks[i]) for i in self._waiting]
+        self._waiting = []
+
+    def _write_run(self, text: str) -> None:
+        if not text or text.isspace() or not self._open:
+            self.out.append(text)
+            return
+        active = self._outermost_first()
+        self.out += [self._start_tag(index) for index in active]
+        self.out.append(text)
+        self.out += [f"</{_element(self._marks[i])}>" for i in reversed(active)]
+
+    def _outermost_first(self) -> list[int]:
+        lengths = {i: self._marks[i].span.end - self._marks[i].span.start for i in self._open}
+        return sorted(self._open, key=lambda i: (-lengths[i], i))
+
+    def _start_tag(self, index: int) -> str:
+        mark = self._marks[index]
+        name = ""
+        if mark.number is not None and index not in self._named:
+            self._named.add(index)
+            name = f' id="m{mark.number}"'
+        date = f' datetime="{escape(mark.datetime)}"' if mark.datetime else ""
+        return f'<{_element(mark)} class="{mark.css}"{name}{date}>'
+
+
+def _element(mark: Mark) -> str:
+    return "time" if mark.datetime else "span"
+
+
+def _number_link(mark: Mark) -> str:
+    if mark.number is None:
+        return ""
+    label = escape(mark.label)
+    return f'<a class="n" href="{escape(mark.href)}" aria-label="{label}">{mark.number}</a>'
+
+
+def visible_text(raw: str, prose: str, span: Span) -> str:
+    """The words of a span as a reader sees them: markup left out, white space made one space.
+
+    >>> visible_text("a **big**\\nmill.", "a   big  \\nmill.", Span(0, 15))
+    'a big mill.'
+    """
+    return " ".join(_visible(raw, prose, span).split())
+
+
+def visible_parts(raw: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...]:
+    """The words of spans that follow one another, the space between them kept."""
+    return tuple(re.sub(r"\s+", " ", _visible(raw, prose, span)) for span in spans)
+
+
+def _visible(raw: str, prose: str, span: Span) -> str:
+    shown, source = span.of(prose), span.of(raw)
+    if shown == source:
+        return shown
+    return "".join(p for r, p in zip(source, shown, strict=True) if r == p or not p.isspace())

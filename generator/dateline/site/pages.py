@@ -1,0 +1,182 @@
+"""Every page of the site, from a timeline and its index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from dateline.model import Event, Granularity, Interval
+from dateline.site.addresses import page
+from dateline.site.article import read_article_page
+from dateline.site.cite import read_event_links
+from dateline.site.event import read_event_page
+from dateline.site.index import Entry, Index
+from dateline.site.language import Language
+from dateline.site.listing import MOST_ON_A_PAGE, Listing, Part, Periods, read_listing, read_periods
+from dateline.site.method import read_method
+from dateline.site.periods import chapter_unit, period_key, period_of, period_title
+from dateline.site.rows import read_row
+from dateline.site.settings import Site
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The pages of one site; rows are rendered once and set into every page that lists them."""
+
+    site: Site
+    index: Index
+    language: Language
+    env: Environment
+    _rows: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Address and HTML of every page."""
+        yield "index.html", self._home()
+        yield from self._periods()
+        for entries in (self.index.names, self.index.tags, self.index.sources):
+            for entry in entries.values():
+                yield entry.href, self._entry(entry)
+        for event in self.index.timeline.events:
+            yield self.index.events[event.id], self._event(event)
+        for path, href in self.index.articles.items():
+            yield href, self._article(path)
+        yield "browse.html", self._browse()
+        yield "method.html", self._method()
+        yield "search.html", self._render("search.html", "search.html")
+        yield "404.html", self._render("404.html", "404.html", self.site.root_path)
+
+    @cached_property
+    def unit(self) -> Granularity:
+        return chapter_unit(self.index.timeline.events)
+
+    @cached_property
+    def periods(self) -> Periods:
+        return read_periods(self.index.timeline.events, self.unit)
+
+    def period_href(self, period: Interval) -> str:
+        """The page on which the events of a period are listed."""
+        found = period if period in self.periods.pages else self.periods.page_of(period.start)
+        return page("periods", period_key(found)) if found else "index.html"
+
+    def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
+        up = "../" * href.count("/") if root is None else root
+        html = self._template(template).render(site=self.site, root=up, href=href, **values)
+        return str(html)
+
+    def _template(self, name: str) -> Any:
+        return self.env.get_template(name, globals={"_": self.language, "count": self._count})
+
+    def _count(self, singular: str, plural: str, number: int, **values: object) -> str:
+        return self.language.count(singular, plural, number, **values)
+
+    def row(self, event: Event, root: str) -> str:
+        """The row's HTML for pages at one depth."""
+        from markupsafe import Markup
+
+        key = (event.id, root)
+        if key not in self._rows:
+            axis = period_of(event, self.unit)
+            row = read_row(event, axis, self.index, self.language)
+            template = self._template("row.html")
+            is_short = self.unit is Granularity.YEAR
+            self._rows[key] = Markup(template.render(row=row, root=root, is_short=is_short))  # noqa: S704
+        return self._rows[key]
+
+    def _list_page(self, template: str, href: str, listing: Listing, **values: Any) -> str:
+        return self._render(template, href, listing=listing, draw=self.row, **values)
+
+    def _listing(self, events: tuple[Event, ...], parts: tuple[Part, ...] = ()) -> Listing:
+        return read_listing(
+            events, self.unit, self.language, period_href=self.period_href, parts=parts
+        )
+
+    def _parts(self, periods: tuple[Interval, ...]) -> tuple[Part, ...]:
+        return tuple(
+            Part(
+                title=period_title(period, self.language),
+                href=page("periods", period_key(period)),
+                count=self.language.number(len(self.periods.pages[period])),
+            )
+            for period in periods
+        )
+
+    @cached_property
+    def _chapters(self) -> tuple[Interval, ...]:
+        return tuple(p for p in self.periods.pages if p.granularity >= self.unit)
+
+    def _home(self) -> str:
+        events = self.index.timeline.events
+        parts = self._parts(self._chapters) if len(events) > MOST_ON_A_PAGE else ()
+        return self._list_page(
+            "home.html",
+            "index.html",
+            self._listing(events, parts),
+            articles=len(self.index.articles),
+        )
+
+    def _periods(self) -> Iterator[tuple[str, str]]:
+        chapters = list(self.periods.pages)
+        for number, (period, events) in enumerate(self.periods.pages.items()):
+            href = page("periods", period_key(period))
+            same = [p for p in chapters if p.granularity is period.granularity]
+            at = same.index(period)
+            yield (
+                href,
+                self._list_page(
+                    "period.html",
+                    href,
+                    self._listing(events, self._parts(self.periods.parents.get(period, ()))),
+                    title=period_title(period, self.language),
+                    before=self._parts(tuple(same[at - 1 : at])) if at else (),
+                    after=self._parts(tuple(same[at + 1 : at + 2])),
+                    number=number,
+                ),
+            )
+
+    def _entry(self, entry: Entry) -> str:
+        return self._list_page("entry.html", entry.href, self._listing(entry.events), entry=entry)
+
+    def _event(self, event: Event) -> str:
+        href = self.index.events[event.id]
+        view = read_event_page(event, self.index, self.language)
+        links = read_event_links(event, self.site, href, self._back(event), self.language)
+        return self._render("event.html", href, event=view, links=links)
+
+    def _back(self, event: Event) -> str:
+        """Where the event stands in the whole timeline."""
+        is_whole = len(self.index.timeline.events) <= MOST_ON_A_PAGE
+        listed = "index.html" if is_whole else self.period_href(event.when)
+        return f"{listed}#e-{event.id}"
+
+    def _article(self, path: str) -> str:
+        view = read_article_page(self.index.article_by_path[path], self.index, self.language)
+        return self._render("article.html", self.index.articles[path], article=view)
+
+    def _browse(self) -> str:
+        return self._render(
+            "browse.html",
+            "browse.html",
+            periods=self._parts(self._chapters),
+            groups=(
+                (self.language("Names"), "names", tuple(self.index.names.values())),
+                (self.language("Tags"), "tags", tuple(self.index.tags.values())),
+                (self.language("Sources"), "sources", tuple(self.index.sources.values())),
+            ),
+            articles=tuple(
+                Part(self.index.article_by_path[path].title, href, self._told_in(path))
+                for path, href in self.index.articles.items()
+            ),
+        )
+
+    def _told_in(self, path: str) -> str:
+        return self.language.number(len(self.index.told.get(path, ())))
+
+    def _method(self) -> str:
+        return self._render(
+            "method.html", "method.html", method=read_method(self.index, self.language)
+        )

@@ -1,0 +1,140 @@
+"""Cutting a timeline into chapters and sections by a unit of its own, from days to millennia."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from dateline.dates import calendar, format_edtf
+from dateline.model import Event, Granularity, Interval
+from dateline.site.language import Language
+from dateline.site.when import say, say_long
+
+_UNITS = (
+    Granularity.HOUR,
+    Granularity.DAY,
+    Granularity.MONTH,
+    Granularity.YEAR,
+    Granularity.DECADE,
+    Granularity.CENTURY,
+    Granularity.MILLENNIUM,
+)
+_CHAPTERS = (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)
+_SECTIONS = {
+    Granularity.DAY: None,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.DECADE: Granularity.YEAR,
+    Granularity.CENTURY: Granularity.YEAR,
+    Granularity.MILLENNIUM: Granularity.CENTURY,
+}
+# With fewer chapters than this nobody loses the thread; above it one in three events may open one.
+_FEW_CHAPTERS = 12
+_DAYS_TOLD_BY_DAY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Events of one unit within a chapter; ``period`` is ``None`` for those known less finely."""
+
+    period: Interval | None
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Events of one period, in order of time, in sections."""
+
+    period: Interval
+    sections: tuple[Section, ...]
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        return tuple(event for section in self.sections for event in section.events)
+
+
+def period_key(period: Interval) -> str:
+    """The name of a period in addresses and anchors.
+
+    >>> period_key(calendar.month(2021, 3)), period_key(calendar.unit_at(0, Granularity.DECADE))
+    ('2021-03', '000x')
+    """
+    return format_edtf(period).lower().replace("/", "_").replace(":", "")
+
+
+def period_title(period: Interval, language: Language) -> str:
+    """A period as a heading says it."""
+    if period.granularity >= Granularity.DECADE:
+        return say_long(period, language)
+    return say(period, language)
+
+
+def chapter_unit(events: tuple[Event, ...]) -> Granularity:
+    """The finest of day, year, decade, century and millennium that leaves few enough chapters."""
+    if not events:
+        return Granularity.YEAR
+    days = {event.when.start // calendar.MINUTES_A_DAY for event in events}
+    is_fine = all(event.when.granularity <= Granularity.DAY for event in events)
+    if is_fine and max(days) - min(days) < _DAYS_TOLD_BY_DAY:
+        return Granularity.DAY
+    most = max(_FEW_CHAPTERS, len(events) // 3)
+    for unit in _CHAPTERS:
+        if len({_unit_start(event.when.start, unit) for event in events}) <= most:
+            return unit
+    return Granularity.MILLENNIUM
+
+
+def _unit_start(minutes: int, unit: Granularity) -> int:
+    return calendar.unit_at(minutes, unit).start
+
+
+def read_chapters(events: Iterable[Event], unit: Granularity) -> tuple[Chapter, ...]:
+    """Chapters in order of time; every event lies in the one that its time begins in.
+
+    A time stated more coarsely than the unit has a chapter of its own kind: what happened in the
+    1930s did not happen in 1930.
+    """
+
+    def key(event: Event) -> tuple[int, int]:
+        period = period_of(event, unit)
+        return period.start, -period.end
+
+    ordered = sorted(events, key=lambda e: (*key(e), e.when.start, e.when.end))
+    grouped = (tuple(group) for _, group in groupby(ordered, key=key))
+    return tuple(
+        Chapter(period_of(group[0], unit), _read_sections(group, _SECTIONS.get(unit)))
+        for group in grouped
+    )
+
+
+def period_of(event: Event, unit: Granularity) -> Interval:
+    """The chapter that an event belongs to."""
+    return calendar.unit_at(event.when.start, max(unit, event.when.granularity))
+
+
+def _read_sections(events: tuple[Event, ...], unit: Granularity | None) -> tuple[Section, ...]:
+    if unit is None:
+        return (Section(None, events),)
+    coarse = tuple(event for event in events if not _is_known_to(event, unit))
+    fine = (event for event in events if _is_known_to(event, unit))
+    first = (Section(None, coarse),) if coarse else ()
+    return first + tuple(
+        Section(period, tuple(group))
+        for period, group in groupby(fine, key=lambda e: calendar.unit_at(e.when.start, unit))
+    )
+
+
+def _is_known_to(event: Event, unit: Granularity) -> bool:
+    """Whether the time is stated at least as finely as the unit, and no unit of its own."""
+    period = calendar.unit_at(event.when.start, unit)
+    length = period.end - period.start
+    return event.when.granularity <= unit and event.when.end - event.when.start <= 2 * length
+
+
+def strip_unit(first: int, last: int, most: int) -> Granularity:
+    """The finest unit that cuts the minutes ``[first, last)`` into at most ``most`` pieces."""
+    lengths = (60, 1440, 43_829, 525_949, 5_259_490, 52_594_900, 525_949_000)
+    for unit, length in zip(_UNITS, lengths, strict=True):
+        if (last - first) / length <= most:
+            return unit
+    return Granularity.MILLENNIUM

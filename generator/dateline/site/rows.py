@@ -1,0 +1,150 @@
+"""An event as one row of a timeline, everything worded and addressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dateline.model import Event, Interval, Mention, Source, Span
+from dateline.site.addresses import checked_url
+from dateline.site.gauge import Gauge, read_gauge
+from dateline.site.index import Index
+from dateline.site.language import Language
+from dateline.site.marks import visible_parts, visible_text
+from dateline.site.prose import render_markdown
+from dateline.site.when import When, read_when, say
+
+_NAMES_A_ROW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence around the expression that dates it; ``marked`` is empty where none does."""
+
+    before: str
+    marked: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words and where they lead; ``is_ours`` addresses are relative to the site's root."""
+
+    text: str
+    href: str
+    is_ours: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLink:
+    """A numbered source of a row: ``detail`` is its publisher and date."""
+
+    number: int
+    title: str
+    detail: str
+    href: str | None
+    is_ours: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event, ready to be placed on a page."""
+
+    id: str
+    href: str
+    title: str
+    when: When
+    gauge: Gauge
+    quote: Quote | None
+    description: str  # safe HTML
+    sources: tuple[SourceLink, ...]
+    names: tuple[Link, ...]
+    tags: tuple[Link, ...]
+    is_inferred: bool
+    is_planned: bool
+    is_disputed: bool
+
+
+def read_row(event: Event, axis: Interval, index: Index, language: Language) -> Row:
+    """The row of an event within a period, the ``axis`` of its precision mark."""
+    mention = telling_mention(event)
+    return Row(
+        id=event.id,
+        href=index.events[event.id],
+        title=event.title,
+        when=read_when(event.when, language),
+        gauge=read_gauge(event.when, axis),
+        quote=read_quote(mention) if mention else None,
+        description=describe(event, index),
+        sources=read_sources(event, index, language),
+        names=tuple(
+            Link(name.name, index.names[name.name].href) for name in event.names[:_NAMES_A_ROW]
+        ),
+        tags=tuple(Link(tag, index.tags[tag].href) for tag in event.tags),
+        is_inferred=event.is_inferred,
+        is_planned=event.is_planned,
+        is_disputed=bool(event.disagreements),
+    )
+
+
+def describe(event: Event, index: Index) -> str:
+    """What the editor wrote about the event, as safe HTML."""
+    if event.curated is None or not event.curated.body.strip():
+        return ""
+    _ = index
+    return render_markdown(event.curated.body)
+
+
+def telling_mention(event: Event) -> Mention | None:
+    """The mention to quote: the first that states the event's own time, else the first."""
+    same = (m for m in event.mentions if m.when == event.when and m.timex is not None)
+    return next(same, event.mentions[0] if event.mentions else None)
+
+
+def read_quote(mention: Mention) -> Quote:
+    """The sentence as a reader sees it, cut at the expression that dates it."""
+    article, sentence, timex = mention.article, mention.sentence, mention.timex
+    if timex is None or not sentence.holds(timex.span):
+        return Quote(visible_text(article.raw, article.prose, sentence), "", "")
+    cuts = (sentence.start, timex.span.start, timex.span.end, sentence.end)
+    before, marked, after = (
+        visible_parts(article.raw, article.prose, [Span(a, b)])[0] if a < b else ""
+        for a, b in pairwise(cuts)
+    )
+    return Quote(before.lstrip(), marked, after.rstrip())
+
+
+def read_sources(event: Event, index: Index, language: Language) -> tuple[SourceLink, ...]:
+    """The event's sources, numbered from 1, our own articles at the place that tells it."""
+    return tuple(
+        SourceLink(
+            number=number,
+            title=source.title,
+            detail=_detail(source, language),
+            href=_source_href(source, event, index),
+            is_ours=source.article in index.articles,
+        )
+        for number, source in enumerate(event.sources, start=1)
+    )
+
+
+def _detail(source: Source, language: Language) -> str:
+    published = say(source.published, language) if source.published else ""
+    return ", ".join(filter(None, (source.publisher or "", published)))
+
+
+def _source_href(source: Source, event: Event, index: Index) -> str | None:
+    if source.article in index.articles and source.article is not None:
+        return place_href(source.article, event, index)
+    return checked_url(source.url)
+
+
+def place_href(path: str, event: Event, index: Index) -> str:
+    """The article's page, at the first place that tells the event."""
+    numbers = (
+        index.numbers[path, mention.span]
+        for mention in event.mentions
+        if mention.article.path == path
+    )
+    first = min(numbers, default=None)
+    return index.articles[path] + (f"#m{first}" if first is not None else "")

@@ -1,0 +1,166 @@
+"""The overview strip: how many events when, linear in time, with the empty stretches kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from dateline.dates import calendar
+from dateline.model import Event, Granularity, Interval
+from dateline.site.language import Language
+from dateline.site.periods import period_title, strip_unit
+
+_MOST_BARS = 150
+_MOST_TICKS = 12
+HEIGHT = 32  # units of the drawing, above the axis
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One unit with events; ``x`` and ``width`` in per cent, ``height`` of ``HEIGHT``."""
+
+    href: str
+    label: str
+    x: float
+    width: float
+    height: int
+    start: int  # minutes
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A label under the axis, at ``x`` per cent; every second one is ``minor``."""
+
+    label: str
+    x: float
+    is_minor: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The whole strip; ``first`` and ``last`` are minutes, ``unit`` names what a bar holds."""
+
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
+    spans: tuple[Bar, ...]
+    first: int
+    last: int
+
+
+def read_strip(
+    events: tuple[Event, ...], href: Callable[[Interval], str], language: Language
+) -> Strip | None:
+    """The strip of some events; ``None`` for fewer than two units, which need no overview."""
+    if not events:
+        return None
+    first = min(event.when.start for event in events)
+    last = max(event.when.end for event in events)
+    unit = strip_unit(first, last, _MOST_BARS)
+    start = calendar.unit_at(first, unit).start
+    end = calendar.unit_at(last - 1, unit).end
+    counted = Counter(
+        calendar.unit_at(event.when.start, unit) for event in events if _fits(event, unit)
+    )
+    if len(counted) + (len(counted) < len(events)) < 2:
+        return None
+    place = _placer(start, end, language)
+    tallest = max(counted.values(), default=1)
+    bars = tuple(
+        _read_bar(period, count, tallest, href, place, language)
+        for period, count in sorted(counted.items(), key=lambda pair: pair[0].start)
+    )
+    coarse = Counter(event.when for event in events if not _fits(event, unit))
+    spans = tuple(
+        _read_bar(when, count, tallest, href, place, language)
+        for when, count in sorted(coarse.items(), key=lambda pair: (pair[0].start, pair[0].end))
+    )
+    return Strip(bars, _read_ticks(start, end, unit, place, language), spans, start, end)
+
+
+def _fits(event: Event, unit: Granularity) -> bool:
+    return event.when.granularity <= unit
+
+
+def _placer(start: int, end: int, language: Language) -> Callable[[int, int], tuple[float, float]]:
+    """Minutes to per cent from the reading edge: the strip of a right-to-left page is mirrored."""
+    length = end - start
+
+    def place(first: int, last: int) -> tuple[float, float]:
+        x, width = 100 * (first - start) / length, 100 * (last - first) / length
+        x = 100 - x - width if language.direction == "rtl" else x
+        return round(x, 2), round(width, 2)
+
+    return place
+
+
+def _read_bar(
+    period: Interval,
+    count: int,
+    tallest: int,
+    href: Callable[[Interval], str],
+    place: Callable[[int, int], tuple[float, float]],
+    language: Language,
+) -> Bar:
+    x, width = place(period.start, period.end)
+    events = language.count("%(n)s event", "%(n)s events", count)
+    return Bar(
+        href=href(period),
+        label=f"{period_title(period, language)}, {events}",
+        x=x,
+        width=width,
+        height=max(3, round(HEIGHT * count / tallest)),
+        start=period.start,
+        end=period.end,
+    )
+
+
+def _read_ticks(
+    start: int,
+    end: int,
+    unit: Granularity,
+    place: Callable[[int, int], tuple[float, float]],
+    language: Language,
+) -> tuple[Tick, ...]:
+    step = _tick_step(start, end, unit)
+    ticks, at = [], calendar.unit_at(start, step[0]).start
+    index = 0
+    while at < end:
+        if at >= start:
+            period = calendar.unit_at(at, step[0])
+            ticks.append(Tick(_tick_label(period, language), place(at, at)[0], index % 2 == 1))
+            index += 1
+        at = calendar.step(at, step[1], step[0])
+    return tuple(ticks)
+
+
+def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, int]:
+    """A calendar step that leaves at most ``_MOST_TICKS`` labels."""
+    units = (
+        (Granularity.HOUR, 60, (1, 3, 6)),
+        (Granularity.DAY, 1440, (1, 2, 7)),
+        (Granularity.MONTH, 43_829, (1, 3)),
+        (Granularity.YEAR, 525_949, (1, 2, 5)),
+        (Granularity.DECADE, 5_259_490, (1, 2, 5)),
+        (Granularity.CENTURY, 52_594_900, (1, 2, 5)),
+        (Granularity.MILLENNIUM, 525_949_000, (1, 2, 5)),
+    )
+    for granularity, length, counts in units:
+        for count in counts:
+            if granularity >= unit and (end - start) / (length * count) <= _MOST_TICKS:
+                return granularity, count
+    return Granularity.MILLENNIUM, 10
+
+
+def _tick_label(period: Interval, language: Language) -> str:
+    year, month, day, hour, _minute = calendar.from_minutes(period.start)
+    match period.granularity:
+        case Granularity.HOUR:
+            return f"{hour:02}:00"
+        case Granularity.DAY:
+            return language.date("short", year, month, day)
+        case Granularity.MONTH:
+            return language.date("month", year, month)
+        case _:
+            return language.date("year", year)
