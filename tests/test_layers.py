@@ -100,7 +100,7 @@ def test_what_is_imported_is_declared(module: Path) -> None:
     extras = project.get("optional-dependencies", {}).values()
     declared = [*project["dependencies"], *(name for extra in extras for name in extra)]
     names = {re.split(r"[^\w.-]", requirement)[0].lower() for requirement in declared}
-    provided = {"python-dateutil": "dateutil", "pyyaml": "yaml"}
+    provided = {"pillow": "PIL", "python-dateutil": "dateutil", "pyyaml": "yaml"}
     known = {provided.get(name, name.replace("-", "_")) for name in names} | {"markupsafe"}
     for name, line in imports_of(module):
         top = name.split(".")[0]

@@ -37,7 +37,7 @@ def build_site(
     timeline = tell(read_project(content, config=config, drafts=drafts))
     files = render(
         timeline,
-        templates=templates,
+        templates=(templates,) if templates else (),
         title=config.title,
         description=config.description,
         base_url=config.base_url or "",

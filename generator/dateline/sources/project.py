@@ -82,7 +82,9 @@ def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:
 
 def find_config(content: Path) -> Path | None:
     """The configuration that governs a content folder: in it, or in the folder that holds it."""
-    candidates = (content / FILE_NAME, content.absolute().parent / FILE_NAME)
+    is_named = content.name not in ("", "..")
+    parent = content.parent if is_named else content.resolve().parent
+    candidates = (content / FILE_NAME, parent / FILE_NAME)
     return next((path for path in candidates if path.is_file()), None)
 
 
