@@ -1,0 +1,220 @@
+"""Articles -> what each tells, in shards: over the cores of this machine or those of a cluster.
+
+A shard is some articles that lie beside each other in order of path; what it gives depends on
+nothing but their content and our code. Whoever works on a shard reads it from a folder by the
+hash of that content and leaves what it gave there: so a run that broke off goes on where it
+stopped, a shard whose worker died is worked on by another, and the same articles give the same
+result however many work on them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from dateline.errors import DatelineError
+from dateline.events import Found, find_mentions
+from dateline.model import Article
+from dateline.store import freeze, thaw, write_whole
+
+# On average; the cost of handing a shard over is then below a hundredth of that of working on it.
+SMALLEST_SHARD, SHARD_ARTICLES, LARGEST_SHARD = 16, 64, 128
+# Below this, starting processes and importing what they need costs more than they save.
+PAYS_FROM = 1500
+# Where the code is that what an article tells depends on.
+ROOMS = (
+    "model.py",
+    "store.py",
+    *(f"{room}/**/*.py" for room in ("dates", "prose", "timex", "events")),
+)
+CLUSTER_SECONDS = 20  # how long a cluster may take to answer, and to have a worker
+
+
+class Backend(StrEnum):
+    """Who works on shards: processes of this machine, or a Dask cluster."""
+
+    LOKY = "loky"
+    DASK = "dask"
+
+
+def extract(
+    articles: Sequence[Article],
+    *,
+    jobs: int | None = None,
+    backend: Backend = Backend.LOKY,
+    scheduler: str | None = None,
+    folder: Path | None = None,
+) -> tuple[Found, ...]:
+    """What each article tells, in the order given.
+
+    ``jobs`` is how many processes work at a time: by default one for each core, where there are
+    enough articles for that to pay, else this one alone. ``folder`` keeps what shards gave for
+    the next run; for ``DASK`` every worker must see it under the same path. ``scheduler`` is the
+    address of the cluster's. Raises ``DatelineError`` where the cluster cannot do the work.
+    """
+    is_alone = jobs == 1 or (jobs is None and len(articles) < PAYS_FROM)
+    if backend is Backend.LOKY and is_alone:
+        return extract_shard(articles)
+    shards = tuple(split_shards(articles))
+    with _working_folder(folder) as name:
+        place = Path(name)
+        place.mkdir(parents=True, exist_ok=True)
+        keys = [key_of(shard) for shard in shards]
+        missing = [
+            (key, shard)
+            for key, shard in zip(keys, shards, strict=True)
+            if _read(place, key, shard) is None
+        ]
+        _work_on(missing, place, jobs, backend, scheduler)
+        return tuple(
+            found
+            for key, shard in zip(keys, shards, strict=True)
+            for found in _read_or_extract(place, key, shard)
+        )
+
+
+def extract_shard(articles: Iterable[Article]) -> tuple[Found, ...]:
+    """What each article of a shard tells: a pure function, the unit of all parallel work."""
+    return tuple(map(find_mentions, articles))
+
+
+def split_shards(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
+    """Runs of articles; one ends where a path's hash says so.
+
+    So an article that comes or goes changes its own shard and leaves the others as they were.
+    """
+    shard: list[Article] = []
+    for article in articles:
+        shard.append(article)
+        is_end = len(shard) >= SMALLEST_SHARD and _ends_shard(article.path)
+        if is_end or len(shard) == LARGEST_SHARD:
+            yield tuple(shard)
+            shard = []
+    if shard:
+        yield tuple(shard)
+
+
+def _ends_shard(path: str) -> bool:
+    digest = hashlib.blake2b(path.encode(), digest_size=4).digest()
+    return int.from_bytes(digest, "big") % (SHARD_ARTICLES - SMALLEST_SHARD) == 0
+
+
+def key_of(articles: Iterable[Article]) -> str:
+    """The shard's name: a hash of the articles and of the code that works on them."""
+    digest = hashlib.blake2b(code_version().encode(), digest_size=20)
+    for article in articles:
+        digest.update(repr(article).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+@cache
+def code_version() -> str:
+    """A hash of the source that extraction runs: another version shares no shard with this one."""
+    package = Path(__file__).resolve().parent
+    digest = hashlib.blake2b(digest_size=20)
+    for file in sorted(file for room in ROOMS for file in package.glob(room)):
+        digest.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()
+
+
+def _working_folder(folder: Path | None) -> AbstractContextManager[str]:
+    return nullcontext(str(folder)) if folder else tempfile.TemporaryDirectory(prefix="dateline-")
+
+
+def _work_on(
+    missing: list[tuple[str, tuple[Article, ...]]],
+    folder: Path,
+    jobs: int | None,
+    backend: Backend,
+    scheduler: str | None,
+) -> None:
+    """Have every missing shard worked on, by others."""
+    if not missing:
+        return
+    from joblib import Parallel, delayed
+
+    for key, shard in missing:
+        write_whole(folder / f"{key}.articles", freeze(shard))
+    with _workers(backend, scheduler):
+        version = code_version() if backend is Backend.DASK else None  # elsewhere it is this one
+        tasks = (delayed(work_on_shard)(str(folder), key, version) for key, _ in missing)
+        Parallel(n_jobs=jobs or -1)(tasks)
+    for key, _ in missing:
+        (folder / f"{key}.articles").unlink(missing_ok=True)
+
+
+@contextmanager
+def _workers(backend: Backend, scheduler: str | None) -> Iterator[None]:
+    """Within it, joblib's work is done by these workers."""
+    from joblib import parallel_config
+
+    if backend is Backend.LOKY:
+        with parallel_config(backend="loky"):
+            yield
+        return
+    with _client(scheduler) as client, parallel_config(backend="dask", client=client):
+        from distributed import KilledWorker
+
+        try:
+            yield
+        except KilledWorker as error:
+            raise DatelineError(f"expected workers to stay alive, found: {error}") from error
+
+
+@contextmanager
+def _client(scheduler: str | None) -> Iterator[Any]:
+    """A Dask cluster with at least one worker."""
+    if scheduler is None:
+        raise DatelineError("expected the address of Dask's scheduler, found none")
+    try:
+        from distributed import Client
+    except ImportError as error:
+        message = "expected Dask to be installed; install it with `pip install 'dateline[dask]'`"
+        raise DatelineError(message) from error
+    try:
+        client = Client(scheduler, timeout=CLUSTER_SECONDS, set_as_default=False)
+    except (OSError, ValueError) as error:
+        message = f"expected a Dask scheduler at {scheduler}, found: {error}"
+        raise DatelineError(message) from error
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=CLUSTER_SECONDS)
+        except TimeoutError as error:
+            message = f"expected workers of the Dask scheduler at {scheduler}, found none"
+            raise DatelineError(message) from error
+        yield client
+
+
+def work_on_shard(folder: str, key: str, version: str | None) -> None:
+    """Read a shard, and leave what it gives beside it: what a worker does, wherever it runs.
+
+    Raises ``DatelineError`` on a worker that has other code or does not see the folder.
+    """
+    if version not in (None, code_version()):
+        raise DatelineError("expected the same version of dateline on every worker, found another")
+    place = Path(folder)
+    try:
+        articles = thaw((place / f"{key}.articles").read_bytes())
+    except FileNotFoundError as error:
+        message = f"expected the folder {folder} on every worker, found one that lacks it"
+        raise DatelineError(message) from error
+    write_whole(place / key, freeze(extract_shard(articles), articles))
+
+
+def _read(folder: Path, key: str, shard: tuple[Article, ...]) -> tuple[Found, ...] | None:
+    """What a shard gave before; ``None`` where that is not there or not whole."""
+    try:
+        found: tuple[Found, ...] = thaw((folder / key).read_bytes(), shard)
+    except (OSError, ValueError):
+        return None
+    return found
+
+
+def _read_or_extract(folder: Path, key: str, shard: tuple[Article, ...]) -> tuple[Found, ...]:
+    return _read(folder, key, shard) or extract_shard(shard)

@@ -1,0 +1,113 @@
+"""Our values as bytes in files, and back: quickly, whole or not at all, and never as code.
+
+The bytes are pickle's, read by a reader that builds the model's own classes and nothing else, so
+that a file somebody else has laid there can build a wrong value at worst and run nothing. An
+article that a value belongs to is not written with it: the reader is given it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import io
+import os
+import pickle
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from functools import cache
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
+
+from dateline.model import Article
+
+# Modules whose dataclasses and enums a file may hold.
+ROOMS = ("dateline.model", "dateline.events.mentions", "dateline.sources.project")
+_DIGEST_BYTES = 16
+
+
+def freeze(value: object, articles: Sequence[Article] = ()) -> bytes:
+    """A value as bytes; the articles given are left out, each named by its place.
+
+    >>> thaw(freeze(("a", 1)))
+    ('a', 1)
+    """
+    body = io.BytesIO()
+    _Writer(body, articles).dump(value)
+    data = body.getvalue()
+    return _digest(data) + data
+
+
+def thaw(data: bytes, articles: Sequence[Article] = ()) -> Any:  # what it holds, the caller knows
+    """The value, with these articles in their places; raises ``ValueError`` if it is not whole."""
+    digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
+    if digest != _digest(body):
+        raise ValueError("not whole")
+    try:
+        return _Reader(io.BytesIO(body), articles).load()
+    except (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError) as error:
+        raise ValueError(f"not of this version: {error}") from error
+    except TypeError as error:  # a class whose fields have changed
+        raise ValueError(f"not of this version: {error}") from error
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file in one step: who reads it meanwhile sees the old one or the new one."""
+    new = file.with_name(f".{file.name}.{os.getpid()}-{secrets.token_hex(4)}")
+    try:
+        new.write_bytes(data)
+        new.replace(file)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _digest(body: bytes) -> bytes:
+    return hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest()
+
+
+class _Writer(pickle.Pickler):
+    """Writes a dataclass as its class and field values: half the time of its own protocol."""
+
+    def __init__(self, file: io.BytesIO, articles: Sequence[Article]) -> None:
+        super().__init__(file, protocol=5)
+        self._places = {id(article): place for place, article in enumerate(articles)}
+
+    def persistent_id(self, obj: object) -> int | None:
+        return self._places.get(id(obj)) if type(obj) is Article else None
+
+    def reducer_override(self, obj: object) -> Any:
+        kind: Any = type(obj)
+        read = _reader_of_fields(kind)
+        return (kind, read(obj)) if read else NotImplemented
+
+
+class _Reader(pickle.Unpickler):
+    def __init__(self, file: io.BytesIO, articles: Sequence[Article]) -> None:
+        super().__init__(file)
+        self._articles = articles
+
+    def persistent_load(self, pid: int) -> Article:
+        return self._articles[pid]
+
+    def find_class(self, module_name: str, global_name: str) -> type:
+        found = (
+            getattr(importlib.import_module(module_name), global_name, None)
+            if module_name in ROOMS
+            else None
+        )
+        if not isinstance(found, type) or not (is_dataclass(found) or issubclass(found, Enum)):
+            raise pickle.UnpicklingError(f"no value of ours: {module_name}.{global_name}")
+        return found
+
+
+@cache
+def _reader_of_fields(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    """What takes a dataclass's field values in order of its constructor; none for other kinds."""
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    if not names:
+        return None
+    if len(names) == 1:
+        return lambda value: (getattr(value, names[0]),)
+    return attrgetter(*names)
