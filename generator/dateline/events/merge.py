@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from dateline.events.disagree import find_disagreements
 from dateline.events.ids import mention_id, unlike
-from dateline.events.merge_likeness import Telling, group
+from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
+from dateline.events.merge_support import Dated, find_support
 from dateline.events.names_events import name_events
 from dateline.events.salience import rate
-from dateline.events.similarity import terms
+from dateline.events.similarity import terms, weigh
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
 
@@ -33,7 +34,14 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     groups: dict[int, list[Mention]] = defaultdict(list)
     for mention, cluster in zip(ordered, group(tellings, stories), strict=True):
         groups[cluster].append(mention)
-    return rate(name_events(_identify([to_event(told) for told in groups.values()])))
+    kinds = main_kinds(tellings, stories)
+    dated = [
+        Dated(told, stories[tellings[first].document], kinds[first])
+        for first, told in groups.items()
+    ]
+    support = find_support(dated, {path: stories[i] for path, i in number.items()}, weigh(bags))
+    told = [[*event.mentions, *more] for event, more in zip(dated, support, strict=True)]
+    return rate(name_events(_identify([to_event(mentions) for mentions in told])))
 
 
 def _place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:

@@ -15,7 +15,7 @@ from dateline.model import Interval
 # Found by trial on two thirds of the ECB+ development topics: precision 0.90 where tellings of
 # one story and one kind of happening need a tenth of their words in common, others nearly half.
 THRESHOLD = 0.45
-_SAME_STORY_AND_KIND = 0.30
+SAME_STORY_AND_KIND = 0.30
 _SAME_KIND = 0.05
 _OTHER_KIND = -0.10
 _KEYS = 12  # terms by which a telling is looked up
@@ -102,6 +102,6 @@ def _likeness(a: Telling, b: Telling, words: float, shared: _Shared) -> float:
 
 def _by_kind(a: Telling, b: Telling, shared: _Shared) -> float:
     if shared.kind:
-        return _SAME_KIND + (_SAME_STORY_AND_KIND if shared.story else 0.0)
+        return _SAME_KIND + (SAME_STORY_AND_KIND if shared.story else 0.0)
     one, other = triggers(a.bag), triggers(b.bag)
     return _OTHER_KIND if one and other and not one & other else 0.0

@@ -13,6 +13,7 @@ from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector,
 # Mean cosines, found by trial on two thirds of the ECB+ development topics.
 TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
+STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 _KEYS = 40  # terms by which a document is looked up
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.model import Event, Mention
 
-# What a telling is worth: an article's first sentence is its news; a sentence further down is
-# background; one that comes back to an event after a week says that it still matters.
+# What a telling is worth: an article's first sentence is its news, one further down is background;
+# a report that comes back to an event a week after the first says that it still matters.
 _LEAD = 2.0
 _RETURN = 1.5
 _RETURN_DAYS = 7
@@ -43,18 +44,24 @@ def weight(mentions: Sequence[Mention]) -> float:
     >>> weight(())
     0
     """
-    by_article: dict[str, list[float]] = {}
+    if not mentions:
+        return 0
+    first = min(map(_published, mentions))
+    by_article: dict[str, list[float]] = defaultdict(list)
     for mention in mentions:
-        by_article.setdefault(mention.article.path, []).append(_worth(mention))
+        by_article[mention.article.path].append(_worth(mention, first))
     return sum(
         sum(worth * _DAMPING**i for i, worth in enumerate(sorted(worths, reverse=True)))
         for worths in by_article.values()
     )
 
 
-def _worth(mention: Mention) -> float:
-    worth = _LEAD if mention.is_lead else 1.0
+def _published(mention: Mention) -> int:
     published = mention.article.published
-    if published and published.when.start - mention.when.end > _RETURN_DAYS * MINUTES_A_DAY:
-        worth *= _RETURN
-    return worth
+    return published.when.start if published else mention.when.start
+
+
+def _worth(mention: Mention, first: int) -> float:
+    worth = _LEAD if mention.is_lead else 1.0
+    is_return = _published(mention) - first > _RETURN_DAYS * MINUTES_A_DAY
+    return worth * _RETURN if is_return else worth

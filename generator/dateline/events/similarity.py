@@ -14,6 +14,7 @@ from dateline.events.similarity_en import (
     COMMON_WORDS,
     CONCEPTS,
     CONCEPTS_OF_THINGS,
+    DATE_WORDS,
     FUNCTION_WORDS,
     IRREGULAR,
     REPORT_WORDS,
@@ -87,6 +88,7 @@ def _concepts() -> dict[str, str]:
 
 
 CONCEPT_OF = _concepts()
+_SILENT = FUNCTION_WORDS | REPORT_WORDS | DATE_WORDS
 _COMMON = frozenset(CONCEPT_OF.get(stem(word), stem(word)) for word in COMMON_WORDS)
 THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
 
@@ -101,7 +103,7 @@ def term(word: str) -> str | None:
     low = word.lower().replace("’", "'").removesuffix("'s")
     if low[0].isdigit():
         return low.replace(",", "")
-    if len(low) < 2 or low in FUNCTION_WORDS or low in REPORT_WORDS:
+    if len(low) < 2 or low in _SILENT:
         return None
     base = stem(low)
     return CONCEPT_OF.get(base, base)

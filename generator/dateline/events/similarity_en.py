@@ -28,9 +28,16 @@ FUNCTION_WORDS = _words(
     time to today together tomorrow tonight too took toward towards under until up upon us use used
     very via was way we week weeks well went were what when where whether which while who whole
     whom whose why will with within without would year years yesterday yet you your yours month
-    months monday tuesday wednesday thursday friday saturday sunday january february march april
+    months morning afternoon evening night early mr mrs ms dr
+    """
+)
+
+# They say when, not what.
+DATE_WORDS = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april
     june july august september october november december jan feb mar apr jun jul aug sep sept oct
-    nov dec morning afternoon evening night early mr mrs ms dr
+    nov dec today yesterday tomorrow tonight ago
     """
 )
 

@@ -1,0 +1,117 @@
+"""Undated sentences that tell an event which another article of the same story dates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.dates import format_edtf
+from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.events.merge_likeness import SAME_STORY_AND_KIND, THRESHOLD
+from dateline.events.similarity import Weights, cosine, terms, triggers, vector
+from dateline.events.similarity_en import DATE_WORDS
+from dateline.model import Article, Mention, Span
+from dateline.prose import split_sentences
+
+_TIME = re.compile(rf"\b[12]\d{{3}}\b|['’]\d\ds?\b|\b(?:{'|'.join(sorted(DATE_WORDS))})\b", re.I)
+_CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
+_FEWEST_TERMS = 4
+_FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
+# A report of an event comes soon; a sentence years later may well be of its like.
+_DAYS_AFTER = 31
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event under way: its mentions, their story, the kind of happening."""
+
+    mentions: Sequence[Mention]
+    story: int
+    kind: str | None
+
+
+def find_support(
+    events: Sequence[Dated], stories: Mapping[str, int], weights: Weights
+) -> list[list[Mention]]:
+    """For each event the sentences of other articles that tell it without a time of their own.
+
+    Only where a story (``stories`` by article path) has one event of a kind can such a sentence
+    be told to mean it. The mentions are marked as inferred and say from where.
+    """
+    sole = _sole_of_their_kind(events)
+    found: list[list[Mention]] = [[] for _ in events]
+    for article, told in _articles(events):
+        wanted = {kind: i for (story, kind), i in sole.items() if story == stories[article.path]}
+        known = {
+            i for i in wanted.values() if any(m.article is article for m in events[i].mentions)
+        }
+        for sentence, bag in _untold(article, told) if len(known) < len(wanted) else ():
+            for i in sorted({wanted[kind] for kind in triggers(bag) & wanted.keys()} - known):
+                if _tells(article, bag, events[i], weights):
+                    found[i].append(_mention(article, sentence, events[i]))
+    return found
+
+
+def _sole_of_their_kind(events: Sequence[Dated]) -> dict[tuple[int, str], int]:
+    by_kind: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for i, event in enumerate(events):
+        if event.kind is not None:
+            by_kind[event.story, event.kind].append(i)
+    return {key: told[0] for key, told in by_kind.items() if len(told) == 1}
+
+
+def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:
+    """Every article with the sentences that are mentions already, in order of path."""
+    told: dict[str, list[Mention]] = defaultdict(list)
+    for event in events:
+        for mention in event.mentions:
+            told[mention.article.path].append(mention)
+    for _, mentions in sorted(told.items()):
+        yield mentions[0].article, [mention.sentence for mention in mentions]
+
+
+def _untold(article: Article, told: Sequence[Span]) -> Iterator[tuple[Span, Counter[str]]]:
+    """Sentences that are no mention and name no time, with their terms."""
+    for sentence in split_sentences(article.prose, language=article.language):
+        if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
+            continue
+        text = sentence.of(article.prose)
+        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
+            continue
+        bag = terms(text)
+        if len(bag) >= _FEWEST_TERMS and not _TIME.search(text):
+            yield sentence, bag
+
+
+def _tells(article: Article, bag: Mapping[str, int], event: Dated, weights: Weights) -> bool:
+    if not _follows(article, event):
+        return False
+    own = vector(bag, weights)
+    likest = max(
+        cosine(own, vector(terms(mention.span.of(mention.article.prose)), weights))
+        for mention in event.mentions
+    )
+    return likest + SAME_STORY_AND_KIND >= THRESHOLD
+
+
+def _follows(article: Article, event: Dated) -> bool:
+    """Whether the article came out when the event was news."""
+    if article.published is None:
+        return True
+    first = min(mention.when.start for mention in event.mentions)
+    last = max(mention.when.end for mention in event.mentions)
+    published = article.published.when
+    return published.end > first and published.start < last + _DAYS_AFTER * MINUTES_A_DAY
+
+
+def _mention(article: Article, sentence: Span, event: Dated) -> Mention:
+    from_ = min(event.mentions, key=lambda m: (m.is_inferred, m.when.granularity, m.article.path))
+    why = (
+        f"it names no time; {from_.article.path} tells the same event"
+        f" and dates it {format_edtf(from_.when)}"
+    )
+    return Mention(
+        article, sentence, sentence, from_.title, from_.when, None, why, is_inferred=True
+    )
