@@ -306,6 +306,7 @@ class Curated:
     extra: tuple[tuple[str, str], ...] = ()  # unknown fields, kept for the export (JSON values)
     id: str | None = None  # the event's, where it comes from an export that is read in again
     quote: str = ""  # a sentence that tells it, verbatim from its source
+    salience: float | None = None  # 0 to 1, as an export had it; a stated importance stands
     is_inferred: bool = False
     is_planned: bool = False
 

@@ -67,11 +67,16 @@ def _to_event(entry: Curated, event_id: str) -> Event:
         sources=entry.sources,
         tags=entry.tags,
         names=tuple(Name(who) for who in entry.who),
-        salience=_SALIENCE_OF_CURATED if entry.importance is None else entry.importance,
+        salience=_salience(entry),
         is_inferred=entry.is_inferred,
         is_planned=entry.is_planned,
         image=entry.image,
     )
+
+
+def _salience(entry: Curated) -> float:
+    stated = (entry.importance, entry.salience, _SALIENCE_OF_CURATED)
+    return next(salience for salience in stated if salience is not None)
 
 
 def _is_same(entry: Curated, event: Event) -> bool:

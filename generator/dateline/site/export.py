@@ -6,7 +6,16 @@ import json
 from typing import Any
 
 from dateline.dates import format_edtf
-from dateline.model import Disagreement, Event, Interval, Mention, Source, Timeline, Timex
+from dateline.model import (
+    Disagreement,
+    Event,
+    Granularity,
+    Interval,
+    Mention,
+    Source,
+    Timeline,
+    Timex,
+)
 
 VERSION = 1
 
@@ -33,25 +42,53 @@ def timeline_json(timeline: Timeline, *, title: str) -> dict[str, Any]:
 
 def _event(event: Event) -> dict[str, Any]:
     curated = event.curated
+    extra = {key: json.loads(value) for key, value in curated.extra} if curated else {}
+    mentions, disagreements = (_take_list(extra, key) for key in ("mentions", "disagreements"))
     return {
         "id": event.id,
         "title": event.title,
         "date": format_edtf(event.when),
         "granularity": event.when.granularity.name.lower(),
+        "interval": _bounds(event.when),
         "inferred": event.is_inferred,
         "planned": event.is_planned,
-        "quote": event.mentions[0].quote if event.mentions else None,
-        "description": curated.body if curated else None,
+        "quote": _quote(event),
+        "description": event.description or (curated and curated.body) or None,
         "curated": curated.path if curated else None,
         "importance": curated.importance if curated else None,
         "salience": round(event.salience, 4),
-        "mentions": [_mention(mention) for mention in event.mentions],
+        "image": {"path": event.image.path, "alt": event.image.alt} if event.image else None,
+        "mentions": [_mention(mention) for mention in event.mentions] or mentions,
         "sources": [_source(source) for source in event.sources],
         "tags": list(event.tags),
         "who": [name.name for name in event.names],
-        "disagreements": [_disagreement(disagreement) for disagreement in event.disagreements],
-        "extra": {key: json.loads(value) for key, value in curated.extra} if curated else {},
+        "disagreements": [_disagreement(each) for each in event.disagreements] or disagreements,
+        "extra": extra,
     }
+
+
+def _take_list(extra: dict[str, Any], key: str) -> list[Any]:
+    """What an earlier export told of an event, which has come in again without its articles."""
+    required = {"mentions": {"article", "start", "end", "text", "timex"}}.get(key, {"point"})
+    told = extra.get(key)
+    if not isinstance(told, list) or not all(
+        isinstance(t, dict) and required <= t.keys() for t in told
+    ):
+        return []
+    del extra[key]
+    return told
+
+
+def _quote(event: Event) -> str | None:
+    if event.mentions:
+        return event.mentions[0].quote
+    return (event.curated and event.curated.quote) or None
+
+
+def _bounds(when: Interval) -> str:
+    """The minutes covered, the last one excluded, as an interval of ISO 8601."""
+    first, last = (Interval(at, at + 1, Granularity.MINUTE) for at in (when.start, when.end))
+    return f"{format_edtf(first)}/{format_edtf(last)}"
 
 
 def _mention(mention: Mention) -> dict[str, Any]:

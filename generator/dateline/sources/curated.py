@@ -28,7 +28,17 @@ from dateline.sources.text import read_text
 
 KNOWN = ("date", "title", "sources", "tags", "who", "importance", "image", "image_alt")
 # What our own exports say of an event beside that.
-EXPORTED = ("description", "id", "quote", "granularity", "interval", "planned", "inferred")
+EXPORTED = (
+    "curated",
+    "description",
+    "granularity",
+    "id",
+    "inferred",
+    "interval",
+    "planned",
+    "quote",
+    "salience",
+)
 SOURCE_KNOWN = ("title", "url", "publisher", "published")
 
 
@@ -62,7 +72,7 @@ def _read_page(
     given = Fields(shown, _rename(front.fields, dict(config.fields)), faults)
     given.refuse_misspelt(KNOWN)
     body = raw[front.body_start :].strip("\n")
-    curated = _build(given, path, slug_of(path), content, body or _description(given))
+    curated = _build(given, path, slug_of(path), content, body or _verbatim(given, "description"))
     return [curated] if curated else []
 
 
@@ -87,12 +97,15 @@ def _all_names(shown: str, rows: Iterable[Mapping], faults: list[ContentError]) 
 
 def _build_row(given: Fields, path: str, content: Path) -> Curated | None:
     name = given.text("id") or f"{given.text('date')} {given.text('title')}"
-    return _build(given, path, slug_of(f"events/{name[:120]}/"), content, _description(given))
+    return _build(
+        given, path, slug_of(f"events/{name[:120]}/"), content, _verbatim(given, "description")
+    )
 
 
-def _description(given: Fields) -> str:
-    node = given.entries["description"].value if given.has("description") else None
-    return node.text.strip() if isinstance(node, Scalar) else ""
+def _verbatim(given: Fields, key: str) -> str:
+    """A text with its line ends, as a quote or a description has them."""
+    node = given.entries[key].value if given.has(key) else None
+    return node.text if isinstance(node, Scalar) else ""
 
 
 def _rename(fields: Mapping, names: dict[str, str]) -> Mapping:
@@ -128,7 +141,8 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         image=image,
         extra=_extra(given),
         id=given.text("id"),
-        quote=given.text("quote") or "",
+        quote=_verbatim(given, "quote"),
+        salience=given.share("salience"),
         is_inferred=given.flag("inferred"),
         is_planned=given.flag("planned"),
     )
@@ -181,7 +195,8 @@ def _source(given: Fields, node: Node) -> Source | None:
     if not inner.has("title") and not inner.has("url"):
         given.fault(node.mark, "sources: expected a title or a url, found neither")
         return None
-    return Source(title or url or "", url, inner.text("publisher"), inner.day("published", None))
+    publisher, published = inner.text("publisher"), inner.day("published", None)
+    return Source(title or url or "", url, publisher, published, inner.text("article"))
 
 
 def _extra(given: Fields) -> tuple[tuple[str, str], ...]:

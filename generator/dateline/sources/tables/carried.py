@@ -21,14 +21,22 @@ def prefer_carried(record: Mapping, visible: Mapping) -> Mapping:
     entries = dict(record.entries)
     if _text(visible, "title") != _text(record, "title"):
         _replace(entries, visible, "title")
-    told = _words(visible, "description")
-    if told not in (_words(record, "description"), _words(record, "quote"), []):
+    if not _is_same_text(record, _words(visible, "description")):
         _replace(entries, visible, "description")
     if not _is_same_time(_text(record, "date"), _text(visible, "date")):
         _replace(entries, visible, "date")
         for finer in ("granularity", "value"):
             entries.pop(finer, None)
-    return Mapping(record.mark, entries)
+    return unfold_extra(Mapping(record.mark, entries))
+
+
+def unfold_extra(row: Mapping) -> Mapping:
+    """The row with the fields of ``extra``, where exports keep what they have no name for."""
+    extra = row.entries.get("extra")
+    if extra is None or not isinstance(extra.value, Mapping):
+        return row
+    own = {name: entry for name, entry in row.entries.items() if name != "extra"}
+    return Mapping(row.mark, extra.value.entries | own)
 
 
 def _replace(entries: dict[str, Entry], visible: Mapping, name: str) -> None:
@@ -43,6 +51,12 @@ def _text(fields: Mapping, name: str) -> str:
 
 def _words(fields: Mapping, name: str) -> list[str]:
     return _WORDS.findall(_text(fields, name))
+
+
+def _is_same_text(record: Mapping, shown: list[str]) -> bool:
+    """Whether the words shown begin with the record's own: exports name the sources after them."""
+    own = _words(record, "description") or _words(record, "quote")
+    return not shown or shown[: len(own)] == own
 
 
 def _is_same_time(ours: str, theirs: str) -> bool:

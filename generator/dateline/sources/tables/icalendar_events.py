@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 RECORD = "X-DATELINE-EVENT"
 MAX_LINES_AN_EVENT = 20_000
+# A journal entry without a date is how our export tells of what iCalendar has no date for.
+_BEGINNINGS = ("BEGIN:VEVENT", "BEGIN:VJOURNAL")
 # What an event may carry that we have a field for, or that only tells of the file's making.
 _READ = frozenset(
     {"SUMMARY", "DESCRIPTION", "CATEGORIES", "URL", "DTSTART", "DTEND", "DURATION"}
@@ -29,7 +31,7 @@ _READ = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """The lines of one VEVENT; ``line`` is where its first stands."""
+    """The lines of one event or journal entry; ``line`` is where its first stands."""
 
     line: int
     text: str
@@ -38,7 +40,7 @@ class _Block:
 def read_icalendar(
     path: str, text: str, faults: list[ContentError], *, zone: ZoneInfo | None
 ) -> list[Mapping]:
-    """Every VEVENT; a faulty one is noted in ``faults`` and left out.
+    """Every event and journal entry; a faulty one is noted in ``faults`` and left out.
 
     A time with a zone keeps its own clock and day; one in UTC is told in ``zone``, where one is
     configured. A recurring event stands once, at its first time, with its rule kept beside it.
@@ -51,20 +53,20 @@ def read_icalendar(
 
 
 def _blocks(path: str, text: str, faults: list[ContentError]) -> Iterator[_Block]:
-    start, lines = 0, list[str]()
+    start, lines, end = 0, list[str](), ""
     for number, line in enumerate(text.split("\n"), 1):
-        match line.strip().upper():
-            case "BEGIN:VEVENT":
-                if start:
-                    faults.append(ContentError(path, start, 1, "expected END:VEVENT, found none"))
-                start, lines = number, [line]
-            case "END:VEVENT" if start:
-                yield _Block(start, "\r\n".join([*lines, line, ""]))
-                start = 0
-            case _ if start and len(lines) < MAX_LINES_AN_EVENT:
-                lines.append(line)
+        told = line.strip().upper()
+        if told in _BEGINNINGS:
+            if start:
+                faults.append(ContentError(path, start, 1, f"expected {end}, found none"))
+            start, lines, end = number, ["BEGIN:VEVENT"], told.replace("BEGIN", "END")
+        elif start and told == end:
+            yield _Block(start, "\r\n".join([*lines, "END:VEVENT", ""]))
+            start = 0
+        elif start and len(lines) < MAX_LINES_AN_EVENT:
+            lines.append(line)
     if start:
-        faults.append(ContentError(path, start, 1, "expected END:VEVENT, found none"))
+        faults.append(ContentError(path, start, 1, f"expected {end}, found none"))
 
 
 def _read_block(

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from dateline.errors import ContentError
 from dateline.sources.frontmatter import Entry, Mapping, Node, Scalar, Sequence, kind_of, parse_yaml
 from dateline.sources.tables import timelinejs
+from dateline.sources.tables.carried import unfold_extra
 from dateline.sources.tables.csv_rows import read_csv
 from dateline.sources.tables.icalendar_events import read_icalendar
 from dateline.sources.tables.json_nodes import parse_json
@@ -54,11 +55,8 @@ def _with_cells_read(path: str, row: Mapping) -> Mapping:
     entries: dict[str, Entry] = {}
     for name, entry in row.entries.items():
         value = _read_cell(path, entry.value)
-        if name == "extra" and isinstance(value, Mapping):
-            entries |= value.entries
-        else:
-            entries[name] = Entry(entry.mark, _split(value) if name in _MANY else value)
-    return Mapping(row.mark, entries)
+        entries[name] = Entry(entry.mark, _split(value) if name in _MANY else value)
+    return unfold_extra(Mapping(row.mark, entries))
 
 
 def _split(node: Node) -> Node:
@@ -101,7 +99,7 @@ def _from_nodes(path: str, root: Node | None, faults: list[ContentError]) -> lis
         elif timelinejs.is_timelinejs_json(node):
             rows += filter(None, [timelinejs.from_json(path, node, faults)])
         else:
-            rows.append(node)
+            rows.append(unfold_extra(node))
     return rows
 
 
