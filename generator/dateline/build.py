@@ -53,7 +53,7 @@ def tell(project: Project) -> Timeline:
     found = [find_mentions(article) for article in articles]
     mentions = [mention for each in found for mention in each.mentions]
     unplaced = [time for each in found for time in each.unplaced]
-    return arrange(merge(mentions), project.curated, unplaced, articles)
+    return arrange(merge(mentions), project.curated, unplaced, articles, project.curation)
 
 
 def tell_articles(articles: Iterable[Article]) -> Timeline:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
 from typing import TypeVar
 
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Article, Curated
+from dateline.model import Article, Curated, Curation
 from dateline.sources.articles import read_article
 from dateline.sources.config import FILE_NAME, Config
 from dateline.sources.curated import read_curated
+from dateline.sources.curation import read_curation
 from dateline.sources.files import (
     ARTICLE_SUFFIXES,
     EVENT_SUFFIXES,
-    ContentFile,
     find_doubles,
     list_files,
     slug_of,
 )
 
+_File = TypeVar("_File")
 _Read = TypeVar("_Read")
 
 
@@ -33,6 +34,7 @@ class Project:
 
     articles: tuple[Article, ...]
     curated: tuple[Curated, ...] = ()
+    curation: Curation = field(default_factory=Curation)
 
 
 def read_project(content: Path, *, config: Config | None = None, drafts: bool = False) -> Project:
@@ -58,11 +60,13 @@ def read_project(content: Path, *, config: Config | None = None, drafts: bool = 
     tables = _read_all(
         events, lambda file: read_curated(file.file, content=content, config=config), faults
     )
+    curation = _read_all([content], read_curation, faults)
     if faults:
         raise FaultsError(faults)
     return Project(
         tuple(a for a in read if drafts or not a.is_draft),
         _with_own_slugs(chain.from_iterable(tables)),
+        *curation,
     )
 
 
@@ -104,10 +108,9 @@ def _nothing_found(content: Path) -> ContentError:
 
 
 def _read_all(
-    files: list[ContentFile],
-    read: Callable[[ContentFile], _Read],
-    faults: list[ContentError],
+    files: list[_File], read: Callable[[_File], _Read], faults: list[ContentError]
 ) -> list[_Read]:
+    """What each file gives; the faults of all of them are noted."""
     found: list[_Read] = []
     for file in files:
         try:
