@@ -1,0 +1,5 @@
+"""English."""
+
+from dateline.timex.en.pack import LANGUAGE
+
+__all__ = ["LANGUAGE"]

@@ -1,0 +1,78 @@
+"""Which tense governs a place: hints of direction, from the words around it."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en.lexicon import listed
+from dateline.timex.language import Cue, Tense
+
+_REACH = 160  # code points of a sentence that are looked at on either side
+_PAST_FORMS = listed(
+    """
+    was were had did said told made took came went got gave began became held led left lost met
+    paid put ran saw sent sold spent stood struck won wrote found fell felt kept knew grew drew
+    broke brought built bought caught chose cut fought flew hit hurt rose set shot shut sank spoke
+    spread swept taught thought threw understood wore withdrew been gone done taken given seen
+    known shown written fallen risen broken driven drove sought swore hung dealt fled bore laid lay
+    rode slid spun stole stuck swam tore woke wound overtook overthrew undertook forgot forgave
+    froze beat bet bid burst cast cost quit split read
+    """
+)
+_FUTURE_FORMS = listed(
+    """
+    will won't shall may might can could would should must expected expects expect plans planned
+    plan scheduled due slated poised hopes aims intends intend hope going upcoming payable gonna
+    effective let's tentatively ready postponed rescheduled extended adjourned deadline expire
+    expires
+    """
+)
+_NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
+_NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
+_CUE = re.compile(
+    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))})"
+    rf"|(?P<infinitive>to {_NOT_INFINITIVE}[a-z]{{2,15}})"
+    rf"|(?P<past>{'|'.join(sorted(_PAST_FORMS))}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
+    r"|(?P<will>'ll\b)"
+)
+_STOP = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}(?=\S)|\n\s{0,20}\n|;|:\s")
+_ABBREVIATION = re.compile(
+    r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
+    r"|sept|sep|oct|nov|dec|inc|corp|co|ltd|[a-z])$"
+)
+_PLUPERFECT = re.compile(r"\bhad(?:n't)? (?:been |already )?(?:\w{2,12} ){0,2}$")
+
+
+def cue(low: str, start: int, end: int) -> Cue | None:
+    """The tense that governs ``[start, end)`` of folded text.
+
+    That of the nearest verb to its left in the same sentence, else of the first to its right.
+    """
+    if low.startswith("'s ", end):  # "Friday's ruling": it has been
+        return Cue(Tense.PAST, "'s")
+    found = None
+    for match in _CUE.finditer(low, _sentence_start(low, start), start):
+        found = match
+    if found is not None:
+        return _cue(found)
+    stop = _STOP.search(low, end, end + _REACH)
+    found = _CUE.search(low, end, stop.start() if stop else end + _REACH)
+    return _cue(found) if found else None
+
+
+def _cue(match: re.Match[str]) -> Cue:
+    if match.lastgroup == "past":
+        return Cue(Tense.PAST, match.group())
+    if _PLUPERFECT.search(match.string, max(0, match.start() - 32), match.start()):
+        return Cue(Tense.PAST, "had")
+    return Cue(Tense.FUTURE, match.group())
+
+
+def _sentence_start(low: str, start: int) -> int:
+    lower = max(0, start - _REACH)
+    begin = lower
+    for match in _STOP.finditer(low, lower, start):
+        stop = match.start()
+        if low[stop] != "." or not _ABBREVIATION.search(low, max(lower, stop - 6), stop):
+            begin = match.end()
+    return begin

@@ -1,0 +1,219 @@
+"""Look-alikes: words and numbers that could be times, and what shows that they are not."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon
+from dateline.timex.en.lexicon import listed
+from dateline.timex.en.patterns import MONTH
+from dateline.timex.expression import Expression, Fields
+from dateline.timex.language import Context
+
+_WORD_BEFORE = re.compile(r"([^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$")
+_WORD_AFTER = re.compile(r"(?:\s{1,6}|-)?([^\W\d_]+)?")
+_MONTH = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
+_WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
+
+_PREPOSITIONS = listed(
+    """
+    in since last this next until till during from through between after before of each every that
+    mid early late by for to and throughout past around about previous following circa
+    """
+)
+# Words that may stand, with a capital, before a month that is also a name.
+_FUNCTION_WORDS = _PREPOSITIONS | listed(
+    """
+    on the but at or as when while with some only both beginning starting ending ended effective
+    also is was it said then
+    """
+)
+# Months that are also names or other words.
+_NAMELIKE = listed("may april june august march")
+_NOT_YEARS_AFTER = listed(
+    """
+    people men women troops soldiers miles mile kilometers kilometres km feet foot ft meters metres
+    tons tonnes pounds dollars euros yen percent jobs workers employees shares points votes homes
+    houses acres hectares barrels bushels calories words pages copies units vehicles cars aircraft
+    planes tanks guns ships rounds patients students children members delegates prisoners civilians
+    fighters casualties rpm mhz hp watts mw degrees square cubic megawatts years dead wounded killed
+    others times gallons liters litres passengers seats strong hours minutes days weeks months pound
+    ton meter metre horsepower lbs lb kg volts different such more residents refugees demonstrators
+    protesters police officers inhabitants families businesses companies
+    """
+)
+_NOT_YEARS_BEFORE = listed(
+    """
+    page pages no no. number flight route highway room chapter section resolution article building
+    boeing airbus windows model type series version bus unit apartment suite extension ext channel
+    psalm verse line lines nearly almost approximately over exceeding numbered some only least than
+    roughly estimated another area box office
+    """
+)
+_YEAR_HEADS = listed("in since by until circa the year from summer spring autumn winter fall")
+_SHORT_YEAR_HEADS = _PREPOSITIONS | listed(
+    "the class season summer winter spring fall autumn called a"
+)
+_CLOCK_HEADS = listed("at by until from around about before after to since and @ - till between")
+_PART_HEADS = listed(
+    "at by during until before after since on through throughout around mid early late"
+)
+_CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")
+
+
+def word_before(text: str, start: int) -> str:
+    """The word before a place, as written; empty at the start of a sentence."""
+    match = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    return (match.group(1) or "") if match else ""
+
+
+def word_after(text: str, end: int) -> str:
+    """The word that follows a place, as written."""
+    match = _WORD_AFTER.match(text, end, min(len(text), end + 30))
+    return (match.group(1) or "") if match else ""
+
+
+def is_time(context: Context, kind: str, said: Expression) -> bool:
+    """Whether what a rule read is a time after all."""
+    test = _TESTS.get(kind)
+    return test is None or not isinstance(said, Fields) or test(context, said)
+
+
+def _is_month(context: Context, said: Fields) -> bool:
+    found = _MONTH.search(context.text, context.start, context.end)
+    name = found.group() if found else ""
+    has_number = said.day is not None or said.year is not None
+    if name.islower():
+        return _is_lower_month(name, has_number)
+    if has_number or said.which is not None or said.within is not None:
+        return True
+    before = word_before(context.text, context.start)
+    if name.lower() not in lexicon.FULL_MONTHS:
+        return context.text[context.end - 1] == "." or before.lower() in _PREPOSITIONS
+    return name.lower() not in _NAMELIKE or _is_namelike_month(context, name, before)
+
+
+def _is_lower_month(name: str, has_number: bool) -> bool:
+    """Months written small, as in a hurry: "5 june", but not "may" and not "march 5 miles"."""
+    if name in ("may", "march", "mar", "dec", "sep", "sept", "jan", "june", "august", "april"):
+        return has_number and name in ("june", "august", "april", "sept", "sep", "jan", "dec")
+    return has_number or name in lexicon.FULL_MONTHS
+
+
+def _is_namelike_month(context: Context, name: str, before: str) -> bool:
+    if before[:1].isupper() and before.lower() not in _FUNCTION_WORDS:
+        return False  # "Theresa May", "Mr. March"
+    if before.lower() in _PREPOSITIONS or before.lower() in ("the", "a", "an"):
+        return True
+    after = word_after(context.text, context.end)
+    return bool(before) and not (after[:1].isupper() and name.lower() != "may")
+
+
+def _is_weekday(context: Context, said: Fields) -> bool:
+    found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
+    if found is None or _tells_more(said):
+        return True
+    name = found.group()
+    before, after = word_before(context.text, context.start), word_after(context.text, context.end)
+    if name.lower() == "sun":
+        return before.lower() in ("on", "this", "last", "next", "until", "by", "every", "each")
+    if not name[0].isupper():
+        return False
+    return not (name.lower() == "sat" and not before and after.islower())
+
+
+def _tells_more(said: Fields) -> bool:
+    return any((said.day, said.part, said.which, said.within)) or said.hour is not None
+
+
+def _is_number(context: Context, said: Fields) -> bool:
+    if said.day is not None or said.month is not None:
+        return True
+    if said.hour is not None:
+        return _is_clock(context)
+    if not _is_clear_of_signs(context):
+        return False
+    digits = context.low[context.start : context.end]
+    if said.year is not None and not said.is_bc and digits.isdigit():
+        return _is_year(context, said.year)
+    return not said.is_short or said.decade is not None or _is_short_year(context)
+
+
+def _is_clear_of_signs(context: Context) -> bool:
+    """Whether no sign beside the number makes it an amount, a code, a score or an address."""
+    before = context.low[max(0, context.start - 12) : context.start]
+    if re.search(r"[$#£€@&=+_%]$|\d[.,:]$", before):
+        return False
+    lead = re.search(r"(\w+)[-/]$", before)
+    if lead and lead.group(1) not in ("mid", "pre", "post", "early", "late", "then", "circa"):
+        return False
+    after = context.low[context.end : context.end + 10]
+    if re.match(r"-(?:era|style|model|born|based|present)", after):
+        return True
+    return not re.match(r"[.,:/-]\d|[%°@]|-[a-z]|\s?(?:%|percent|per cent)", after)
+
+
+def _is_year(context: Context, year: int) -> bool:
+    before = word_before(context.text, context.start).lower()
+    after = word_after(context.text, context.end).lower()
+    if before in _NOT_YEARS_BEFORE or after in _NOT_YEARS_AFTER:
+        return False
+    if 1500 <= year <= 2100 and (before in _PREPOSITIONS or not after):
+        return True
+    if year < 1700 or year > 2100:
+        return before in _YEAR_HEADS and not (after.endswith("s") and before != "the")
+    return True
+
+
+def _is_short_year(context: Context) -> bool:
+    before = word_before(context.text, context.start).lower().rstrip("'")
+    return before in _SHORT_YEAR_HEADS or before in lexicon.MONTHS
+
+
+def _is_clock(context: Context) -> bool:
+    low, start, end = context.low, context.start, context.end
+    words = low[start:end]
+    if re.search(r"[ap]\.?\s?m|o'clock|gmt|utc|hrs|hours|in the", words):
+        return not re.search(r"[$\d.]$", low[max(0, start - 1) : start])
+    if re.match(r"\d{1,2}\.\d\d", words):
+        return False
+    if re.search(r"[\d:.$-]$", low[max(0, start - 1) : start]):
+        return False
+    return not re.match(r"[:.]\d", low[end : end + 2]) and word_before(low, start) in _CLOCK_HEADS
+
+
+def _is_season(context: Context, said: Fields) -> bool:
+    if said.which or said.within or said.year:
+        return True
+    words = context.text[context.start : context.end]
+    season = words.split()[-1]
+    before = word_before(context.low, context.start)
+    after = word_after(context.text, context.end)
+    if season[0].isupper() and after[:1].isupper():
+        return after.lower() in _CAMPAIGNS
+    if season.lower() not in ("fall", "spring"):
+        return True
+    if words.lower().startswith("the "):
+        return season.lower() == "spring" or after.lower() not in ("of", "in", "to", "from")
+    return before in _PREPOSITIONS - {"to"}
+
+
+def _is_part(context: Context, said: Fields) -> bool:
+    if said.hour is not None or said.which or said.within or said.weekday is not None:
+        return True
+    words = context.low[context.start : context.end]
+    before = word_before(context.low, context.start)
+    if words == "overnight":
+        return True
+    return before in _PART_HEADS or (before == "in" and words.startswith("the "))
+
+
+_TESTS = {
+    "month": _is_month,
+    "weekday": _is_weekday,
+    "number": _is_number,
+    "clock": _is_number,
+    "season": _is_season,
+    "part": _is_part,
+    "night": _is_part,
+}

@@ -1,0 +1,93 @@
+"""The English pack: which rules a trigger calls, in order of preference, and how parts join."""
+
+from __future__ import annotations
+
+from dateline.timex import joining
+from dateline.timex.en import grammar, guards
+from dateline.timex.en.modifiers import AFTER, BEFORE
+from dateline.timex.en.rules import absolute, clock, lengths, numeric, relative, vague
+from dateline.timex.en.triggers import KINDS, LEAD, TRIGGER, kind_of_number
+from dateline.timex.language import Join, Language
+
+_UNIT_RULES = (
+    *lengths.EACH_RULES,
+    *lengths.RATE_RULES,
+    *relative.UNIT_RULES,
+    relative.ORDINAL_DAY,
+    *absolute.CENTURY_RULES,
+    *lengths.LENGTH_RULES,
+)
+RULES = {
+    "month": (
+        *lengths.EACH_FIELD_RULES,
+        *relative.WHICH_MONTH_RULES,
+        *relative.WHICH_RULES,
+        *absolute.MONTH_RULES,
+    ),
+    "weekday": (*lengths.EACH_FIELD_RULES, *relative.WHICH_RULES, *clock.WEEKDAY_RULES),
+    "weekdays": lengths.EACH_FIELD_RULES,
+    "unit": _UNIT_RULES,
+    "half": (*relative.UNIT_RULES, *lengths.LENGTH_RULES),
+    "season": (*lengths.EACH_FIELD_RULES, *relative.WHICH_RULES, *clock.SEASON_RULES),
+    "part": (
+        *lengths.EACH_FIELD_RULES,
+        *relative.WHICH_RULES,
+        *clock.CLOCK_RULES,
+        *clock.PART_RULES,
+    ),
+    "night": (
+        *lengths.EACH_FIELD_RULES,
+        *relative.WHICH_RULES,
+        *_UNIT_RULES,
+        *clock.PART_RULES,
+    ),
+    "noon": clock.NOON_RULES,
+    "day": relative.DAY_RULES,
+    "frequency": lengths.FREQUENCY_RULES,
+    "named": clock.NAMED_RULES,
+    "decade": absolute.DECADE_RULES,
+    "number": (
+        *clock.CLOCK_RULES,
+        *numeric.ISO_RULES,
+        *numeric.MONTH_FIRST_RULES,
+        relative.YEAR_PERIOD,
+        *absolute.YEAR_RULES,
+    ),
+    "quarter": relative.UNIT_RULES,
+    "clock": clock.CLOCK_RULES,
+    "now": vague.NOW_RULES,
+    "current": (*relative.UNIT_RULES, *vague.CURRENT_RULES),
+    "present": vague.PRESENT_RULES,
+    "past": vague.PAST_RULES,
+    "recent": (*relative.UNIT_RULES, *vague.RECENT_RULES),
+    "future": vague.FUTURE_RULES,
+    "soon": vague.SOON_RULES,
+    "fiscal": relative.FISCAL_RULES,
+    "these": vague.THESE_RULES,
+    "later": vague.LATER_RULES,
+}
+JOINS = (
+    Join("side by side", r",? ", joining.join_time_of_day),
+    Join("day, then time of day", r",? ", joining.join_day_time),
+    Join("weekday and date", r",? (?:the )?", joining.join_weekday_date),
+    Join("date and weekday", r",? ?\(?", joining.join_date_weekday),
+    Join("weekday with a time, and date", r",? ", joining.join_weekday_time_date),
+    Join("time of a day", r" of (?:the )?", joining.join_time_of_day),
+    Join("within a year", r",? (?:of |in )?", joining.join_within_year),
+    Join("day of a month", r" of ", joining.join_day_of_month),
+    Join("weekday of a week", r" (?:of )?", joining.join_weekday_week),
+)
+
+LANGUAGE = Language(
+    code="en",
+    trigger=TRIGGER,
+    kinds=KINDS,
+    kind_of_number=kind_of_number,
+    lead=LEAD,
+    rules=RULES,
+    before=BEFORE,
+    after=AFTER,
+    joins=JOINS,
+    is_time=guards.is_time,
+    cue=grammar.cue,
+)

@@ -1,0 +1,1 @@
+"""The English rules, one module a construction."""

@@ -1,0 +1,231 @@
+"""Calendar dates: days, months, years, decades, centuries, eras."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon
+from dateline.timex.en.numbers import to_ordinal, to_spoken_year
+from dateline.timex.en.patterns import (
+    DAY,
+    DAY_ORDINAL,
+    ERA,
+    MONTH,
+    NO_NUMBER,
+    ORDINAL,
+    SHORT_MONTH,
+    YEAR,
+    words,
+)
+from dateline.timex.expression import Fields, Which
+from dateline.timex.rule import Reading, Said, rule
+
+_RANGE = r"(?:\s?-{1,2}\s?| ?/ ?|,? and | or | to | through | until |, )"
+_LONG_MONTH = words(
+    *(month for month in lexicon.MONTHS if len(month) > 4 or month in ("may", "june", "july"))
+)
+
+
+def _day(text: str | None) -> int | None:
+    if text is None:
+        return None
+    return to_ordinal(text) if not text.isdigit() else int(text)
+
+
+def _month(text: str) -> int:
+    return lexicon.MONTHS[text.rstrip(".")]
+
+
+def _year(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def read_month_day(match: re.Match[str]) -> Reading:
+    """ "March 2, 2021", "March 2nd", "March the second" """
+    found = match.groupdict()
+    return Fields(
+        year=_year(found.get("year")), month=_month(match["month"]), day=_day(match["day"])
+    )
+
+
+def read_day_range(match: re.Match[str]) -> Reading:
+    """ "March 2-5, 2021", "6-7 January 1916", "May 4 and 5": the ends share what is told once"""
+    year, month = _year(match["year"]), _month(match["month"])
+    first = Fields(year=year, month=month, day=_day(match["first"]))
+    last = Fields(year=year, month=month, day=_day(match["last"]))
+    if first.day is None or last.day is None or first.day >= last.day:
+        return None
+    return Said(first, group="t1"), Said(last, group="t2")
+
+
+def read_month(match: re.Match[str]) -> Reading:
+    """ "March 2021", "March" """
+    return Fields(year=_year(match.groupdict().get("year")), month=_month(match["month"]))
+
+
+def read_month_alone(match: re.Match[str]) -> Reading:
+    """ "March", "Sept." """
+    return Fields(month=_month(match["month"] or match["short"]))
+
+
+def read_month_short_year(match: re.Match[str]) -> Reading:
+    """ "Sept. '98" """
+    return Fields(month=_month(match["month"]), year=int(match["year"]), is_short=True)
+
+
+def read_month_range(match: re.Match[str]) -> Reading:
+    """ "July and August 1998", "between May and July 1998" """
+    year = _year(match["year"])
+    return (
+        Said(Fields(year=year, month=_month(match["first"])), group="t1"),
+        Said(Fields(year=year, month=_month(match["last"])), group="t2"),
+    )
+
+
+def read_year(match: re.Match[str]) -> Reading:
+    """ "2021", "the year 2021" """
+    return Fields(year=int(match["year"]))
+
+
+def read_short_year(match: re.Match[str]) -> Reading:
+    """ "'99", "class of '99" """
+    return Fields(year=int(match["year"]), is_short=True)
+
+
+def read_year_range(match: re.Match[str]) -> Reading:
+    """ "1915-16", "2009-10": the second is told by its last digits"""
+    first, tail = int(match["first"]), match["last"]
+    last = int(match["first"][: 4 - len(tail)] + tail)
+    if not first < last <= first + 99:
+        return None
+    return Said(Fields(year=first), group="t1"), Said(Fields(year=last), group="t2")
+
+
+def read_spoken_year(match: re.Match[str]) -> Reading:
+    """ "nineteen ninety-four", "the year two thousand" """
+    year = to_spoken_year(match["year"])
+    return Fields(year=year) if year is not None and 1000 <= year < 2100 else None
+
+
+def read_decade(match: re.Match[str]) -> Reading:
+    """ "the 1990s", "the '80s", "the 470s BC" """
+    decade = int(match["decade"])
+    if decade % 10:
+        return None
+    found = match.groupdict()
+    if found.get("era") and found["era"].startswith("b"):
+        return Fields(decade=-decade - 8, is_bc=True)
+    if decade % 100 == 0 and decade < 2000 and decade > 99:
+        return Fields(century=decade)  # "the 1800s"
+    return Fields(decade=decade, is_short=decade < 100)
+
+
+def read_spoken_decade(match: re.Match[str]) -> Reading:
+    """ "the nineties", "the nineteen-sixties" """
+    decade = lexicon.DECADES[match["decade"]]
+    century = match.groupdict().get("century")
+    if century is None:
+        return Fields(decade=decade, is_short=True)
+    return Fields(decade={"nineteen": 1900, "eighteen": 1800, "seventeen": 1700}[century] + decade)
+
+
+def read_century(match: re.Match[str]) -> Reading:
+    """ "the 19th century", "the fifth century BC" """
+    number = to_ordinal(match["number"])
+    if number is None or not 1 <= number <= 30:
+        return None
+    if (match["era"] or "").startswith("b"):
+        return Fields(century=1 - 100 * number, is_bc=True)
+    return Fields(century=100 * (number - 1))
+
+
+def read_century_range(match: re.Match[str]) -> Reading:
+    """ "the 18th and 19th centuries" """
+    first, last = to_ordinal(match["first"]), to_ordinal(match["last"])
+    if first is None or last is None or not 1 <= first < last <= 30:
+        return None
+    return (
+        Said(Fields(century=100 * (first - 1)), group="t1"),
+        Said(Fields(century=100 * (last - 1)), group="t2"),
+    )
+
+
+def read_era(match: re.Match[str]) -> Reading:
+    """ "480 BC", "AD 79", "April 480 BC" """
+    found = match.groupdict()
+    year = int(match["year"])
+    if match["era"].startswith("b"):
+        year = 1 - year
+    month, day = found.get("month"), found.get("day")
+    return Fields(
+        year=year,
+        month=_month(month) if month else None,
+        day=_day(day),
+        is_bc=match["era"].startswith("b"),
+    )
+
+
+def read_era_range(match: re.Match[str]) -> Reading:
+    """ "499-493 BC", "from 264 to 241 BC" """
+    first, last = int(match["first"]), int(match["last"])
+    is_bc = match["era"].startswith("b")
+    if is_bc:
+        first, last = 1 - first, 1 - last
+    if first >= last:
+        return None
+    return (
+        Said(Fields(year=first, is_bc=is_bc), group="t1"),
+        Said(Fields(year=last, is_bc=is_bc), group="t2"),
+    )
+
+
+def read_day_of_month(match: re.Match[str]) -> Reading:
+    """ "the 20th" """
+    day = to_ordinal(match["day"])
+    if day is None or not 1 <= day <= 31:
+        return None
+    return Fields(day=day, which=Which.SAME)
+
+
+MONTH_RULES = (
+    rule("month-day-era", rf"(?P<month>{MONTH})\.?(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
+    rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH})\.? (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
+    rule("month-day-year", rf"(?P<month>{MONTH})\.?\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
+    rule("day-range-month", rf"(?:the )?(?P<t1>(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})\.?(?:,? (?P<year>{YEAR}))?)", read_day_range),
+    rule("day-month-year", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: day)?(?: of)?[ -](?P<month>{MONTH})\.?(?:,|[ -]of)?[ -](?P<year>{YEAR})", read_month_day),
+    rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day),
+    rule("day-month", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)?[ -](?P<month>{MONTH})\.?", read_month_day),
+    rule("month-day", rf"(?P<month>{MONTH})\.?\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day),
+    rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR}))?", read_month_day),
+    rule("month-range", rf"(?P<t1>(?P<first>{MONTH})\.?)(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH})\.?,?(?: of)? (?P<year>{YEAR}))", read_month_range),
+    rule("month-year", rf"(?P<month>{MONTH})\.?(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
+    rule("month-short-year", rf"(?P<month>{MONTH})\.?[ -]'(?P<year>\d\d)", read_month_short_year),
+    rule("month", rf"(?:the month of )?(?:(?P<short>{SHORT_MONTH}\.?)|(?P<month>{MONTH}))", read_month_alone),
+)  # fmt: skip
+
+YEAR_RULES = (
+    rule("era-range", rf"(?:the years? )?(?P<t1>(?P<first>\d{{1,4}}))(?: ?{ERA})?(?:\s?-{{1,2}}\s?| to | and | or | until )(?P<t2>(?P<last>\d{{1,4}}) ?(?P<era>{ERA}))", read_era_range),
+    rule("era", rf"(?:c(?:a|irca)?\.? ?)?(?:the year )?(?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
+    rule("era-before", r"(?P<era>a\.d\.|ad) ?(?P<year>\d{1,4})", read_era),
+    rule("year-range", rf"(?:the years? )?(?P<t1>(?P<first>{YEAR}))(?:\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>\d{{4}}|\d\d))(?![-/]\d)", read_year_range),
+    rule("decade", rf"(?:the )?(?P<decade>\d{{3,4}})'?s(?: ?(?P<era>{ERA}))?", read_decade),
+    rule("short-decade", r"(?:the )?'(?P<decade>\d0)'?s", read_decade),
+    rule("bare-decade", r"the (?P<decade>[2-9]0)'?s", read_decade),
+    rule("the-year", rf"the (?:calendar )?year (?P<year>{YEAR})", read_year),
+    rule("year", rf"(?P<year>{YEAR})", read_year),
+    rule("short-year", r"'(?P<year>\d\d)", read_short_year),
+    rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|it)\b)", read_day_of_month),
+)  # fmt: skip
+
+DECADE_RULES = (
+    rule("spoken-decade", rf"the (?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?:roaring )?(?P<decade>{words(*lexicon.DECADES)})", read_spoken_decade),
+    rule("spoken-year", r"(?:the year )?(?P<year>(?:seventeen|eighteen|nineteen|twenty)(?:~(?:hundred|oh))?(?: and)?~(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)", read_spoken_year),
+    rule("year-two-thousand", r"the year (?P<year>two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten))?)", read_spoken_year),
+)  # fmt: skip
+
+CENTURY_RULES = (
+    rule("century-range", rf"(?:the )?(?P<t1>(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range),
+    rule("century", rf"(?:the )?(?P<number>{ORDINAL})~century(?: ?(?P<era>{ERA}))?", read_century),
+)  # fmt: skip
+
+__all__ = ["CENTURY_RULES", "DAY", "DECADE_RULES", "MONTH_RULES", "YEAR_RULES"]

@@ -1,0 +1,109 @@
+"""Times of day, weekdays, parts of a day, seasons, named days."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon
+from dateline.timex.en.numbers import ONES
+from dateline.timex.en.patterns import PART, SEASON, SHORT_WEEKDAY, WEEKDAY, words
+from dateline.timex.expression import Fields
+from dateline.timex.rule import Reading, rule
+
+_ZONE = rf"(?:{words(*lexicon.ZONES)})"
+_HALF_DAY = r"(?:a\.?\s?m\.?|p\.?\s?m\.?)"
+_HOUR_WORD = words(*list(ONES)[:12])
+
+
+def _clock(hour: int, minute: int | None, half: str | None, zone: str | None) -> Fields | None:
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    if hour > 24 or (minute or 0) > 59:
+        return None
+    return Fields(hour=hour, minute=minute, zone=lexicon.ZONES.get(zone) if zone else None)
+
+
+def read_clock(match: re.Match[str]) -> Reading:
+    """ "5 p.m.", "10:35 a.m. EST", "18:00 UTC", "05:30hrs" """
+    found = match.groupdict()
+    minute = found.get("minute")
+    return _clock(
+        int(match["hour"]), int(minute) if minute else None, found.get("half"), found.get("zone")
+    )
+
+
+def read_oclock(match: re.Match[str]) -> Reading:
+    """ "three o'clock" """
+    hour = match["hour"]
+    return _clock(int(hour) if hour.isdigit() else ONES[hour], 0, None, None)
+
+
+def read_military(match: re.Match[str]) -> Reading:
+    """ "0735 GMT", "1430 hours" """
+    return _clock(int(match["hour"]), int(match["minute"]), None, match["zone"])
+
+
+def read_hour_part(match: re.Match[str]) -> Reading:
+    """ "4 in the morning", "seven this evening" """
+    word = match["hour"]
+    hour = int(word) if word.isdigit() else ONES[word]
+    part = lexicon.PARTS[match["part"]]
+    if not 1 <= hour <= 12:
+        return None
+    is_late = part in ("AF", "EV") or (part == "NI" and 5 < hour < 12)
+    return _clock(
+        hour, int(match["minute"]) if match["minute"] else 0, "pm" if is_late else "am", None
+    )
+
+
+def read_noon(match: re.Match[str]) -> Reading:
+    """ "noon", "midnight" """
+    return Fields(hour=24 if match["word"] == "midnight" else 12, minute=0)
+
+
+def read_weekday(match: re.Match[str]) -> Reading:
+    """ "Thursday" """
+    return Fields(weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")])
+
+
+def read_weekday_part(match: re.Match[str]) -> Reading:
+    """ "Thursday night" """
+    part = lexicon.PARTS[match["part"]]
+    return Fields(weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")], part=part)
+
+
+def read_part(match: re.Match[str]) -> Reading:
+    """ "the morning", "midnight" """
+    return Fields(part=lexicon.PARTS[match["part"]])
+
+
+def read_season(match: re.Match[str]) -> Reading:
+    """ "the summer", "summer 1999" """
+    return Fields(season=lexicon.SEASONS[match["season"]])
+
+
+def read_named(match: re.Match[str]) -> Reading:
+    """ "Thanksgiving Day", "Christmas 1914" """
+    name = " ".join(match["named"].split())
+    return Fields(named=lexicon.NAMED_DAYS[name])
+
+
+CLOCK_RULES = (
+    rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None),
+    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,? \(?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain|local)(?: standard| daylight)?(?: time)?))?", read_clock),
+    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:(?P<zone>{_ZONE})|hours|hrs)", read_military),
+    rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock),
+    rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock),
+)  # fmt: skip
+NOON_RULES = (rule("noon", r"(?:12 |twelve )?(?P<word>noon|midnight|midday)", read_noon),)
+WEEKDAY_RULES = (
+    rule("weekday-part", rf"(?P<weekday>{WEEKDAY})\.? (?P<part>{PART})", read_weekday_part),
+    rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday),
+)  # fmt: skip
+PART_RULES = (
+    rule("part", rf"(?:the |late |early )?(?P<part>{PART})", read_part),
+)  # fmt: skip
+SEASON_RULES = (rule("season", rf"(?:the )?(?P<season>{SEASON})", read_season),)
+NAMED_RULES = (rule("named-day", rf"(?P<named>{words(*lexicon.NAMED_DAYS)})", read_named),)

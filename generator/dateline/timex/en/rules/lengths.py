@@ -1,0 +1,181 @@
+"""Durations, and things that come again."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon
+from dateline.timex.en.numbers import to_amount
+from dateline.timex.en.patterns import (
+    AMOUNT,
+    AMOUNT_OR_A,
+    FILLER,
+    MONTH,
+    PART,
+    SEASON,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    words,
+)
+from dateline.timex.expression import Fields, Length, Repeat, Unit
+from dateline.timex.rule import Reading, Said, rule
+
+_PLURAL = words(*lexicon.PLURALS)
+
+
+def _length(amount: str, word: str) -> Length:
+    unit = lexicon.ALL_UNITS[word]
+    if word.startswith("fortnight") and amount != "X":
+        amount = f"{2 * float(amount):g}"
+    return Length(((amount, unit),))
+
+
+def read_length(match: re.Match[str]) -> Reading:
+    """ "three weeks", "two and a half years", "a month" """
+    amount = to_amount(match["amount"])
+    if re.match(r"\s{1,3}(?:old\b|of age\b)|-old", match.string[match.end() : match.end() + 8]):
+        return None  # how old someone is, not when
+    if amount is None or (match["unit"] in ("second", "quarter", "season", "min", "sec")):
+        return None
+    if "half" in match.groupdict() and match["half"]:
+        amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
+    return _length(amount, match["unit"])
+
+
+def read_length_pair(match: re.Match[str]) -> Reading:
+    """ "two hours and ten minutes" """
+    first, last = to_amount(match["first"]), to_amount(match["last"])
+    if first is None or last is None:
+        return None
+    units = lexicon.ALL_UNITS[match["unit1"]], lexicon.ALL_UNITS[match["unit2"]]
+    order = list(Unit)
+    if order.index(units[0]) <= order.index(units[1]):
+        return None
+    return Length(((first, units[0]), (last, units[1])))
+
+
+def read_length_choice(match: re.Match[str]) -> Reading:
+    """ "two to three weeks", "ten or fifteen years" """
+    first, last = to_amount(match["first"]), to_amount(match["last"])
+    if first is None or last is None:
+        return None
+    return Said(_length(first, match["unit"]), group="t1"), Said(
+        _length(last, match["unit"]), group="t2"
+    )
+
+
+def read_compound(match: re.Match[str]) -> Reading:
+    """ "five-year", "eight-month-old", "day-long" """
+    amount = to_amount(match["amount"].strip("- ")) if match["amount"] else "1"
+    if amount is None or match["unit"] in ("second", "sec"):
+        return None
+    if match.group().endswith("year-old"):  # how old someone is, not when
+        return None
+    return _length(amount, match["unit"])
+
+
+def read_open(match: re.Match[str]) -> Reading:
+    """ "for years", "within weeks", "decades of" """
+    return _length("X", match["unit"])
+
+
+def read_half_unit(match: re.Match[str]) -> Reading:
+    """ "half an hour", "half a century" """
+    return _length("0.5", match["unit"])
+
+
+def read_rate(match: re.Match[str]) -> Reading:
+    """ "30 a day", "per month": only the unit is the time"""
+    return Repeat(every=_length("1", match["unit"]))
+
+
+def read_times(match: re.Match[str]) -> Reading:
+    """ "twice a week", "three times a day" """
+    word = match["times"]
+    count = {"once": "1", "twice": "2", "thrice": "3"}.get(word) or to_amount(word)
+    return Repeat(every=_length("1", match["unit"]), freq=f"{count}X" if count else None)
+
+
+def read_each(match: re.Match[str]) -> Reading:
+    """ "every day", "each of the last three years", "every two weeks", "every other day" """
+    amount = match["amount"]
+    count = "2" if amount == "other" else to_amount(amount) if amount else "1"
+    return (
+        Repeat(every=_length(count, match["unit"]), quant=match["quant"].upper()) if count else None
+    )
+
+
+def read_each_fields(match: re.Match[str]) -> Reading:
+    """ "each Thursday", "every summer", "every morning" """
+    return Repeat(fields=_fields(match), quant=match["quant"].upper())
+
+
+def read_plural_fields(match: re.Match[str]) -> Reading:
+    """ "Thursdays", "Monday mornings" """
+    return Repeat(fields=_fields(match))
+
+
+def read_frequency(match: re.Match[str]) -> Reading:
+    """ "daily", "weekly" """
+    return Repeat(every=Length((("1", lexicon.FREQUENCIES[match["word"]]),)))
+
+
+def read_biannual(match: re.Match[str]) -> Reading:
+    """ "biweekly", "semiannual" """
+    amount, unit = {
+        "biweekly": ("2", Unit.WEEK), "bimonthly": ("2", Unit.MONTH), "biennial": ("2", Unit.YEAR),
+        "biennially": ("2", Unit.YEAR), "semiannually": ("6", Unit.MONTH),
+        "semi-annually": ("6", Unit.MONTH), "fortnightly": ("2", Unit.WEEK),
+    }[match["word"]]  # fmt: skip
+    return Repeat(every=Length(((amount, unit),)))
+
+
+def _fields(match: re.Match[str]) -> Fields:
+    found = match.groupdict()
+    weekday, part = found.get("weekday"), found.get("part")
+    season, month = found.get("season"), found.get("month")
+    return Fields(
+        weekday=lexicon.WEEKDAYS[
+            weekday.removesuffix("s") if weekday not in lexicon.WEEKDAYS else weekday
+        ]
+        if weekday
+        else None,
+        part={**lexicon.PARTS, **lexicon.PART_PLURALS}[part] if part else None,
+        season=lexicon.SEASONS[season.removesuffix("s")] if season else None,
+        month=lexicon.MONTHS[month] if month else None,
+        is_weekend=bool(found.get("weekend")),
+    )
+
+
+_LONG_DAYS = words(*(word for word in lexicon.WEEKDAYS if word.endswith("day")))
+_PLURAL_PART = words(*lexicon.PART_PLURALS)
+
+EACH_RULES = (
+    rule("each", rf"(?P<quant>every|each)(?: single| and every| passing)? (?:(?P<amount>other|{AMOUNT}) )?(?P<unit>{UNITS})", read_each),
+)  # fmt: skip
+EACH_FIELD_RULES = (
+    rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields),
+    rule("each-fields", rf"(?P<quant>every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields),
+    rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields),
+    rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields),
+)  # fmt: skip
+RATE_RULES = (
+    rule("times", rf"(?P<times>once|twice|thrice|(?:{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times),
+    rule("per", rf"per~(?P<unit>{UNIT})", read_rate),
+)  # fmt: skip
+LENGTH_RULES = (
+    rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS})", read_length_pair),
+    rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |\s?-\s?)(?:{AMOUNT}) (?P<unit>{UNITS})", read_length),
+    rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice),
+    rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit),
+    rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit),
+    rule("length", rf"(?:the )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?", read_length),
+    rule("compound", rf"(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound),
+    rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"])),
+    rule("open", rf"(?P<unit>{_PLURAL})", read_open),
+)  # fmt: skip
+FREQUENCY_RULES = (
+    rule("frequency", rf"(?P<word>{words(*lexicon.FREQUENCIES)})", read_frequency),
+    rule("biannual", r"(?P<word>biweekly|bimonthly|biennial(?:ly)?|semi-?annually|fortnightly)", read_biannual),
+)  # fmt: skip

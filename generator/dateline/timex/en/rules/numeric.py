@@ -1,0 +1,68 @@
+"""Dates in digits: ISO 8601, slashes, dots."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.expression import Fields
+from dateline.timex.rule import Reading, rule
+
+
+def read_iso(match: re.Match[str]) -> Reading:
+    """ "2021-03-02", "2021-03-02T10:30Z" """
+    found = match.groupdict()
+    hour, zone = found.get("hour"), found.get("zone")
+    return _checked(
+        int(match["year"]), int(match["month"]), int(match["day"]),
+        int(hour) if hour else None, int(found["minute"] or 0) if hour else None,
+        "Z" if zone == "z" else zone or None,
+    )  # fmt: skip
+
+
+def read_iso_month(match: re.Match[str]) -> Reading:
+    """ "2021-03" """
+    month = int(match["month"])
+    return Fields(year=int(match["year"]), month=month) if 1 <= month <= 12 else None
+
+
+def read_month_first(match: re.Match[str]) -> Reading:
+    """ "3/2/2021": the month first"""
+    return _in_order(match["year"], int(match["first"]), int(match["second"]))
+
+
+def read_day_first(match: re.Match[str]) -> Reading:
+    """ "2/3/2021", "2.3.2021": the day first"""
+    return _in_order(match["year"], int(match["second"]), int(match["first"]))
+
+
+def _in_order(year: str, month: int, day: int) -> Fields | None:
+    if month > 12 >= day:  # the text's own unambiguous date overrules the order
+        month, day = day, month
+    is_short = len(year) == 2
+    found = _checked(int(year), month, day)
+    return Fields(year=found.year, month=month, day=day, is_short=is_short) if found else None
+
+
+def _checked(year: int, month: int, day: int, hour: int | None = None, minute: int | None = None,
+             zone: str | None = None) -> Fields | None:  # fmt: skip
+    if not (1 <= month <= 12 and 1 <= day <= 31) or (hour or 0) > 24 or (minute or 0) > 59:
+        return None
+    return Fields(year=year, month=month, day=day, hour=hour, minute=minute, zone=zone)
+
+
+_TIME = r"(?:(?:t|\s)(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?P<zone>z|[+-]\d\d(?::?\d\d)?)?)?"
+ISO_RULES = (
+    rule("iso", rf"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d){_TIME}(?![-/]\d)", read_iso),
+    rule("iso-slashed", r"(?P<year>[12]\d\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![/.-]\d)", read_iso),
+    rule("iso-month", r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-/:\d])", read_iso_month),
+)  # fmt: skip
+MONTH_FIRST_RULES = (
+    rule("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])", read_month_first),
+    rule("hyphened", r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>(?:19|20)\d\d|9\d)(?![-\d])", read_month_first),
+    rule("dotted", r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>(?:19|20)\d\d|9\d)(?!\.?\d)", read_day_first),
+)  # fmt: skip
+DAY_FIRST_RULES = (
+    rule("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])", read_day_first),
+    rule("hyphened", r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>(?:19|20)\d\d|9\d)(?![-\d])", read_day_first),
+    rule("dotted", r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>(?:19|20)\d\d|9\d)(?!\.?\d)", read_day_first),
+)  # fmt: skip

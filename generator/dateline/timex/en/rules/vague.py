@@ -1,0 +1,56 @@
+"""Times told without a date: now, recently, the future."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import numbers
+from dateline.timex.en.patterns import SEASON, UNITS
+from dateline.timex.expression import Vague
+from dateline.timex.rule import Reading, always, rule
+
+_NOW, _THEN, _TO_COME = Vague("PRESENT_REF"), Vague("PAST_REF"), Vague("FUTURE_REF")
+_AHEAD_BEFORE = re.compile(
+    r"\b(?:will|would|may|might|could|can|should|must|to|be|'ll)(?:\s\w{2,12})?\s{1,3}$"
+)
+_AHEAD_AFTER = re.compile(r"\s{1,3}(?:be|will|may|can)\b")
+# What follows "the past" where it is no noun but counts: "the past three years".
+_COUNTED = rf"(?! (?:\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
+
+
+def read_soon(match: re.Match[str]) -> Reading:
+    """ "will soon", "soon may": in a past clause it is no future"""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    looks_ahead = _AHEAD_BEFORE.search(before) or _AHEAD_AFTER.match(match.string, match.end())
+    return _TO_COME if looks_ahead else None
+
+
+NOW_RULES = (
+    rule("present", r"right now|now|rn", always(_NOW)),
+    rule("presently", r"currently|nowadays|presently", always(_NOW)),
+)
+CURRENT_RULES = (rule("current", r"current(?=\s[a-z])", always(_NOW)),)
+PRESENT_RULES = (
+    rule(
+        "present-day", r"(?:the )?present[ -]day|modern[ -]day|the present(?: time)?", always(_NOW)
+    ),
+)
+PAST_RULES = (
+    rule("past", rf"the (?:recent |distant |near |immediate )?past{_COUNTED}", always(_THEN)),
+    rule("past-years", r"past years", always(_THEN)),
+)
+RECENT_RULES = (
+    rule("recently", r"(?:more |most )?recently|lately", always(_THEN)),
+    rule("recent", r"recent", always(_THEN)),
+)
+FUTURE_RULES = (
+    rule(
+        "future",
+        r"the (?:near |foreseeable |immediate |distant |not[ -]too[ -]distant )?future",
+        always(_TO_COME),
+    ),
+    rule("future-adjective", r"future(?=\s[a-z])", always(_TO_COME)),
+)
+SOON_RULES = (rule("soon", r"soon(?! (?:after|as|there))", read_soon),)
+THESE_RULES = (rule("these-days", r"these days", always(_NOW)),)
+LATER_RULES = (rule("later-date", r"a later (?:date|time)", always(_TO_COME)),)

@@ -1,0 +1,98 @@
+"""Words that every English expression holds one of, and words that may stand before them."""
+
+from __future__ import annotations
+
+from dateline.timex.en import lexicon, numbers
+from dateline.timex.en.lexicon import listed
+from dateline.timex.en.modifiers import BEFORE
+from dateline.timex.en.patterns import words
+
+# The first word, or words, by which a named day is found.
+_NAMED = {
+    *listed(
+        """
+        martin mlk valentine's valentines presidents' presidents president's saint international
+        ash palm easter ascension pentecost memorial juneteenth independence bastille labor
+        columbus halloween veterans veterans' armistice remembrance guy bonfire thanksgiving cyber
+        christmas xmas boxing election inauguration nye d-day
+        """
+    ),
+    "new year", "new years", "good friday", "black friday", "st. patrick", "st patrick",
+    "mother's day", "father's day", "mothers day", "fathers day", "all saints", "may day",
+    "april fool", "april fools", "fourth of july", "4th of july",
+}  # fmt: skip
+
+KINDS: dict[str, str] = {
+    **dict.fromkeys(lexicon.MONTHS, "month"),
+    **dict.fromkeys(lexicon.WEEKDAYS, "weekday"),
+    **{f"{word}s": "weekdays" for word in lexicon.WEEKDAYS if word.endswith("day")},
+    **dict.fromkeys(lexicon.ALL_UNITS, "unit"),
+    "period": "unit",
+    **dict.fromkeys(lexicon.SEASONS, "season"),
+    **dict.fromkeys(lexicon.PARTS, "part"),
+    **dict.fromkeys(lexicon.PART_PLURALS, "part"),
+    "night": "night",
+    "nights": "night",
+    **dict.fromkeys(("noon", "midnight", "midday"), "noon"),
+    **dict.fromkeys(lexicon.DAYS, "day"),
+    **dict.fromkeys(lexicon.TONIGHTS, "day"),
+    **dict.fromkeys(lexicon.FREQUENCIES, "frequency"),
+    **dict.fromkeys(("biweekly", "bimonthly", "biennial", "fortnightly"), "frequency"),
+    **dict.fromkeys(_NAMED, "named"),
+    "half": "half",
+    **dict.fromkeys(lexicon.DECADES, "decade"),
+    **dict.fromkeys(("nineteen", "eighteen", "year two"), "decade"),
+    **dict.fromkeys(("now", "rn", "currently", "nowadays", "presently"), "now"),
+    "current": "current",
+    **dict.fromkeys(("present", "present-day", "modern-day", "modern day"), "present"),
+    "past": "past",
+    **dict.fromkeys(("recent", "recently", "lately"), "recent"),
+    "future": "future",
+    "soon": "soon",
+    "fiscal": "fiscal",
+    "o'clock": "clock",
+    "these days": "these",
+    **dict.fromkeys(("later date", "later time"), "later"),
+}
+_NUMBERS = "|".join(
+    (
+        r"[12]\d\d\d-\d\d?(?:-\d\d?)?(?!\d)",
+        r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?!\d)",
+        r"[12]\d{3}[/.]\d\d?[/.]\d\d?(?!\d)",
+        r"(?:0[1-9]|1\d|2[0-3])[0-5]\d (?:gmt|utc|hours|hrs)",
+        r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d)",
+        r"\d{1,2} ?[ap]\.?\s?m\b",
+        r"[12]\d\d0'?s",
+        r"(?:1\d|20)\d\d(?!\d)",
+        r"\d0'?s",
+        r"\d{1,4} ?(?:b\.? ?c|a\.? ?d\.|ad\b|c\.e|ce\b)",
+        r"\d{1,2}(?:st|nd|rd|th)",
+        r"\d\d(?<='\d\d)",
+        r"q[1-4]",
+        r"a\.d\.",
+    )
+)
+TRIGGER = rf"(?<![\w$#£€@])(?:{words(*KINDS)}|{_NUMBERS})(?![^\W_])".replace(r"\-", "-")
+
+LEAD = listed(
+    " ".join(
+        (*BEFORE, *lexicon.WHICH, *numbers.ONES, *numbers.TENS, *numbers.ORDINALS, *numbers.VAGUE)
+    ).replace("-", " ")
+) | listed(
+    """
+    the a an this that these those last next past previous preceding following coming upcoming
+    current same each every per all another any some many several few couple pair of half quarter
+    hundred thousand million dozen dozens and or to - , / . ' its their his her our recent latest
+    final fiscal calendar comparable corresponding full long straight consecutive more additional
+    extra other whole solid successive short tough trading business working entire year's flat most
+    very only company's new separate weak strong record seasonally slow before after day month
+    months week years crucial bloody difficult hard brutal relatively peaceful times in at on single
+    intervening ensuing subsequent prior good number given complete different class ca c circa ad
+    a.d through until latter former twice once thrice far distant near foreseeable immediate
+    """
+)
+
+
+def kind_of_number(word: str) -> str:
+    """The kind of a trigger that is no listed word: a quarter such as "Q3", else a number."""
+    return "quarter" if word.startswith("q") else "number"

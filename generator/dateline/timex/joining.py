@@ -1,0 +1,132 @@
+"""How two expressions side by side make one; the words between are the language's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.timex.expression import Expression, Fields, Length, Offset, Unit
+
+_YEARS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
+
+
+def _is_time_of_day(said: Expression) -> bool:
+    return (
+        isinstance(said, Fields)
+        and (said.part is not None or said.hour is not None)
+        and said.within is None
+        and (said.year, said.month, said.day, said.weekday, said.named) == (None,) * 5
+    )
+
+
+def _is_day(said: Expression) -> bool:
+    if isinstance(said, Offset):
+        return said.unit is Unit.DAY and said.granularity is None
+    if not isinstance(said, Fields) or said.hour is not None:
+        return False
+    return any(x is not None for x in (said.day, said.weekday, said.named))
+
+
+def _has_part(said: Expression) -> bool:
+    return isinstance(said, Fields) and said.part is not None
+
+
+def join_time_of_day(first: Expression, second: Expression) -> Expression | None:
+    """ "5 p.m." + "Nov. 9", "midnight" + "Friday", "the morning of" + "31 January 1965" """
+    if not _is_time_of_day(first) or not _is_day(second) or not isinstance(first, Fields):
+        return None
+    if isinstance(second, Fields):
+        part = first.part if first.hour is None else None
+        if second.part is not None and first.hour is None:
+            return None
+        hour = first.hour
+        if hour is not None and second.part in ("AF", "EV", "NI") and hour < 12:
+            hour += 12
+        return replace(second, part=part, hour=hour, minute=first.minute, zone=first.zone)
+    return replace(first, within=second)
+
+
+def join_day_time(first: Expression, second: Expression) -> Expression | None:
+    """ "Nov. 9" + "5 p.m.", "yesterday" + "evening", "Easter" + "morning" """
+    if not _is_day(first) or _has_part(first):
+        return None
+    return join_time_of_day(second, first)
+
+
+def join_weekday_date(first: Expression, second: Expression) -> Expression | None:
+    """ "Saturday" + "April 25", "Thursday" + "the 20th" """
+    if not isinstance(first, Fields) or not isinstance(second, Fields):
+        return None
+    if first.weekday is None or first.within or first.day is not None or first.hour is not None:
+        return None
+    if second.day is None or second.weekday is not None:
+        return None
+    return replace(
+        second, weekday=first.weekday, part=first.part or second.part, which=second.which
+    )
+
+
+def join_date_weekday(first: Expression, second: Expression) -> Expression | None:
+    """ "10 May" + "Monday" """
+    if isinstance(second, Fields) and second.which is not None:
+        return None
+    return join_weekday_date(second, first)
+
+
+def join_within_year(first: Expression, second: Expression) -> Expression | None:
+    """ "June" + "last year", "the third quarter" + "1990", "July 25" + "that year" """
+    if not isinstance(first, Fields) or first.within or first.hour is not None:
+        return None
+    if first.year is not None or first.which is not None:
+        return None
+    if not any((first.month, first.season, first.quarter, first.half, first.named)):
+        return None
+    if isinstance(second, Offset) and second.unit in _YEARS:
+        return replace(first, within=second)
+    if isinstance(second, Fields) and second.year is not None and _is_only_year(second):
+        return replace(first, year=second.year, is_bc=second.is_bc, is_short=second.is_short)
+    return None
+
+
+def _is_only_year(said: Fields) -> bool:
+    return said == Fields(year=said.year, is_bc=said.is_bc, is_short=said.is_short)
+
+
+def join_day_of_month(first: Expression, second: Expression) -> Expression | None:
+    """ "the 20th" + "last month", "the first half" + "October 1998" is no day"""
+    if not isinstance(first, Fields) or first.day is None or first.month is not None:
+        return None
+    if isinstance(second, Offset) and second.unit is Unit.MONTH:
+        return replace(first, which=None, within=second)
+    return None
+
+
+def join_weekday_week(first: Expression, second: Expression) -> Expression | None:
+    """ "Tuesday" + "last week", "Thursday" + "this week" """
+    if not isinstance(first, Fields) or first.weekday is None or first.day is not None:
+        return None
+    if (
+        first.which
+        or first.within
+        or not isinstance(second, Offset)
+        or second.unit is not Unit.WEEK
+    ):
+        return None
+    return replace(first, within=second)
+
+
+def join_length_within(first: Expression, second: Expression) -> Expression | None:
+    """ "the last two weeks" + "February 1951": still a length"""
+    if not isinstance(first, Length) or not isinstance(second, Fields):
+        return None
+    return first
+
+
+def join_weekday_time_date(first: Expression, second: Expression) -> Expression | None:
+    """A time of day with a zone or part already joined to a day, and the day's date."""
+    if not isinstance(first, Fields) or first.hour is None or first.day is not None:
+        return None
+    if first.weekday is None or not isinstance(second, Fields) or second.day is None:
+        return None
+    return replace(
+        second, weekday=first.weekday, hour=first.hour, minute=first.minute, zone=first.zone
+    )

@@ -1,0 +1,143 @@
+"""What a language brings: its words, rules and hints. A new language is one such value."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from dateline.timex.expression import Expression
+from dateline.timex.rule import Reader, Rule, compile_pattern
+
+
+class Tense(Enum):
+    """Where the governing verb puts what it tells."""
+
+    PAST = "past"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The tense that governs an expression, and the word that shows it."""
+
+    tense: Tense
+    word: str
+
+
+class Takes(Enum):
+    """Which expressions a modifier can stand with."""
+
+    DATE = "date"  # "early", "the end of"
+    AMOUNT = "amount"  # "more than"
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A TIMEX3 ``mod`` and what it stands with; ``in_extent`` whether the timex holds it.
+
+    ``only_after``, where not empty, are the words one of which must stand before it.
+    """
+
+    mod: str | None
+    takes: Takes
+    in_extent: bool = True
+    only_after: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two expressions side by side that are one: the words between, and how they combine."""
+
+    name: str
+    glue: str
+    combine: Callable[[Expression, Expression], Expression | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a look-alike test may see: the text, folded and as written, and a place in it."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language pack.
+
+    ``trigger`` finds, in folded text, the words that every expression holds one of; ``kinds``
+    names the kind of each (``kind_of`` that of numbers), and ``rules`` has a table for each
+    kind. Only at a trigger are rules tried: from each word to its left that is in ``lead``.
+    """
+
+    code: str
+    trigger: str
+    kinds: Mapping[str, str]
+    kind_of_number: Callable[[str], str]
+    lead: frozenset[str]
+    rules: Mapping[str, tuple[Rule, ...]]
+    before: Mapping[str, Modifier]
+    after: Mapping[str, Modifier]
+    joins: tuple[Join, ...]
+    is_time: Callable[[Context, str, Expression], bool]
+    cue: Callable[[str, int, int], Cue | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """A rule made ready."""
+
+    name: str
+    match: Callable[[str, int], re.Match[str] | None]
+    read: Reader
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A language pack with its patterns compiled, those of a kind when first needed."""
+
+    language: Language
+    trigger: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    glues: tuple[tuple[re.Pattern[str], Join], ...]
+    tables: dict[str, tuple[Matcher, ...]]
+
+    def table(self, kind: str) -> tuple[Matcher, ...]:
+        """The rules for expressions with such a trigger, in order of preference."""
+        found = self.tables.get(kind)
+        if found is None:
+            rules = self.language.rules.get(kind, ())
+            found = tuple(Matcher(r.name, r.compile().match, r.read) for r in rules)
+            self.tables[kind] = found
+        return found
+
+
+def _words_pattern(words: Mapping[str, Modifier]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)).replace(r"\ ", " ")
+
+
+@cache
+def load(code: str) -> Engine:
+    """The engine of a language; raises ``ModuleNotFoundError`` where there is no such pack."""
+    language: Language = importlib.import_module(f"dateline.timex.{code}").LANGUAGE
+    return Engine(
+        language,
+        compile_pattern(language.trigger),
+        compile_pattern(
+            rf"({_words_pattern(language.before)})(?:(?<=-)|(?=-)-|(?<=')| )"
+            if language.before
+            else r"(?!)"
+        ),
+        compile_pattern(
+            rf" ({_words_pattern(language.after)})(?!\w)" if language.after else r"(?!)"
+        ),
+        tuple((compile_pattern(join.glue), join) for join in language.joins),
+        {},
+    )

@@ -1,0 +1,72 @@
+"""Times that are counted in units from another: "three weeks ago", "the next day"."""
+
+from __future__ import annotations
+
+from dateline.dates import calendar
+from dateline.model import Anchor, Granularity, Interval, Unresolved
+from dateline.timex.calendar_value import PlacedFields, told_of, value_of
+from dateline.timex.expression import Base, Offset, Unit
+from dateline.timex.story import Story
+
+_UNFILLED = {
+    Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX", Unit.YEAR: "XXXX", Unit.DECADE: "XXX",
+    Unit.CENTURY: "XX", Unit.MILLENNIUM: "X", Unit.NIGHT: "XXXX-XX-XXTNI",
+    Unit.HOUR: "XXXX-XX-XXTXX", Unit.MINUTE: "XXXX-XX-XXTXX:XX", Unit.SECOND: "XXXX-XX-XXTXX:XX",
+}  # fmt: skip
+
+
+def place(said: Offset, story: Story) -> PlacedFields:
+    """The unit so many units away from the publication date or the last time told."""
+    anchor = _anchor(said, story)
+    unfilled = _UNFILLED.get(said.unit, "XXXX-XX-XX")
+    if anchor.interval is None:
+        return PlacedFields(
+            unfilled, Unresolved("counts from a publication date that is not known")
+        )
+    granularity = said.granularity or said.unit.granularity
+    if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
+        granularity = Granularity.QUARTER
+    if anchor.interval.granularity > granularity:
+        return PlacedFields(
+            unfilled,
+            Unresolved(f"counts from {told_of(anchor)}, which is not told finely enough"),
+            anchor,
+        )
+    found = moved(anchor.interval, said.count, said.unit, granularity)
+    if found is None:
+        return PlacedFields(unfilled, Unresolved("lies outside the calendar"), anchor)
+    return PlacedFields(
+        value_of(found) or unfilled, found, anchor, f"counted from {told_of(anchor)}"
+    )
+
+
+def _anchor(said: Offset, story: Story) -> Anchor:
+    granularity = said.granularity or said.unit.granularity
+    if said.keeps_told and said.unit is Unit.YEAR and not story.is_narrative and story.quarter:
+        return story.quarter.anchor()
+    if said.base is Base.TOLD:
+        if said.unit is Unit.QUARTER and said.count == 0 and story.quarter:
+            return story.quarter.anchor()
+        return story.from_told(granularity)
+    return story.from_published()
+
+
+def moved(
+    base: Interval, count: int, unit: Unit, granularity: Granularity | None = None
+) -> Interval | None:
+    """The unit of the granularity so many units from the base; ``None`` outside the calendar."""
+    granularity = granularity or unit.granularity
+    if granularity is Granularity.PART or unit.granularity is Granularity.PART:
+        granularity = Granularity.DAY
+    try:
+        start = calendar.step(base.start, count, _stepped(unit))
+        if granularity is Granularity.WEEKEND and count < 0 and calendar.weekday(base.start) > 4:
+            start = calendar.step(base.start, count, _stepped(unit))
+        return calendar.unit_at(start, granularity)
+    except ValueError:
+        return None
+
+
+def _stepped(unit: Unit) -> Granularity:
+    return Granularity.DAY if unit is Unit.NIGHT else unit.granularity

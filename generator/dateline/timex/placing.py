@@ -1,0 +1,143 @@
+"""Where an expression lies on the calendar, or why it cannot be placed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from dateline.dates import format_timex3
+from dateline.model import Anchor, AnchorKind, Granularity, Interval, Placed, TimexType, Unresolved
+from dateline.timex import fields, offsets
+from dateline.timex.calendar_value import NOTHING
+from dateline.timex.expression import (
+    Expression,
+    Fields,
+    Length,
+    Offset,
+    Repeat,
+    Unit,
+    Unknown,
+    Vague,
+    Which,
+)
+from dateline.timex.language import Cue
+from dateline.timex.story import Story
+
+LENGTH_REASON = "a length of time, not a date"
+REPEAT_REASON = "comes again and again, so it has no one date"
+VAGUE_REASON = "too vague to place"
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """All of a timex but its words."""
+
+    type: TimexType
+    value: str
+    when: Placed
+    anchor: Anchor = NOTHING
+    why: str = ""
+    quant: str | None = None
+    freq: str | None = None
+    begin_point: str | None = None
+    end_point: str | None = None
+    is_ambiguous: bool = False
+
+
+def place(said: Expression, story: Story, cue: Cue | None) -> Placement:
+    """The expression as counted from what the story has told and from the tense around it."""
+    match said:
+        case Fields():
+            return _place_fields(said, story, cue)
+        case Offset():
+            return _place_offset(said, story)
+        case Length():
+            return _place_length(said, story)
+        case Repeat():
+            return _place_repeat(said)
+        case Vague():
+            return Placement(TimexType.DATE, said.ref, Unresolved(VAGUE_REASON))
+        case Unknown():
+            kind = TimexType.DURATION if said.is_duration else TimexType.DATE
+            return Placement(kind, said.value, Unresolved("the text does not say which"))
+        case _:
+            assert_never(said)
+
+
+def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:
+    placed = fields.place(said, story, cue)
+    is_time = said.hour is not None or said.part is not None
+    return Placement(
+        TimexType.TIME if is_time else TimexType.DATE,
+        placed.value,
+        placed.when,
+        placed.anchor,
+        placed.why,
+        is_ambiguous=placed.is_ambiguous,
+    )
+
+
+def _place_offset(said: Offset, story: Story) -> Placement:
+    placed = offsets.place(said, story)
+    is_time = said.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
+    return Placement(
+        TimexType.TIME if is_time else TimexType.DATE,
+        placed.value,
+        placed.when,
+        placed.anchor,
+        placed.why,
+        is_ambiguous=placed.is_ambiguous,
+    )
+
+
+def length_value(said: Length) -> str:
+    """TIMEX3's notation: P3M, PT2H30M, PXW."""
+    coarse = "".join(f"{n}{unit}" for n, unit in said.amounts if not unit.startswith("T"))
+    fine = "".join(f"{n}{unit[1:]}" for n, unit in said.amounts if unit.startswith("T"))
+    return f"P{coarse}" + (f"T{fine}" if fine else "")
+
+
+def _place_length(said: Length, story: Story) -> Placement:
+    value = length_value(said)
+    when = Unresolved(LENGTH_REASON)
+    if said.event:
+        side = "before" if said.event < 0 else "after"
+        why = f"a length of time {side} an event of the sentence"
+        return Placement(TimexType.DURATION, value, when, Anchor(AnchorKind.EVENT), why)
+    if said.which is None or said.which is Which.SAME:
+        return Placement(TimexType.DURATION, value, when)
+    is_told = said.which.base.value == "told"
+    anchor = story.from_told(Granularity.DAY) if is_told else story.from_published()
+    if anchor.interval is None:
+        return Placement(TimexType.DURATION, value, when)
+    begin, end = _points(said, anchor.interval)
+    why = f"a length of time counted from {fields.told_of(anchor)}"
+    return Placement(TimexType.DURATION, value, when, anchor, why, begin_point=begin, end_point=end)
+
+
+def _points(said: Length, base: Interval) -> tuple[str | None, str | None]:
+    """TIMEX3 values of the two ends of an anchored length, where its amount is told."""
+    here = format_timex3(base)
+    amount, unit = said.amounts[0]
+    if not amount.isdigit() or said.which is None or said.which.step == 0:
+        return (None, here) if said.which is Which.LAST else (here, None)
+    moved = offsets.moved(base, said.which.step * int(amount), unit)
+    there = format_timex3(moved) if moved else None
+    return (there, here) if said.which.step < 0 else (here, there)
+
+
+def _place_repeat(said: Repeat) -> Placement:
+    value = (
+        length_value(said.every) if said.every else fields.pattern_value(said.fields or Fields())
+    )
+    when = Unresolved(REPEAT_REASON)
+    return Placement(TimexType.SET, value, when, quant=said.quant, freq=said.freq)
+
+
+def modified(placement: Placement, mod: str | None) -> Placement:
+    """The placement under a TIMEX3 ``mod``: approximate times are about, open ones open."""
+    if mod is None or not isinstance(placement.when, Interval):
+        return placement
+    if mod == "APPROX":
+        return replace(placement, when=replace(placement.when, about=True))
+    return placement

@@ -1,0 +1,74 @@
+"""A rule: a name, a pattern over folded text, and a reader that says what the words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dateline.timex.expression import Expression
+
+# A space in a pattern is any short run of white space, a tilde also a hyphen. Both are bounded:
+# no pattern may take more than linear time on a megabyte of blanks.
+_SHORTHAND = (
+    ("[ -]", r"(?:-|\s{1,6})"),
+    ("[- ]", r"(?:-|\s{1,6})"),
+    (" ?", r"\s{0,6}"),
+    (" ", r"\s{1,6}"),
+    ("~", r"(?:\s?-\s?|\s{1,6})"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An expression, its TIMEX3 ``mod``, and the pattern's group that is its extent.
+
+    The empty group is the whole match.
+    """
+
+    expression: Expression
+    mod: str | None = None
+    group: str = ""
+
+
+Reading: TypeAlias = Expression | Said | tuple[Said, ...] | None
+Reader: TypeAlias = Callable[[re.Match[str]], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One construction. ``pattern`` is matched against lower-case text at the start of a word."""
+
+    name: str
+    pattern: str
+    read: Reader
+
+    def compile(self) -> re.Pattern[str]:
+        """The pattern, made ready; it ends where a word ends."""
+        return compile_pattern(f"(?:{self.pattern})(?![\\w])")
+
+
+def always(expression: Expression | Said) -> Reader:
+    """A reader for words that always say the same."""
+
+    def read(_match: re.Match[str]) -> Reading:
+        return expression
+
+    return read
+
+
+def rule(name: str, pattern: str, read: Reader) -> Rule:
+    """A row of a rule table; ``None`` from the reader means "not a time after all"."""
+    return Rule(name, pattern, read)
+
+
+def compile_pattern(pattern: str) -> re.Pattern[str]:
+    """A pattern with its spaces and tildes spelled out.
+
+    >>> bool(compile_pattern("last week").fullmatch("last\\n  week"))
+    True
+    """
+    for short, full in _SHORTHAND:
+        pattern = pattern.replace(short, full)
+    return re.compile(pattern)

@@ -1,0 +1,207 @@
+"""From text to expressions: where words of time stand, and what they say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from dataclasses import replace as replaced
+
+from dateline.timex.expression import Expression, Fields, Length, Offset
+from dateline.timex.language import Context, Engine, Matcher, Modifier, Takes
+from dateline.timex.rule import Said
+
+_LOOK_BACK = 72  # code points to the left of a trigger in which an expression may begin
+_MOST_WORDS = 9
+_TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
+_PLAIN = {ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("—"): "-", ord("‐"): "-", ord("‑"): "-",
+          ord("−"): "-", ord("\u00a0"): " ", ord("\u202f"): " ", ord("`"): "'"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression in the text: code points ``[start, end)``, what it says, who says so."""
+
+    start: int
+    end: int
+    expression: Expression
+    mod: str | None
+    rule: str
+
+
+def fold(text: str) -> str:
+    """Lower case, plain quotes and hyphens, the same length.
+
+    >>> fold("MARCH 2–5")
+    'march 2-5'
+    """
+    low = text.lower()
+    if len(low) != len(text):  # "İ" becomes two code points
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low if low.isascii() else low.translate(_PLAIN)
+
+
+def scan(text: str, engine: Engine) -> list[Found]:
+    """Every expression, in reading order, none overlapping another."""
+    low = fold(text)
+    out: list[Found] = []
+    floor = 0
+    for match in engine.trigger.finditer(low):
+        if match.start() < floor:
+            continue
+        found = _Scan(text, low, engine, floor).around(match)
+        if found:
+            out += found
+            floor = found[-1].end
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Scan:
+    """One text under one engine; nothing before ``floor`` may be taken again."""
+
+    text: str
+    low: str
+    engine: Engine
+    floor: int
+
+    def around(self, trigger: re.Match[str]) -> list[Found]:
+        """The expressions of the first place left of the trigger from which a rule takes it."""
+        kind = self._kind(trigger)
+        table = self.engine.table(kind)
+        for start in self._starts(trigger.start()):
+            found = self._at(start, kind, table, trigger.end())
+            if found:
+                return found
+        return []
+
+    def _kind(self, trigger: re.Match[str]) -> str:
+        word = trigger.group()
+        language = self.engine.language
+        return language.kinds.get(word) or language.kind_of_number(word)
+
+    def _starts(self, trigger_start: int) -> list[int]:
+        """Places where an expression that holds the trigger may start, from left to right."""
+        lower = max(self.floor, trigger_start - _LOOK_BACK)
+        starts = [trigger_start]
+        lead = self.engine.language.lead
+        low = self.low
+        edge = trigger_start
+        for token in reversed(list(_TOKEN.finditer(low, lower, trigger_start))[-_MOST_WORDS:]):
+            word = token.group()
+            if token.end() < edge and not low[token.end() : edge].isspace():
+                break
+            if word not in lead and not word[0].isdigit():
+                break
+            edge = token.start()
+            if word[0].isalnum() or word == "'":
+                starts.append(edge)
+        starts.reverse()
+        return starts
+
+    def _at(self, start: int, kind: str, table: tuple[Matcher, ...], covers: int) -> list[Found]:
+        """What the rules read from here on, if it holds the trigger that ends at ``covers``."""
+        prefix = self.engine.before.match(self.low, start)
+        if prefix is not None:
+            modifier = self.engine.language.before[_plain(prefix.group(1))]
+            found = self._core(prefix.end(), kind, table, covers)
+            if found and _fits(modifier, found[0].expression) and self._stands(modifier, start):
+                begin = start if modifier.in_extent else found[0].start
+                first = replaced(found[0], start=begin, mod=found[0].mod or modifier.mod)
+                return [first, *found[1:]]
+        return self._core(start, kind, table, covers)
+
+    def _stands(self, modifier: Modifier, start: int) -> bool:
+        """Whether the word before allows the modifier ("for over a year" alone)."""
+        if not modifier.only_after:
+            return True
+        words = self.low[max(0, start - 16) : start].split()
+        return bool(words) and words[-1] in modifier.only_after
+
+    def _core(self, start: int, kind: str, table: tuple[Matcher, ...], covers: int) -> list[Found]:
+        for matcher in table:
+            match = matcher.match(self.low, start)
+            if match is None or match.end() < covers:
+                continue
+            found = self._read(matcher, match, kind)
+            if found:
+                return self._joined(found)
+        return []
+
+    def _read(self, matcher: Matcher, match: re.Match[str], kind: str) -> list[Found]:
+        reading = matcher.read(match)
+        if reading is None or self._crosses_paragraph(match):
+            return []
+        said = reading if isinstance(reading, tuple) else (reading,)
+        is_time = self.engine.language.is_time
+        out = []
+        for item in said:
+            one = item if isinstance(item, Said) else Said(item)
+            begin, end = match.span(one.group) if one.group else match.span()
+            if not is_time(Context(self.text, self.low, begin, end), kind, one.expression):
+                return []
+            out.append(Found(begin, end, one.expression, one.mod, matcher.name))
+        return out
+
+    def _crosses_paragraph(self, match: re.Match[str]) -> bool:
+        words = match.group()
+        return "\n" in words and bool(re.search(r"\n[^\S\n]{0,40}\n", words))
+
+    def _joined(self, found: list[Found]) -> list[Found]:
+        """The last expression with those that stand beside it and are one with it."""
+        for _ in range(3):
+            last = found[-1]
+            grown = self._grown(last)
+            if grown is None:
+                break
+            found = [*found[:-1], grown]
+        return self._suffixed(found)
+
+    def _grown(self, last: Found) -> Found | None:
+        for glue, join in self.engine.glues:
+            between = glue.match(self.low, last.end)
+            if between is None:
+                continue
+            trigger = self.engine.trigger.search(self.low, between.end(), between.end() + 40)
+            if trigger is None:
+                continue
+            kind = self._kind(trigger)
+            for matcher in self.engine.table(kind):
+                match = matcher.match(self.low, between.end())
+                if match is None or match.end() < trigger.end():
+                    continue
+                other = self._read(matcher, match, kind)
+                if len(other) != 1 or other[0].start != between.end():
+                    continue
+                expression = join.combine(last.expression, other[0].expression)
+                if expression is not None:
+                    mod = last.mod or other[0].mod
+                    return Found(
+                        last.start, other[0].end, expression, mod, f"{last.rule} + {other[0].rule}"
+                    )
+                break
+        return None
+
+    def _suffixed(self, found: list[Found]) -> list[Found]:
+        suffix = self.engine.after.match(self.low, found[-1].end)
+        if suffix is None:
+            return found
+        modifier = self.engine.language.after[_plain(suffix.group(1))]
+        if not _fits(modifier, found[-1].expression):
+            return found
+        return [*found[:-1], replaced(found[-1], end=suffix.end(1), mod=modifier.mod)]
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _fits(modifier: Modifier, expression: Expression) -> bool:
+    match expression:
+        case Length():
+            return modifier.takes is Takes.AMOUNT and expression.which is None
+        case Offset():
+            return modifier.takes is Takes.DATE or abs(expression.count) > 0
+        case Fields():
+            return modifier.takes is Takes.DATE
+        case _:
+            return False

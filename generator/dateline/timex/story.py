@@ -1,0 +1,64 @@
+"""What a text has told so far, which relative times count from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dateline.model import Anchor, AnchorKind, Granularity, Interval, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A time the text has told, and where."""
+
+    interval: Interval
+    span: Span
+
+    def anchor(self) -> Anchor:
+        return Anchor(AnchorKind.MENTION, self.interval, self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The publication date, the last times told, and how the text tells.
+
+    A narrative counts "last year" and "April" from the last time told, news from its publication.
+    """
+
+    published: Interval | None
+    is_narrative: bool = False
+    last: Told | None = None
+    day: Told | None = None  # the last one as fine as a day or finer
+    quarter: Told | None = None
+
+    def moved_to(self, interval: Interval, span: Span) -> Story:
+        """The story after one more time was told."""
+        told = Told(interval, span)
+        if interval.granularity <= Granularity.DAY:
+            return replace(self, last=told, day=told)
+        if interval.granularity is Granularity.QUARTER:
+            return replace(self, last=told, quarter=told)
+        if interval.granularity is Granularity.YEAR and not self.is_narrative:
+            return replace(self, last=told)
+        return replace(self, last=told)
+
+    def without_quarter(self) -> Story:
+        """The story once it talks of something else than a quarter's figures."""
+        return replace(self, quarter=None)
+
+    def from_published(self) -> Anchor:
+        """What "last week" counts from; a narrative's last time told stands in."""
+        if self.is_narrative and self.last:
+            return self.last.anchor()
+        if self.published:
+            return Anchor(AnchorKind.PUBLISHED, self.published)
+        return self.last.anchor() if self.last else Anchor()
+
+    def from_told(self, granularity: Granularity) -> Anchor:
+        """What "the next day" counts from: the last time told that is fine enough."""
+        for told in (self.last, self.day):
+            if told and told.interval.granularity <= granularity:
+                return told.anchor()
+        if self.is_narrative and self.last:
+            return self.last.anchor()
+        return self.from_published()

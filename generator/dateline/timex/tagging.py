@@ -1,0 +1,135 @@
+"""Prose to timexes: scan, decide how the text tells, place each expression in turn."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from dateline.dates import calendar, parse_edtf, parse_timex3
+from dateline.model import Granularity, Interval, Span, Timex, TimexType
+from dateline.timex import fields, language
+from dateline.timex.domain import is_narrative
+from dateline.timex.expression import (
+    Expression,
+    Fields,
+    Length,
+    Offset,
+    Repeat,
+    Unit,
+    Unknown,
+    Vague,
+)
+from dateline.timex.language import Cue, Engine
+from dateline.timex.placing import Placement, modified, place
+from dateline.timex.scanning import Found, fold, scan
+from dateline.timex.story import Story
+
+Domain = Literal["auto", "news", "narrative"]
+_NO_CUE = (Length, Repeat, Vague, Unknown)
+
+
+def tag(
+    text: str,
+    *,
+    published: Interval | date | str | None = None,
+    domain: Domain = "auto",
+    language: str = "en",
+) -> list[Timex]:
+    """The temporal expressions of a text, in reading order, none overlapping another.
+
+    ``published`` is the document creation time: an interval, a day, or EDTF or ISO 8601 text;
+    ``ValueError`` says what is wrong with it. ``domain`` says how the text tells: ``news`` counts
+    from its publication, ``narrative`` from the last time told; ``auto`` decides from the text.
+
+    >>> [(t.text, t.value) for t in tag("The mill closed last week.", published="2011-03-12")]
+    [('last week', '2011-W09')]
+    """
+    engine = _load(language)
+    when = _published(published)
+    found = scan(text, engine)
+    narrative = is_narrative(found, when) if domain == "auto" else domain == "narrative"
+    return _place_all(text, found, Story(when, narrative), engine)
+
+
+def _load(code: str) -> Engine:
+    return language.load(code)
+
+
+def _published(given: Interval | date | str | None) -> Interval | None:
+    if given is None or isinstance(given, Interval):
+        return given
+    if isinstance(given, datetime):
+        start = calendar.to_minutes(given.year, given.month, given.day, given.hour, given.minute)
+        return Interval(start, start + 1, Granularity.MINUTE)
+    if isinstance(given, date):
+        return calendar.day(given.year, given.month, given.day)
+    return parse_timex3(given) or parse_edtf(given)
+
+
+def _place_all(text: str, found: list[Found], story: Story, engine: Engine) -> list[Timex]:
+    low = fold(text)
+    placed: dict[int, Timex] = {}
+    for index in _order(found):
+        item = found[index]
+        cue = _cue(low, item, engine)
+        placement = modified(place(item.expression, story, cue), item.mod)
+        timex = _timex(text, item, placement)
+        placed[index] = timex
+        story = _after(story, item.expression, timex)
+    return [placed[index] for index in range(len(found))]
+
+
+def _after(story: Story, said: Expression, timex: Timex) -> Story:
+    """The story once this was told: a comparison ("a year earlier") does not move it, and a
+    stretch of months ends the talk of a quarter."""
+    if isinstance(said, Offset) and said.keeps_told:
+        return story
+    if isinstance(said, Length) and said.amounts[0][1] is Unit.MONTH:
+        return story.without_quarter()
+    if isinstance(timex.when, Interval) and timex.type in (TimexType.DATE, TimexType.TIME):
+        return story.moved_to(timex.when, timex.span)
+    return story
+
+
+def _order(found: list[Found]) -> list[int]:
+    """Reading order, but a time of day waits for the day that follows it ("at 11 on May 4")."""
+    order = list(range(len(found)))
+    for i in range(len(found) - 1):
+        here, after = found[i], found[i + 1]
+        if (
+            fields.is_bare_time(here.expression)
+            and _is_day(after.expression)
+            and after.start - here.end < 24
+        ):
+            order[i], order[i + 1] = order[i + 1], order[i]
+    return order
+
+
+def _is_day(said: Expression) -> bool:
+    return isinstance(said, Fields) and (said.day is not None or said.weekday is not None)
+
+
+def _cue(low: str, item: Found, engine: Engine) -> Cue | None:
+    said = item.expression
+    if not isinstance(said, Fields) or said.year is not None or said.within or said.which:
+        return None
+    return engine.language.cue(low, item.start, item.end)
+
+
+def _timex(text: str, item: Found, placement: Placement) -> Timex:
+    return Timex(
+        span=Span(item.start, item.end),
+        text=text[item.start : item.end],
+        type=placement.type,
+        value=placement.value,
+        when=placement.when,
+        rule=item.rule,
+        anchor=placement.anchor,
+        why=placement.why,
+        mod=item.mod,
+        quant=placement.quant,
+        freq=placement.freq,
+        begin_point=placement.begin_point,
+        end_point=placement.end_point,
+        is_ambiguous=placement.is_ambiguous,
+    )
