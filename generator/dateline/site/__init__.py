@@ -9,9 +9,11 @@ from urllib.parse import unquote, urlsplit
 
 from dateline.model import Timeline
 from dateline.site.export import timeline_json
+from dateline.site.exports import exports
+from dateline.site.exports.card import draw_card
 from dateline.site.feeds import robots, sitemap
-from dateline.site.index import read_index
-from dateline.site.language import read_language
+from dateline.site.index import Index, read_index
+from dateline.site.language import Language, read_language
 from dateline.site.pages import Pages
 from dateline.site.settings import Site
 from dateline.site.templates import environment, static_files, templates_folder
@@ -46,11 +48,12 @@ def render(
         direction=words.direction,
         root_path=_root_path(base_url),
     )
-    pages = Pages(site, read_index(timeline), words, environment(folders))
+    index = read_index(timeline)
+    pages = Pages(site, index, words, environment(folders))
     rendered = dict(pages.all())
     files = {PurePosixPath(unquote(href)): html.encode() for href, html in rendered.items()}
     files |= {PurePosixPath("static", name): data for name, data in static_files(folders).items()}
-    files |= dict(_data(timeline, site, rendered))
+    files |= dict(_data(timeline, site, index, words, rendered))
     return dict(sorted(files.items()))
 
 
@@ -59,9 +62,15 @@ def _root_path(base_url: str) -> str:
 
 
 def _data(
-    timeline: Timeline, site: Site, addresses: Iterable[str]
+    timeline: Timeline, site: Site, index: Index, language: Language, addresses: Iterable[str]
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
-    data = json.dumps(timeline_json(timeline, title=site.title), ensure_ascii=False, indent=1)
-    yield PurePosixPath("timeline.json"), f"{data}\n".encode()
+    record = timeline_json(timeline, title=site.title)
+    yield (
+        PurePosixPath("timeline.json"),
+        f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode(),
+    )
+    others = exports(timeline, record, site=site, addresses=index.events, language=language)
+    yield from others.items()
+    yield PurePosixPath("card.png"), draw_card(site.title, timeline.events, language)
     yield PurePosixPath("sitemap.xml"), sitemap(addresses, site.base_url).encode()
     yield PurePosixPath("robots.txt"), robots(site.base_url).encode()

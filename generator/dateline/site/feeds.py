@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from xml.sax.saxutils import escape
 
+_UNLISTED = ("404.html", "embed.html")
+
 
 def sitemap(addresses: Iterable[str], base_url: str) -> str:
     """Every page (sitemaps.org 0.9); addresses are absolute where the site knows its own."""
@@ -12,7 +14,7 @@ def sitemap(addresses: Iterable[str], base_url: str) -> str:
     lines = (
         f"<url><loc>{escape(base + ('' if href == 'index.html' else href))}</loc></url>"
         for href in sorted(addresses)
-        if href != "404.html"
+        if href not in _UNLISTED
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'

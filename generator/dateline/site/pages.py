@@ -11,7 +11,9 @@ from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import page
 from dateline.site.article import read_article_page
 from dateline.site.cite import read_event_links
+from dateline.site.embed import read_embedded
 from dateline.site.event import read_event_page
+from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.listing import MOST_ON_A_PAGE, Listing, Part, Periods, read_listing, read_periods
@@ -47,6 +49,8 @@ class Pages:
             yield href, self._article(path)
         yield "browse.html", self._browse()
         yield "method.html", self._method()
+        yield "data.html", self._render("data.html", "data.html", snippet=iframe(self.site))
+        yield "embed.html", self._embed()
         yield "search.html", self._render("search.html", "search.html")
         yield "404.html", self._render("404.html", "404.html", self.site.root_path)
 
@@ -175,6 +179,11 @@ class Pages:
 
     def _told_in(self, path: str) -> str:
         return self.language.number(len(self.index.told.get(path, ())))
+
+    def _embed(self) -> str:
+        return self._render(
+            "embed.html", "embed.html", events=read_embedded(self.index, self.language)
+        )
 
     def _method(self) -> str:
         return self._render(

@@ -74,7 +74,7 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         title=event.title,
         when=read_when(event.when, language),
         gauge=read_gauge(event.when, axis),
-        quote=read_quote(mention) if mention else None,
+        quote=read_quote(mention) if mention else _curated_quote(event),
         description=describe(event, index),
         sources=read_sources(event, index, language),
         names=tuple(
@@ -85,6 +85,12 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         is_planned=event.is_planned,
         is_disputed=bool(event.disagreements),
     )
+
+
+def _curated_quote(event: Event) -> Quote | None:
+    """The sentence that came with an entry, where it was imported."""
+    told = event.curated.quote if event.curated else ""
+    return Quote(told, "", "") if told else None
 
 
 def describe(event: Event, index: Index) -> str:
