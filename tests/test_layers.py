@@ -28,6 +28,7 @@ ORDER = (
     "build",
     "publish",
     "preview",
+    "scaffold",
     "serve",
     "cli",
     "__main__",

@@ -1,0 +1,29 @@
+"""``dateline new``: a project that works, to begin with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(
+    epilog="""\b
+    Examples:
+      dateline new mills
+      cd mills && dateline serve
+    """
+)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Make a project in DIR: settings, an article, an event by hand, a workflow.
+
+    DIR must be empty or not be there yet; nothing is ever overwritten.
+    """
+    from importlib.metadata import version
+
+    from dateline.scaffold import make_project
+
+    for file in make_project(folder, version("dateline")):
+        click.echo(file.as_posix())
+    click.echo(f"made a project in {folder}; next: cd {folder} && dateline serve", err=True)
