@@ -30,6 +30,8 @@ def value_of(interval: Interval) -> str | None:
     first = calendar.from_minutes(interval.start)[0]
     if interval.granularity is Granularity.DECADE and first < 0:
         return f"BC{(1 - first) // 10:03}"
+    if interval.granularity is Granularity.CENTURY and first < 0:
+        return f"BC{(1 - first) // 100 - 1:02}"
     return format_timex3(interval)
 
 

@@ -87,6 +87,7 @@ class Language:
     joins: tuple[Join, ...]
     is_time: Callable[[Context, str, Expression], bool]
     cue: Callable[[str, int, int], Cue | None]
+    narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
 
 
 @dataclass(frozen=True, slots=True)

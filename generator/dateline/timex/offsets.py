@@ -46,10 +46,21 @@ def _anchor(said: Offset, story: Story) -> Anchor:
     if said.keeps_told and said.unit is Unit.YEAR and not story.is_narrative and story.quarter:
         return story.quarter.anchor()
     if said.base is Base.TOLD:
-        if said.unit is Unit.QUARTER and said.count == 0 and story.quarter:
-            return story.quarter.anchor()
+        if said.unit is Unit.QUARTER and said.count == 0:
+            return _reported_quarter(story)
         return story.from_told(granularity)
     return story.from_published()
+
+
+def _reported_quarter(story: Story) -> Anchor:
+    """ "the quarter", "the latest period": the one told of, else the last one that has ended"""
+    if story.quarter:
+        return story.quarter.anchor()
+    anchor = story.from_published()
+    if anchor.interval is None or story.is_narrative:
+        return anchor
+    before = moved(anchor.interval, -1, Unit.QUARTER)
+    return Anchor(anchor.kind, before) if before else anchor
 
 
 def moved(

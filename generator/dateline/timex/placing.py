@@ -92,9 +92,17 @@ def _place_offset(said: Offset, story: Story) -> Placement:
 
 def length_value(said: Length) -> str:
     """TIMEX3's notation: P3M, PT2H30M, PXW."""
-    coarse = "".join(f"{n}{unit}" for n, unit in said.amounts if not unit.startswith("T"))
-    fine = "".join(f"{n}{unit[1:]}" for n, unit in said.amounts if unit.startswith("T"))
+    amounts = [_in_years(n, unit) for n, unit in said.amounts]
+    coarse = "".join(f"{n}{unit}" for n, unit in amounts if not unit.startswith("T"))
+    fine = "".join(f"{n}{unit[1:]}" for n, unit in amounts if unit.startswith("T"))
     return f"P{coarse}" + (f"T{fine}" if fine else "")
+
+
+def _in_years(amount: str, unit: Unit) -> tuple[str, Unit]:
+    """Decades are told in years: ISO 8601 has no unit for them."""
+    if unit is not Unit.DECADE:
+        return amount, unit
+    return (amount if amount == "X" else f"{10 * float(amount):g}"), Unit.YEAR
 
 
 def _place_length(said: Length, story: Story) -> Placement:

@@ -20,6 +20,10 @@ _SHORTHAND = (
 )
 
 
+# Text that lost a line end has years run into the next word: "in 1918The".
+WORD_END = r"(?:(?!\w)|(?<=[12]\d\d\d)(?=[a-z]{2}))"
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """An expression, its TIMEX3 ``mod``, and the pattern's group that is its extent.
@@ -45,8 +49,8 @@ class Rule:
     read: Reader
 
     def compile(self) -> re.Pattern[str]:
-        """The pattern, made ready; it ends where a word ends."""
-        return compile_pattern(f"(?:{self.pattern})(?![\\w])")
+        """The pattern, made ready; it ends where a word or a year ends."""
+        return compile_pattern(f"(?:{self.pattern}){WORD_END}")
 
 
 def always(expression: Expression | Said) -> Reader:

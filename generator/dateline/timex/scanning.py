@@ -129,22 +129,23 @@ class _Scan:
 
     def _read(self, matcher: Matcher, match: re.Match[str], kind: str) -> list[Found]:
         reading = matcher.read(match)
-        if reading is None or self._crosses_paragraph(match):
+        if reading is None or _crosses_paragraph(match) or self._runs_on(match.end()):
             return []
         said = reading if isinstance(reading, tuple) else (reading,)
-        is_time = self.engine.language.is_time
         out = []
         for item in said:
             one = item if isinstance(item, Said) else Said(item)
-            begin, end = match.span(one.group) if one.group else match.span()
-            if not is_time(Context(self.text, self.low, begin, end), kind, one.expression):
-                return []
+            begin, end = match.span(one.group or 0)
             out.append(Found(begin, end, one.expression, one.mod, matcher.name))
-        return out
+        begin, end = match.span() if len(out) > 1 else (out[0].start, out[0].end)
+        context = Context(self.text, self.low, begin, end)
+        is_time = self.engine.language.is_time
+        return out if all(is_time(context, kind, one.expression) for one in out) else []
 
-    def _crosses_paragraph(self, match: re.Match[str]) -> bool:
-        words = match.group()
-        return "\n" in words and bool(re.search(r"\n[^\S\n]{0,40}\n", words))
+    def _runs_on(self, end: int) -> bool:
+        """Whether a word goes on after it: "1918a", but not "1918The", where a line end was lost."""
+        after = self.text[end : end + 2]
+        return after[:1].isalpha() and not (after[0].isupper() and after[1:].islower())
 
     def _joined(self, found: list[Found]) -> list[Found]:
         """The last expression with those that stand beside it and are one with it."""
@@ -189,6 +190,11 @@ class _Scan:
         if not _fits(modifier, found[-1].expression):
             return found
         return [*found[:-1], replaced(found[-1], end=suffix.end(1), mod=modifier.mod)]
+
+
+def _crosses_paragraph(match: re.Match[str]) -> bool:
+    words = match.group()
+    return "\n" in words and bool(re.search(r"\n[^\S\n]{0,40}\n", words))
 
 
 def _plain(words: str) -> str:

@@ -31,16 +31,22 @@ class Story:
     day: Told | None = None  # the last one as fine as a day or finer
     quarter: Told | None = None
 
-    def moved_to(self, interval: Interval, span: Span) -> Story:
-        """The story after one more time was told."""
+    def moved_to(self, interval: Interval, span: Span, *, is_ahead: bool = False) -> Story:
+        """The story after one more time was told; ``is_ahead`` where it was told as to come."""
         told = Told(interval, span)
         if interval.granularity <= Granularity.DAY:
             return replace(self, last=told, day=told)
-        if interval.granularity is Granularity.QUARTER:
+        if interval.granularity is Granularity.QUARTER and self._is_reported(interval, is_ahead):
             return replace(self, last=told, quarter=told)
-        if interval.granularity is Granularity.YEAR and not self.is_narrative:
-            return replace(self, last=told)
         return replace(self, last=told)
+
+    def _is_reported(self, interval: Interval, is_ahead: bool) -> bool:
+        """Whether figures of this quarter can be what comparisons are made with: those of a
+        quarter to come cannot, nor those it is itself compared with."""
+        here = self.published.end if self.published else interval.end
+        if is_ahead and interval.end > here:
+            return False
+        return self.quarter is None or interval.start >= self.quarter.interval.start
 
     def without_quarter(self) -> Story:
         """The story once it talks of something else than a quarter's figures."""

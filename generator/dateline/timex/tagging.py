@@ -19,7 +19,7 @@ from dateline.timex.expression import (
     Unknown,
     Vague,
 )
-from dateline.timex.language import Cue, Engine
+from dateline.timex.language import Cue, Engine, Tense
 from dateline.timex.placing import Placement, modified, place
 from dateline.timex.scanning import Found, fold, scan
 from dateline.timex.story import Story
@@ -48,6 +48,8 @@ def tag(
     when = _published(published)
     found = scan(text, engine)
     narrative = is_narrative(found, when) if domain == "auto" else domain == "narrative"
+    if not narrative:
+        found = [f for f in found if f.rule not in engine.language.narrative_only]
     return _place_all(text, found, Story(when, narrative), engine)
 
 
@@ -75,11 +77,11 @@ def _place_all(text: str, found: list[Found], story: Story, engine: Engine) -> l
         placement = modified(place(item.expression, story, cue), item.mod)
         timex = _timex(text, item, placement)
         placed[index] = timex
-        story = _after(story, item.expression, timex)
+        story = _after(story, item.expression, timex, cue)
     return [placed[index] for index in range(len(found))]
 
 
-def _after(story: Story, said: Expression, timex: Timex) -> Story:
+def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Story:
     """The story once this was told: a comparison ("a year earlier") does not move it, and a
     stretch of months ends the talk of a quarter."""
     if isinstance(said, Offset) and said.keeps_told:
@@ -87,7 +89,8 @@ def _after(story: Story, said: Expression, timex: Timex) -> Story:
     if isinstance(said, Length) and said.amounts[0][1] is Unit.MONTH:
         return story.without_quarter()
     if isinstance(timex.when, Interval) and timex.type in (TimexType.DATE, TimexType.TIME):
-        return story.moved_to(timex.when, timex.span)
+        is_ahead = cue is not None and cue.tense is Tense.FUTURE
+        return story.moved_to(timex.when, timex.span, is_ahead=is_ahead)
     return story
 
 

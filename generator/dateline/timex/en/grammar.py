@@ -23,7 +23,7 @@ _FUTURE_FORMS = listed(
     """
     will won't shall may might can could would should must expected expects expect plans planned
     plan scheduled due slated poised hopes aims intends intend hope going upcoming payable gonna
-    effective let's tentatively ready postponed rescheduled extended adjourned deadline expire
+    effective let's meets opens begins starts meet begin tentatively ready postponed rescheduled extended adjourned deadline expire
     expires
     """
 )
@@ -40,6 +40,12 @@ _ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
     r"|sept|sep|oct|nov|dec|inc|corp|co|ltd|[a-z])$"
 )
+# Only after such words does an infinitive look ahead ("plans to vote", not "came to vote").
+_PLANS = re.compile(
+    r"\b(?:plan|expect|schedul|hope|hoping|want|intend|aim|agree|vow|promis|decid|prepar|appl|offer"
+    r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:\w{1,12}\s){0,3}$"
+    r"|\b(?:set|due|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
+)
 _PLUPERFECT = re.compile(r"\bhad(?:n't)? (?:been |already )?(?:\w{2,12} ){0,2}$")
 
 
@@ -52,12 +58,17 @@ def cue(low: str, start: int, end: int) -> Cue | None:
         return Cue(Tense.PAST, "'s")
     found = None
     for match in _CUE.finditer(low, _sentence_start(low, start), start):
-        found = match
+        if match.lastgroup != "infinitive" or _PLANS.search(
+            low, max(0, match.start() - 40), match.start()
+        ):
+            found = match
     if found is not None:
         return _cue(found)
     stop = _STOP.search(low, end, end + _REACH)
-    found = _CUE.search(low, end, stop.start() if stop else end + _REACH)
-    return _cue(found) if found else None
+    for match in _CUE.finditer(low, end, stop.start() if stop else end + _REACH):
+        if match.lastgroup != "infinitive":
+            return _cue(match)
+    return None
 
 
 def _cue(match: re.Match[str]) -> Cue:

@@ -30,15 +30,15 @@ _REST = (
 )  # fmt: skip
 _ABOUT = (
     "about", "around", "approximately", "roughly", "some", "circa", "ca.", "an estimated",
-    "close to", "nearly", "almost", "just about", "more or less", "a little over", "just over",
+    "close to", "nearly", "almost", "just about", "more or less", "a little over",
 )  # fmt: skip
 _LESS = (
-    "less than", "under", "just under", "fewer than", "a little under", "not quite",
+    "less than", "under", "fewer than", "a little under", "not quite",
     "a little less than", "slightly less than",
 )  # fmt: skip
 _MORE = (
     "more than", "well over", "in excess of", "a little more than", "slightly more than",
-    "upwards of", "longer than", "just more than",
+    "upwards of", "longer than",
 )  # fmt: skip
 _NO_LESS = ("at least", "no less than", "not less than", "a minimum of", "no fewer than")
 _NO_MORE = ("up to", "at most", "no more than", "not more than", "a maximum of", "as much as",

@@ -51,6 +51,7 @@ RULES = {
         *numeric.ISO_RULES,
         *numeric.MONTH_FIRST_RULES,
         relative.YEAR_PERIOD,
+        *absolute.DAY_MONTH_RULES,
         *absolute.YEAR_RULES,
     ),
     "quarter": relative.UNIT_RULES,
@@ -64,6 +65,7 @@ RULES = {
     "soon": vague.SOON_RULES,
     "fiscal": relative.FISCAL_RULES,
     "these": vague.THESE_RULES,
+    "former": vague.FORMER_RULES,
     "later": vague.LATER_RULES,
 }
 JOINS = (
@@ -72,6 +74,7 @@ JOINS = (
     Join("weekday and date", r",? (?:the )?", joining.join_weekday_date),
     Join("date and weekday", r",? ?\(?", joining.join_date_weekday),
     Join("weekday with a time, and date", r",? ", joining.join_weekday_time_date),
+    Join("weekday of a date", r" of (?:the )?", joining.join_weekday_date),
     Join("time of a day", r" of (?:the )?", joining.join_time_of_day),
     Join("within a year", r",? (?:of |in )?", joining.join_within_year),
     Join("day of a month", r" of ", joining.join_day_of_month),
@@ -90,4 +93,6 @@ LANGUAGE = Language(
     joins=JOINS,
     is_time=guards.is_time,
     cue=grammar.cue,
+    # "former" and "future" are times where a story is told from within; news says little by them.
+    narrative_only=frozenset({"former", "future-adjective", "told-time", "same-time"}),
 )

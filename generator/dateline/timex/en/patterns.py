@@ -16,8 +16,9 @@ def words(*of: str) -> str:
     return "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(of, key=len, reverse=True))
 
 
-MONTH = rf"(?:{words(*lexicon.MONTHS)})"
 SHORT_MONTH = rf"(?:{words(*(lexicon.MONTHS.keys() - lexicon.FULL_MONTHS))})"
+# Only what is short takes a stop.
+MONTH = rf"(?:{words(*lexicon.FULL_MONTHS)}|{SHORT_MONTH}\.?)"
 WEEKDAY = rf"(?:{words(*lexicon.WEEKDAYS)})"
 SHORT_WEEKDAY = rf"(?:{words(*(w for w in lexicon.WEEKDAYS if not w.endswith('day')))})"
 WEEKDAYS = rf"(?:{words(*(w for w in lexicon.WEEKDAYS if w.endswith('day')))})s"
@@ -29,7 +30,7 @@ WHICH = rf"(?:{words(*lexicon.WHICH)})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 DAY_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)?)"
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
-ERA = r"(?:b\.? ?c\.? ?e\.|b\.? ?c\.|a\.? ?d\.|c\.? ?e\.|bce|bc|ad|ce)"
+ERA = r"(?:b\. ?c\. ?e\.?|b\. ?c\.?|a\. ?d\.?|bce|bc|ad|ce)"
 ORDINAL = numbers.ORDINAL
 # A counted, single or open amount before a unit.
 AMOUNT = rf"(?:{numbers.AMOUNT}|{numbers.PAIR}|{numbers.OPEN})"

@@ -6,6 +6,7 @@ from dateline.timex.en import lexicon, numbers
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.modifiers import BEFORE
 from dateline.timex.en.patterns import words
+from dateline.timex.rule import WORD_END
 
 # The first word, or words, by which a named day is found.
 _NAMED = {
@@ -49,6 +50,7 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(("recent", "recently", "lately"), "recent"),
     "future": "future",
     "soon": "soon",
+    "former": "former",
     "fiscal": "fiscal",
     "o'clock": "clock",
     "these days": "these",
@@ -60,11 +62,11 @@ _NUMBERS = "|".join(
         r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?!\d)",
         r"[12]\d{3}[/.]\d\d?[/.]\d\d?(?!\d)",
         r"(?:0[1-9]|1\d|2[0-3])[0-5]\d (?:gmt|utc|hours|hrs)",
-        r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?!\d)",
+        r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?[ap]\.?m|hrs?|h)?(?!\d)",
         r"\d{1,2} ?[ap]\.?\s?m\b",
         r"[12]\d\d0'?s",
         r"(?:1\d|20)\d\d(?!\d)",
-        r"\d0'?s",
+        r"\d{1,3}0'?s",
         r"\d{1,4} ?(?:b\.? ?c|a\.? ?d\.|ad\b|c\.e|ce\b)",
         r"\d{1,2}(?:st|nd|rd|th)",
         r"\d\d(?<='\d\d)",
@@ -72,7 +74,7 @@ _NUMBERS = "|".join(
         r"a\.d\.",
     )
 )
-TRIGGER = rf"(?<![\w$#£€@])(?:{words(*KINDS)}|{_NUMBERS})(?![^\W_])".replace(r"\-", "-")
+TRIGGER = rf"(?<![\w$#£€@])(?:{words(*KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
 
 LEAD = listed(
     " ".join(

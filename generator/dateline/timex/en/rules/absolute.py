@@ -13,7 +13,6 @@ from dateline.timex.en.patterns import (
     MONTH,
     NO_NUMBER,
     ORDINAL,
-    SHORT_MONTH,
     YEAR,
     words,
 )
@@ -61,11 +60,6 @@ def read_day_range(match: re.Match[str]) -> Reading:
 def read_month(match: re.Match[str]) -> Reading:
     """ "March 2021", "March" """
     return Fields(year=_year(match.groupdict().get("year")), month=_month(match["month"]))
-
-
-def read_month_alone(match: re.Match[str]) -> Reading:
-    """ "March", "Sept." """
-    return Fields(month=_month(match["month"] or match["short"]))
 
 
 def read_month_short_year(match: re.Match[str]) -> Reading:
@@ -188,26 +182,28 @@ def read_day_of_month(match: re.Match[str]) -> Reading:
 
 
 MONTH_RULES = (
-    rule("month-day-era", rf"(?P<month>{MONTH})\.?(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
-    rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH})\.? (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
-    rule("month-day-year", rf"(?P<month>{MONTH})\.?\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
-    rule("day-range-month", rf"(?:the )?(?P<t1>(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})\.?(?:,? (?P<year>{YEAR}))?)", read_day_range),
-    rule("day-month-year", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: day)?(?: of)?[ -](?P<month>{MONTH})\.?(?:,|[ -]of)?[ -](?P<year>{YEAR})", read_month_day),
+    rule("month-day-era", rf"(?P<month>{MONTH})(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
+    rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
+    rule("month-day-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
+    rule("day-range-month", rf"(?P<t1>(?:the )?(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_day_range),
+    rule("day-month-year", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: day)?(?: of)?[ -](?P<month>{MONTH})(?:,|[ -]of)?[ -](?P<year>{YEAR})", read_month_day),
     rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day),
-    rule("day-month", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)?[ -](?P<month>{MONTH})\.?", read_month_day),
-    rule("month-day", rf"(?P<month>{MONTH})\.?\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day),
+    rule("day-month", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)?[ -](?P<month>{MONTH})", read_month_day),
+    rule("month-day", rf"(?P<month>{MONTH})\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day),
     rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR}))?", read_month_day),
-    rule("month-range", rf"(?P<t1>(?P<first>{MONTH})\.?)(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH})\.?,?(?: of)? (?P<year>{YEAR}))", read_month_range),
-    rule("month-year", rf"(?P<month>{MONTH})\.?(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
-    rule("month-short-year", rf"(?P<month>{MONTH})\.?[ -]'(?P<year>\d\d)", read_month_short_year),
-    rule("month", rf"(?:the month of )?(?:(?P<short>{SHORT_MONTH}\.?)|(?P<month>{MONTH}))", read_month_alone),
+    rule("month-range", rf"(?P<t1>(?P<first>{MONTH}))(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH}),?(?: of)? (?P<year>{YEAR}))", read_month_range),
+    rule("month-year", rf"(?P<month>{MONTH})(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
+    rule("month-short-year", rf"(?P<month>{MONTH})[ -]'(?P<year>\d\d)", read_month_short_year),
+    rule("month", rf"(?:the month of )?(?P<month>{MONTH})", read_month),
 )  # fmt: skip
 
+# Those that begin with a day, which a number such as "13th" finds before the month does.
+DAY_MONTH_RULES = tuple(row for row in MONTH_RULES if row.name.startswith(("day-", "ordinal-")))
 YEAR_RULES = (
-    rule("era-range", rf"(?:the years? )?(?P<t1>(?P<first>\d{{1,4}}))(?: ?{ERA})?(?:\s?-{{1,2}}\s?| to | and | or | until )(?P<t2>(?P<last>\d{{1,4}}) ?(?P<era>{ERA}))", read_era_range),
+    rule("era-range", rf"(?P<t1>(?:the years? )?(?P<first>\d{{1,4}})(?: ?{ERA})?)(?:\s?-{{1,2}}\s?| to | and | or | until )(?P<t2>(?P<last>\d{{1,4}}) ?(?P<era>{ERA}))", read_era_range),
     rule("era", rf"(?:c(?:a|irca)?\.? ?)?(?:the year )?(?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
     rule("era-before", r"(?P<era>a\.d\.|ad) ?(?P<year>\d{1,4})", read_era),
-    rule("year-range", rf"(?:the years? )?(?P<t1>(?P<first>{YEAR}))(?:\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>\d{{4}}|\d\d))(?![-/]\d)", read_year_range),
+    rule("year-range", rf"(?P<t1>(?:the years? )?(?P<first>{YEAR}))(?:\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>\d{{4}}|\d\d))(?![-/]\d)", read_year_range),
     rule("decade", rf"(?:the )?(?P<decade>\d{{3,4}})'?s(?: ?(?P<era>{ERA}))?", read_decade),
     rule("short-decade", r"(?:the )?'(?P<decade>\d0)'?s", read_decade),
     rule("bare-decade", r"the (?P<decade>[2-9]0)'?s", read_decade),

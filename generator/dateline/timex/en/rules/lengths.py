@@ -36,8 +36,12 @@ def read_length(match: re.Match[str]) -> Reading:
     amount = to_amount(match["amount"])
     if re.match(r"\s{1,3}(?:old\b|of age\b)|-old", match.string[match.end() : match.end() + 8]):
         return None  # how old someone is, not when
-    if amount is None or (match["unit"] in ("second", "quarter", "season", "min", "sec")):
+    if amount is None or match["unit"] in ("second", "quarter", "season", "min", "sec"):
         return None
+    if match["amount"] in ("a", "an") and match["unit"] in lexicon.PLURALS:
+        return None
+    if match["unit"] == "quarters" and match.string.startswith(" of", match.end()):
+        return None  # a fraction
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     return _length(amount, match["unit"])
@@ -77,6 +81,10 @@ def read_compound(match: re.Match[str]) -> Reading:
 
 def read_open(match: re.Match[str]) -> Reading:
     """ "for years", "within weeks", "decades of" """
+    if match["unit"] in ("quarters", "seconds", "seasons") or _AGE.search(
+        match.string, max(0, match.start() - 24), match.start()
+    ):
+        return None
     return _length("X", match["unit"])
 
 
@@ -143,11 +151,13 @@ def _fields(match: re.Match[str]) -> Fields:
         else None,
         part={**lexicon.PARTS, **lexicon.PART_PLURALS}[part] if part else None,
         season=lexicon.SEASONS[season.removesuffix("s")] if season else None,
-        month=lexicon.MONTHS[month] if month else None,
+        month=lexicon.MONTHS[month.rstrip(".")] if month else None,
         is_weekend=bool(found.get("weekend")),
     )
 
 
+# An amount that a unit has already been refused: "52 years old".
+_AGE = re.compile(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))
 _LONG_DAYS = words(*(word for word in lexicon.WEEKDAYS if word.endswith("day")))
 _PLURAL_PART = words(*lexicon.PART_PLURALS)
 
@@ -170,10 +180,10 @@ LENGTH_RULES = (
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit),
     rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit),
-    rule("length", rf"(?:the )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?", read_length),
+    rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
     rule("compound", rf"(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound),
     rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"])),
-    rule("open", rf"(?P<unit>{_PLURAL})", read_open),
+    rule("open", rf"(?P<unit>{_PLURAL})(?! \d{{4}}|-old)", read_open),
 )  # fmt: skip
 FREQUENCY_RULES = (
     rule("frequency", rf"(?P<word>{words(*lexicon.FREQUENCIES)})", read_frequency),

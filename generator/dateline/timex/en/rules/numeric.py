@@ -22,6 +22,8 @@ def read_iso(match: re.Match[str]) -> Reading:
 def read_iso_month(match: re.Match[str]) -> Reading:
     """ "2021-03" """
     month = int(match["month"])
+    if month == (int(match["year"]) + 1) % 100:
+        return None  # "2007-08" is two years
     return Fields(year=int(match["year"]), month=month) if 1 <= month <= 12 else None
 
 

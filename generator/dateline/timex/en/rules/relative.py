@@ -15,7 +15,6 @@ from dateline.timex.en.patterns import (
     ORDINAL,
     PART,
     SEASON,
-    SHORT_MONTH,
     UNIT,
     UNITS,
     WEEKDAY,
@@ -48,6 +47,8 @@ def _offset(
     if amount == "X" or unit in (Unit.SECOND, Unit.SEASON):
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     count = float(amount)
+    if unit is Unit.DECADE and not keeps_told:  # "two decades ago" is as fine as twenty years
+        count, unit = 10 * count, Unit.YEAR
     if count == int(count):
         return Offset(sign * int(count), unit, base, keeps_told=keeps_told)
     finer, times = {
@@ -88,7 +89,7 @@ def read_later(match: re.Match[str]) -> Reading:
         if word.startswith(("earlier", "before", "previous", "prior", "back", "beforehand"))
         else 1
     )
-    is_single = amount == "1" and sign < 0
+    is_single = amount == "1" and sign < 0 and match["unit"] == "year"
     unit = lexicon.ALL_UNITS[match["unit"]]
     return _offset(amount, unit, sign, Base.TOLD, keeps_told=is_single)
 
@@ -155,7 +156,9 @@ def read_which_length(match: re.Match[str]) -> Reading:
 def read_recent(match: re.Match[str]) -> Reading:
     """ "recent weeks", "coming months" """
     word = match["which"].removeprefix("the ").removeprefix("very ")
-    which = Which.NEXT if word in ("coming", "upcoming") else Which.LAST
+    if word not in ("recent", "coming", "upcoming"):
+        return Length((("X", lexicon.ALL_UNITS[match["unit"]]),))
+    which = Which.LAST if word == "recent" else Which.NEXT
     return Length((("X", lexicon.ALL_UNITS[match["unit"]]),), which=which)
 
 
@@ -305,7 +308,7 @@ def read_event_length(match: re.Match[str]) -> Reading:
     return Length(((amount, lexicon.ALL_UNITS[match["unit"]]),), event=sign)
 
 
-_LATER = r"later(?: on)?|earlier|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
+_LATER = r"later(?: on(?=[.,;:)]))?|earlier|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
 _QUARTER_WORD = r"(?:quarter|half)"
 _NUMBER = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 _DETERMINED = r"(?:the|its|their|his|her|a|an|fiscal|our)"
@@ -328,7 +331,7 @@ UNIT_RULES = (
     rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|previous|preceding|prior|final|latest|first)) {FILLER}(?P<amount>{AMOUNT}) {FILLER}(?P<unit>{UNITS})", read_which_length),
     rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length),
     rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
-    rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
+    rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
     rule("event-length", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?= (?P<direction>after|before|prior to|ahead of|following|since)(?! (?:that|which)[.,;]))", read_event_length),
     YEAR_PERIOD,
     rule("quarter-pair", rf"(?:the )?(?P<t1>(?P<first>{_NUMBER}))(?:,? and | or |\s?-\s?| to )(?P<t2>(?P<last>{_NUMBER})~quarters?)", read_quarter_pair),
@@ -353,11 +356,11 @@ DAY_RULES = (
 )  # fmt: skip
 
 WHICH_MONTH_RULES = (
-    rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH})\.? (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
+    rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH}) (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
 )  # fmt: skip
 WHICH_RULES = (
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
-    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{SHORT_MONTH}\.|{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART}))", read_which_fields),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART}))", read_which_fields),
     rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
 )  # fmt: skip
 ORDINAL_DAY = rule(

@@ -51,6 +51,7 @@ FUTURE_RULES = (
     ),
     rule("future-adjective", r"future(?=\s[a-z])", always(_TO_COME)),
 )
+FORMER_RULES = (rule("former", r"former(?=\s\w)", always(_THEN)),)
 SOON_RULES = (rule("soon", r"soon(?! (?:after|as|there))", read_soon),)
 THESE_RULES = (rule("these-days", r"these days", always(_NOW)),)
 LATER_RULES = (rule("later-date", r"a later (?:date|time)", always(_TO_COME)),)
