@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from dateline.events import arrange, date_articles, find_mentions, merge
-from dateline.model import Article, Timeline
+from dateline.model import Article, Interval, Open, Timeline
 from dateline.sources import Config, Project, read_project
 
 
@@ -16,6 +16,7 @@ class Built:
     """A site that is ready to be published, and the timeline that it shows."""
 
     files: dict[PurePosixPath, bytes]
+    project: Project
     timeline: Timeline
 
 
@@ -25,17 +26,28 @@ def build_site(
     config: Config | None = None,
     templates: Path | None = None,
     drafts: bool = False,
+    since: Interval | None = None,
+    until: Interval | None = None,
 ) -> Built:
     """Read a content folder and render its site.
 
-    ``templates`` is a project's own folder of templates, which override ours file by file.
-    Raises ``FaultsError`` with every fault of the content.
+    ``templates`` is a project's own folder of templates, which override ours file by file;
+    ``since`` and ``until`` leave out events that end before or begin after. Raises
+    ``FaultsError`` with every fault of the content.
     """
+    config = config or Config()
+    project = read_project(content, config=config, drafts=drafts)
+    timeline = cut(tell(project), since=since, until=until)
+    return Built(render_site(timeline, config=config, templates=templates), project, timeline)
+
+
+def render_site(
+    timeline: Timeline, *, config: Config, templates: Path | None = None
+) -> dict[PurePosixPath, bytes]:
+    """Every file of the site of a timeline."""
     from dateline.site import render  # jinja2 costs a tenth of a second: only who renders pays
 
-    config = config or Config()
-    timeline = tell(read_project(content, config=config, drafts=drafts))
-    files = render(
+    return render(
         timeline,
         templates=(templates,) if templates else (),
         title=config.title,
@@ -44,7 +56,17 @@ def build_site(
         language=config.language,
         author=config.author or "",
     )
-    return Built(files, timeline)
+
+
+def cut(timeline: Timeline, *, since: Interval | None, until: Interval | None) -> Timeline:
+    """The timeline without events that end before ``since`` begins or begin after ``until``."""
+    kept = tuple(
+        event
+        for event in timeline.events
+        if (since is None or event.when.end > since.start or event.when.open is Open.END)
+        and (until is None or event.when.start < until.end or event.when.open is Open.START)
+    )
+    return timeline if kept == timeline.events else replace(timeline, events=kept)
 
 
 def tell(project: Project) -> Timeline:

@@ -10,6 +10,8 @@ import click
 
 if TYPE_CHECKING:
     from dateline.build import Built
+    from dateline.checks import Finding
+    from dateline.model import Interval
     from dateline.publish import Changes
     from dateline.sources import Config
 
@@ -21,6 +23,7 @@ CONTENT = Path("content")
     Examples:
       dateline build
       dateline build --content notes --output /tmp/notes-site
+      dateline build --strict --base-url https://example.org/timeline/
     """
 )
 @click.option(
@@ -40,21 +43,75 @@ CONTENT = Path("content")
     help="The folder that the site is written to.",
 )
 @click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
+@click.option("--strict", is_flag=True, help="Write nothing where `dateline check` would warn.")
+@click.option("--since", metavar="DATE", help="Leave out events that end before: 2019, 2021-03.")
+@click.option("--until", metavar="DATE", help="Leave out events that begin after.")
 @click.option("--base-url", metavar="URL", help="Where the site will stand, in place of base_url.")
-def build(content: Path, output: Path, drafts: bool, base_url: str | None) -> None:
+def build(
+    content: Path,
+    output: Path,
+    drafts: bool,
+    strict: bool,
+    since: str | None,
+    until: str | None,
+    base_url: str | None,
+) -> int:
     """Render the articles in content/ into site/.
 
     Settings come from dateline.toml, in the content folder or in the one that holds it. Faults
     in the content are all told in one run, and the site stays as it is.
     """
     from dateline.build import build_site
+    from dateline.checks import check_curation
     from dateline.publish import publish
 
     begun = time.perf_counter()
-    config = read_settings(content, base_url)
-    built = build_site(content, config=config, templates=own_templates(content), drafts=drafts)
+    built = build_site(
+        content,
+        config=read_settings(content, base_url),
+        templates=own_templates(content),
+        drafts=drafts,
+        since=read_date(since, "--since"),
+        until=read_date(until, "--until"),
+    )
+    warnings = _warnings(built, content) if strict else check_curation(built.timeline)
+    for warning in warnings:
+        click.echo(str(warning), err=True)
+    if strict and warnings:
+        return 1
     changes = publish(built.files, output)
     click.echo(summary(built, changes, time.perf_counter() - begun), err=True)
+    return 0
+
+
+def _warnings(built: Built, content: Path) -> tuple[Finding, ...]:
+    """Everything that `dateline check` warns of."""
+    from dateline.checks import Level, check_project
+    from dateline.links import check_internal
+
+    found = check_project(built.project, built.timeline, content, today=this_day())
+    warnings = tuple(finding for finding in found if finding.level is not Level.NOTE)
+    return (*warnings, *check_internal(built.files))
+
+
+def read_date(text: str | None, option: str) -> Interval | None:
+    """A date from the command line, in EDTF."""
+    from dateline.sources.moments import parse_day
+
+    try:
+        return None if text is None else parse_day(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint=option) from error
+
+
+def this_day() -> Interval:
+    """Today, by the clock of this machine: for warnings alone, never for what is rendered."""
+    from datetime import datetime
+
+    from dateline.dates import calendar
+
+    now = datetime.now().astimezone()
+    return calendar.day(now.year, now.month, now.day)
 
 
 def read_settings(content: Path, base_url: str | None) -> Config:

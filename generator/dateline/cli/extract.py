@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dateline.cli.build import read_date
 from dateline.errors import ContentError, FaultsError
 
 if TYPE_CHECKING:
@@ -44,21 +45,10 @@ def extract(files: tuple[Path, ...], published: str | None, layout: str) -> None
     from dateline.build import tell_articles
     from dateline.site.export import timeline_json
 
-    articles = _read_all(files, _read_date(published))
+    articles = _read_all(files, read_date(published, "--published"))
     title = articles[0].title if len(articles) == 1 else "Timeline"
     document = timeline_json(tell_articles(articles), title=title)
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
-
-
-def _read_date(text: str | None) -> Interval | None:
-    from dateline.sources.moments import parse_day
-
-    if text is None:
-        return None
-    try:
-        return parse_day(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--published") from error
 
 
 def _read_all(files: tuple[Path, ...], published: Interval | None) -> list[Article]:
