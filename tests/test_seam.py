@@ -13,7 +13,7 @@ SOURCE = Path(__file__).resolve().parent.parent / "generator" / "dateline"
 TIMEX = SOURCE / "timex"
 PACKS = sorted(path.parent for path in TIMEX.glob("*/__init__.py"))
 # Rooms whose business it is to know words.
-ROOMS = (TIMEX / "en", SOURCE / "events", SOURCE / "prose")
+ROOMS = (*PACKS, SOURCE / "events", SOURCE / "prose")
 # Without "march" and "may": a message to the reader may hold them.
 MONTHS = [
     *("january", "february", "april", "june", "july"),

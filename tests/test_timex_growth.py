@@ -9,7 +9,7 @@ from bench.timex_worst import UNITS, mixed_text, worst_text
 
 from dateline.timex import tag
 
-SHORT, TIMES = 2_000, 8
+SHORT, TIMES = 1_000, 8
 # Eight times the text: 8 if linear, 64 if quadratic. A second and a third try forgive the machine.
 MOST = 20.0
 TRIES = 3

@@ -17,7 +17,8 @@ from typing import Any
 from dateline.model import Timex
 
 FIELDS = ("type", "value", "mod", "quant", "freq")
-ROW_KEYS = {"text", "dct", "domain", "date_order", "language", "why", "timexes", "extent", *FIELDS}
+OPTIONS = ("domain", "date_order", "language")
+ROW_KEYS = {"text", "dct", *OPTIONS, "why", "timexes", "extent", *FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _read_case(row: dict[str, Any], stem: str) -> Case:
     for each in expected:
         if each.extent not in row["text"]:
             raise ValueError(f'{name}: no "{each.extent}" in it')
-    options = {key: row[key] for key in ("domain", "date_order", "language") if key in row}
+    options = {key: str(row[key]) for key in OPTIONS if key in row}
     return Case(name, row["text"], row["dct"].isoformat(), options, expected, row.get("why", ""))
 
 

@@ -1,0 +1,5 @@
+"""German."""
+
+from dateline.timex.de.pack import LANGUAGE
+
+__all__ = ["LANGUAGE"]

@@ -1,0 +1,1 @@
+"""The German rules, one module a construction."""
