@@ -31,7 +31,8 @@ def apply_edits(events: Sequence[Event], edits: Sequence[Edit]) -> Applied:
     notices: list[Notice] = []
     for step in (_split_all, _merge_all, _edit_all):
         events = step(events, edits, notices)
-    return Applied(tuple(events), tuple(dict.fromkeys(notices)))
+    ordered = sorted(set(notices), key=lambda n: (n.path, n.line, n.column, n.message))
+    return Applied(tuple(events), tuple(ordered))
 
 
 class Index:

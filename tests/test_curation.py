@@ -1,0 +1,215 @@
+"""The editor's word: read with its places, applied, kept over other articles' coming and going."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.merge_cases import article, mention
+
+from dateline.dates import format_edtf, parse_edtf
+from dateline.errors import FaultsError
+from dateline.events.arrange import arrange
+from dateline.events.merge import merge
+from dateline.model import Curated, Curation, Event, Source, Timeline
+from dateline.sources.curation import parse_curation, read_curation
+
+DAM = "The dam at Oberau burst on Monday, flooding 40 homes."
+TRIAL = "The trial of engineer Hanna Voss began in Oberau on 5 March 2012."
+FAIR = "Oberau held its spring fair on 2 May 2011."
+DAM_ID = "2011-03-14-dam-oberau-burst-flooding-40-homes"
+TRIAL_ID = "2012-03-05-trial-engineer-hanna-voss-began-oberau"
+FAIR_ID = "2011-05-02-oberau-held-spring-fair"
+
+
+def events() -> tuple[Event, ...]:
+    first = article("articles/dam.md", DAM, "2011-03-15", tags=("floods",))
+    second = article("articles/trial.md", TRIAL, "2012-03-06")
+    third = article("articles/fair.md", FAIR, "2011-05-03")
+    title = "Dam at Oberau burst, flooding 40 homes"
+    return merge(
+        [
+            mention(first, DAM, "2011-03-14", title=title),
+            mention(
+                second, TRIAL, "2012-03-05", title="Trial of engineer Hanna Voss began in Oberau"
+            ),
+            mention(third, FAIR, "2011-05-02", title="Oberau held its spring fair"),
+        ]
+    )
+
+
+def edited(text: str, found: tuple[Event, ...] | None = None) -> Timeline:
+    curation = parse_curation("content/curation.yaml", text)
+    return arrange(events() if found is None else found, curation=curation)
+
+
+def by_id(timeline: Timeline) -> dict[str, Event]:
+    return {event.id: event for event in timeline.events}
+
+
+def test_ids_are_as_the_cases_say() -> None:
+    assert [event.id for event in events()] == [DAM_ID, FAIR_ID, TRIAL_ID]
+
+
+def test_hide_leaves_the_others() -> None:
+    assert set(by_id(edited(f"{FAIR_ID}: {{hide: true}}"))) == {DAM_ID, TRIAL_ID}
+
+
+def test_fields_are_replaced_and_the_id_stays() -> None:
+    timeline = edited(
+        f"""
+{DAM_ID}:
+  retitle: Oberau dam fails
+  redate: 2011-03-13
+  describe: |
+    The *lower* dam.
+
+    It was never rebuilt.
+  tag: [dams, floods]
+  pin: true
+  source:
+    - title: Inquiry report
+      url: https://example.org/inquiry
+      published: 2011-09
+    - https://example.org/photos
+"""
+    )
+    event = by_id(timeline)[DAM_ID]
+    assert event.title == "Oberau dam fails"
+    assert format_edtf(event.when) == "2011-03-13"
+    assert event.description == "The *lower* dam.\n\nIt was never rebuilt."
+    assert event.tags == ("floods", "dams")
+    assert event.is_pinned
+    assert event.salience == 1.0
+    assert [source.url for source in event.sources[1:]] == [
+        "https://example.org/inquiry",
+        "https://example.org/photos",
+    ]
+    assert event.mentions == next(e for e in events() if e.id == DAM_ID).mentions
+    assert not timeline.notices
+
+
+def test_redating_moves_the_event_in_the_order() -> None:
+    timeline = edited(f"{DAM_ID}: {{redate: 2013}}")
+    assert [event.id for event in timeline.events] == [FAIR_ID, TRIAL_ID, DAM_ID]
+
+
+def test_merge_keeps_every_mention_under_the_first_id() -> None:
+    timeline = edited(f"{DAM_ID}: {{merge: [{FAIR_ID}, {TRIAL_ID}]}}")
+    (event,) = timeline.events
+    assert event.id == DAM_ID
+    assert [m.quote for m in event.mentions] == [DAM, FAIR, TRIAL]
+    assert len(event.sources) == 3
+    assert {FAIR_ID, TRIAL_ID} <= set(event.aliases)
+
+
+def test_merging_in_a_circle_ends() -> None:
+    timeline = edited(f"{DAM_ID}: {{merge: [{FAIR_ID}]}}\n{FAIR_ID}: {{merge: [{DAM_ID}]}}")
+    assert len(timeline.events) == 2
+
+
+def test_split_takes_an_article_out() -> None:
+    one = article(
+        "articles/a.md", "The dam at Oberau burst on Monday, flooding 40 homes.", "2011-03-15"
+    )
+    two = article(
+        "articles/b.md", "A dam burst at Oberau on 14 March, flooding 40 homes.", "2011-03-20"
+    )
+    found = merge([mention(each, each.prose, "2011-03-14") for each in (one, two)])
+    (whole,) = found
+    timeline = edited(f"{whole.id}: {{split: [articles/b.md]}}", found)
+    assert [[m.article.path for m in event.mentions] for event in timeline.events] == [
+        ["articles/b.md"],
+        ["articles/a.md"],
+    ]
+    assert whole.id in by_id(timeline)
+    assert not timeline.notices
+
+
+def test_an_edit_of_an_event_that_is_gone_is_reported_with_its_place() -> None:
+    timeline = edited(f"{DAM_ID}:\n  pin: true\n2011-03-14-dam-oberau-burst:\n  hide: true\n")
+    (notice,) = timeline.notices
+    assert (notice.path, notice.line, notice.column) == ("content/curation.yaml", 3, 1)
+    assert DAM_ID in notice.message
+    assert by_id(timeline)[DAM_ID].is_pinned
+
+
+def test_a_merge_or_split_with_nothing_is_reported_at_its_key() -> None:
+    timeline = edited(f"{DAM_ID}:\n  merge: [2000-nothing]\n  split: [articles/none.md]\n")
+    assert [(n.line, n.column) for n in timeline.notices] == [(2, 3), (3, 3)]
+    assert "2000-nothing" in timeline.notices[0].message
+
+
+def test_an_edit_finds_its_event_by_any_telling() -> None:
+    one = article(
+        "articles/a.md", "The dam at Oberau burst on Monday, flooding 40 homes.", "2011-03-15"
+    )
+    two = article(
+        "articles/b.md", "A dam burst at Oberau on 14 March, flooding 40 homes.", "2011-03-20"
+    )
+    alone = merge([mention(two, two.prose, "2011-03-14")])
+    both = merge([mention(each, each.prose, "2011-03-14") for each in (one, two)])
+    assert both[0].id != alone[0].id
+    timeline = edited(f"{alone[0].id}: {{retitle: Dam fails}}", both)
+    assert [event.title for event in timeline.events] == ["Dam fails"]
+    assert not timeline.notices
+
+
+def test_a_curated_event_that_plainly_tells_the_same_is_joined() -> None:
+    curated = Curated(
+        "events/dam.md",
+        "dam",
+        "Dam at Oberau burst, flooding 40 homes",
+        parse_edtf("2011-03-14"),
+        body="What the inquiry found.",
+        sources=(Source("Inquiry"),),
+    )
+    other = Curated(
+        "events/bell.md", "bell", "Church bell cast in Oberau", parse_edtf("1911-03-14")
+    )
+    timeline = arrange(events(), (curated, other))
+    assert [event.id for event in timeline.events] == ["bell", DAM_ID, FAIR_ID, TRIAL_ID]
+    joined = by_id(timeline)[DAM_ID]
+    assert joined.curated == curated
+    assert [m.quote for m in joined.mentions] == [DAM]
+    assert [source.title for source in joined.sources][-1] == "Inquiry"
+
+
+def test_curation_merges_a_curated_event_with_an_extracted_one() -> None:
+    curated = Curated("events/flood.md", "flood", "The Oberau flood", parse_edtf("2011-03"))
+    curation = parse_curation("content/curation.yaml", f"flood: {{merge: [{DAM_ID}]}}")
+    timeline = arrange(events(), (curated,), curation=curation)
+    event = by_id(timeline)["flood"]
+    assert event.title == "The Oberau flood"
+    assert [m.quote for m in event.mentions] == [DAM]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("a:\n  hidden: true\n", '2:3: expected "hide", found "hidden"'),
+        ("a:\n  redate: 12 Mach\n", "2:11: redate: expected a date"),
+        ("a:\n  hide: perhaps\n", '2:9: hide: expected true or false, found "perhaps"'),
+        ("a: soon\n", "1:1: a: expected what to do"),
+        ("- a\n- b\n", "1:1: expected event ids with what to do, found a list"),
+        ("a:\n  source: {titel: x}\n", '2:12: expected "title", found "titel"'),
+        ("a:\n  source: {url: 'javascript:x'}\n", "2:17: url: expected an address"),
+        ("a: {hide: true\n", "expected YAML"),
+    ],
+)
+def test_faults_say_where_and_what(text: str, fault: str) -> None:
+    with pytest.raises(FaultsError) as caught:
+        parse_curation("curation.yaml", text)
+    assert fault in str(caught.value)
+
+
+def test_all_faults_are_told_at_once() -> None:
+    with pytest.raises(FaultsError) as caught:
+        parse_curation("curation.yaml", "a:\n  hidden: true\n  redate: x\nb: 3\n")
+    assert len(caught.value.faults) == 3
+
+
+def test_no_file_is_no_curation(tmp_path: Path) -> None:
+    assert read_curation(tmp_path) == Curation()
+    (tmp_path / "curation.yaml").write_text("a: {hide: true}\n", encoding="utf-8")
+    assert read_curation(tmp_path).edits[0].hide
