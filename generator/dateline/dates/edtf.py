@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval, Open
@@ -99,6 +100,7 @@ def _month_like(y: int, m: int) -> Interval:
     raise ValueError(f'expected a month from 01 to 12, found "{m:02}"')
 
 
+@lru_cache(maxsize=1 << 14)  # a site tells the same times on many pages
 def format_edtf(interval: Interval) -> str:
     """EDTF as fine as stated and no finer; weeks and the like become ranges of days.
 

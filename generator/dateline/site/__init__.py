@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from dateline.model import Timeline
 from dateline.site.export import timeline_json
-from dateline.site.exports import exports
+from dateline.site.exports import exports, write_json
 from dateline.site.exports.card import draw_card
 from dateline.site.feeds import robots, sitemap
 from dateline.site.index import Index, read_index
@@ -65,10 +64,7 @@ def _data(
     timeline: Timeline, site: Site, index: Index, language: Language, addresses: Iterable[str]
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     record = timeline_json(timeline, title=site.title)
-    yield (
-        PurePosixPath("timeline.json"),
-        f"{json.dumps(record, ensure_ascii=False, indent=1)}\n".encode(),
-    )
+    yield PurePosixPath("timeline.json"), write_json(record)
     others = exports(timeline, record, site=site, addresses=index.events, language=language)
     yield from others.items()
     yield PurePosixPath("card.png"), draw_card(site.title, timeline.events, language)

@@ -17,7 +17,7 @@ _LOCALES = {"en": "en_001"}
 _FIELD = re.compile(r"'([^']*)'|(y+|M+|L+|d+|G+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared as itself: a key of caches, at no cost
 class Language:
     """One language: ``tag`` is BCP 47, ``direction`` is ``ltr`` or ``rtl``.
 

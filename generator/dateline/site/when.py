@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dateline.dates import calendar, format_edtf
 from dateline.model import Granularity, Interval, Open
@@ -27,6 +28,7 @@ class When:
     known: str
 
 
+@lru_cache(maxsize=1 << 14)  # many pages tell the same time
 def read_when(interval: Interval, language: Language) -> When:
     """The words for a time."""
     return When(

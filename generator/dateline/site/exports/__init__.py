@@ -38,16 +38,34 @@ def exports(
     found: dict[str, bytes] = {
         "timeline.csv": to_csv(record["events"]).encode(),
         "timeline.ics": to_icalendar(events, site=site, addresses=addresses).encode(),
-        "timelinejs.json": _to_bytes(to_timelinejs(events, site=site, language=language)),
+        "timelinejs.json": write_json(to_timelinejs(events, site=site, language=language)),
         "feed.xml": to_atom(events, site=site, addresses=addresses, language=language).encode(),
-        "feed.json": _to_bytes(
+        "feed.json": write_json(
             to_json_feed(events, site=site, addresses=addresses, language=language)
         ),
     }
     if site.base_url:
-        found["oembed.json"] = _to_bytes(to_oembed(site))
+        found["oembed.json"] = write_json(to_oembed(site))
     return {PurePosixPath(path): data for path, data in found.items()}
 
 
-def _to_bytes(value: Mapping[str, Any]) -> bytes:
-    return f"{json.dumps(value, ensure_ascii=False, indent=1)}\n".encode()
+def write_json(value: Mapping[str, Any]) -> bytes:
+    """JSON, each field on a line and each item of a list on its own.
+
+    Python's C encoder does not indent; what does takes seven times as long.
+
+    >>> write_json({"version": 1, "events": [{"id": "a"}, {"id": "b"}]}).decode().splitlines()
+    ['{', '"version": 1,', '"events": [', '{"id": "a"},', '{"id": "b"}', ']', '}']
+    """
+    fields = ",\n".join(f"{_dump(key)}: {_on_lines(item)}" for key, item in value.items())
+    return f"{{\n{fields}\n}}\n".encode()
+
+
+def _on_lines(item: object) -> str:
+    if isinstance(item, list) and item:
+        return "[\n" + ",\n".join(map(_dump, item)) + "\n]"
+    return _dump(item)
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -65,7 +65,7 @@ def _component(event: Event, record: Mapping[str, Any], uid: str, url: str | Non
     if url:
         yield f"URL:{url}"
     carried = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    yield f"X-DATELINE-EVENT:{_text(carried)}"
+    yield f"X-DATELINE-EVENT;VALUE=TEXT:{_text(carried)}"
     yield f"END:{name}"
 
 
@@ -97,12 +97,11 @@ def _text(text: str) -> str:
 
 def _fold(line: str) -> str:
     """The line in pieces of at most 75 octets, no character cut in two."""
-    pieces, piece, size = [], "", 0
-    for character in line:
-        octets = len(character.encode())
-        if size + octets > _OCTETS:
-            pieces.append(piece)
-            piece, size = "", 1  # the space that a continuation begins with
-        piece += character
-        size += octets
-    return "\r\n ".join([*pieces, piece]) + "\r\n"
+    octets, pieces, at, room = line.encode(), [], 0, _OCTETS
+    while len(octets) - at > room:
+        end = at + room
+        while octets[end] & 0xC0 == 0x80:  # within a character
+            end -= 1
+        pieces.append(octets[at:end])
+        at, room = end, _OCTETS - 1  # after the space that a continuation begins with
+    return b"\r\n ".join([*pieces, octets[at:]]).decode() + "\r\n"
