@@ -81,7 +81,8 @@ published: 2019-02-12
 {{The bridge opened [[in 1846]]|bridge-opens}}. {{Its tolls were doubled
 [[in the 1930s]]|tolls-doubled}}, and {{the last penny was taken [[in November 1968]]|tolls-end}}
 after six thousand signatures.
-{{Inspectors had found the first crack [[in about May 2018]]|first-crack}}. A ferry ran here <b onclick="alert(1)">long ago</b>.
+{{Inspectors had found the first crack [[in about May 2018]]|first-crack}}.
+A ferry ran here <b onclick="alert(1)">long ago</b>.
 
 - {{Divers will survey the pier [[from 4 to 8 March]]|survey}}.
 - The council meets once a month.

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+# One address a page: the home page is its folder, here and in the sitemap.
+HOME = ""
+
+
 @dataclass(frozen=True)
 class Pages:
     """The pages of one site; rows are rendered once and set into every page that lists them."""
@@ -65,7 +69,7 @@ class Pages:
     def period_href(self, period: Interval) -> str:
         """The page on which the events of a period are listed."""
         found = period if period in self.periods.pages else self.periods.page_of(period.start)
-        return page("periods", period_key(found)) if found else "index.html"
+        return page("periods", period_key(found)) if found else HOME
 
     def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
         up = "../" * href.count("/") if root is None else root
@@ -154,7 +158,7 @@ class Pages:
     def _back(self, event: Event) -> str:
         """Where the event stands in the whole timeline."""
         is_whole = len(self.index.timeline.events) <= MOST_ON_A_PAGE
-        listed = "index.html" if is_whole else self.period_href(event.when)
+        listed = HOME if is_whole else self.period_href(event.when)
         return f"{listed}#e-{event.id}"
 
     def _article(self, path: str) -> str:

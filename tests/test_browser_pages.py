@@ -1,0 +1,173 @@
+"""The site as a reader meets it: a real browser, two widths, with script and without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from tests import node_tools
+from tests.sample import sample_timeline
+from tests.site_files import KINDS, render_sample, served, write
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, ViewportSize
+
+SIZES: dict[str, ViewportSize] = {
+    "desktop": {"width": 1280, "height": 900},
+    "phone": {"width": 390, "height": 844},
+    "narrow": {"width": 320, "height": 640},
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write(render_sample(sample_timeline()), tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="module")
+def origin(folder: Path) -> Iterator[str]:
+    with served(folder) as address:
+        yield address
+
+
+class Visit:
+    """A page opened in a context of its own, and what it complained of or asked for."""
+
+    def __init__(self, browser: Browser, address: str, **settings: Any) -> None:
+        self.context = browser.new_context(viewport=SIZES["desktop"], **settings)
+        self.page: Page = self.context.new_page()
+        self.complaints: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda m: self.complaints.append(m.text))
+        self.page.on("pageerror", lambda e: self.complaints.append(str(e)))
+        self.page.on("request", lambda r: self.asked.append(r.url))
+        self.page.goto(address)
+
+    def __enter__(self) -> Visit:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.context.close()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_open_without_complaint_and_ask_no_other_host(
+    browser: Browser, origin: str, kind: str, script: bool
+) -> None:
+    with Visit(browser, f"{origin}/{KINDS[kind]}", java_script_enabled=script) as visit:
+        for size in ("desktop", "phone"):
+            visit.page.set_viewport_size(SIZES[size])
+            assert visit.page.locator("h1").count() == 1
+            if script:
+                over = "document.documentElement.scrollWidth - innerWidth"
+                assert visit.page.evaluate(over) <= 0
+        assert visit.complaints == []
+        assert all(url.startswith((origin, "data:")) for url in visit.asked)
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+def test_the_timeline_shows_every_event(browser: Browser, origin: str, script: bool) -> None:
+    with Visit(browser, f"{origin}/", java_script_enabled=script) as visit:
+        for event in sample_timeline().events:
+            row = visit.page.locator(f"#e-{event.id}")
+            row.scroll_into_view_if_needed()
+            assert row.is_visible()
+            assert event.title in row.inner_text()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pages_work_from_a_folder(browser: Browser, folder: Path, kind: str) -> None:
+    if kind == "not found":
+        pytest.skip("its links begin at the root of the host")
+    with Visit(browser, (folder / KINDS[kind]).as_uri()) as visit:
+        assert visit.complaints == []
+        font = "getComputedStyle(document.querySelector('nav')).fontFamily"
+        assert "Liberation Sans" in visit.page.evaluate(font)
+
+
+def test_from_a_folder_the_way_home_leads_to_the_page(browser: Browser, folder: Path) -> None:
+    with Visit(browser, (folder / KINDS["event"]).as_uri()) as visit:
+        visit.page.get_by_role("link", name="On the timeline").click()
+        visit.page.wait_for_url("**/index.html#e-closed")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(browser: Browser, origin: str, kind: str) -> None:
+    axe = node_tools.tool("axe-core/axe.min.js").read_text()
+    with Visit(browser, f"{origin}/{KINDS[kind]}") as visit:
+        visit.page.evaluate(axe)
+        for mode in ("light", "dark", "narrow", "print"):
+            visit.page.set_viewport_size(SIZES["narrow" if mode == "narrow" else "desktop"])
+            visit.page.emulate_media(
+                media="print" if mode == "print" else "screen",
+                color_scheme="dark" if mode == "dark" else "light",
+            )
+            assert (mode, visit.page.evaluate(AXE)) == (mode, [])
+            if mode == "narrow":
+                assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+AXE = """axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(
+  v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))"""
+
+
+def test_the_keyboard_reaches_events_and_the_focus_shows(browser: Browser, origin: str) -> None:
+    with Visit(browser, f"{origin}/") as visit:
+        visit.page.keyboard.press("Tab")
+        assert visit.page.evaluate("document.activeElement.hash") == "#main"
+        reached = set()
+        for _ in range(40):
+            visit.page.keyboard.press("Tab")
+            state = visit.page.evaluate(FOCUS)
+            assert state["ring"], state
+            assert state["seen"], state
+            reached.add(state["event"])
+        assert len(reached - {None}) >= 3
+
+
+FOCUS = """() => {
+  const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+  const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);
+  return {
+    text: e.textContent.trim().slice(0, 40) || e.getAttribute('aria-label'),
+    event: e.closest('li.ev')?.id ?? null,
+    ring: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0,
+    seen: r.bottom > 0 && r.top < innerHeight && !!top && (e.contains(top) || top.contains(e)),
+  };
+}"""
+
+
+def test_events_and_their_places_in_the_text_lead_to_each_other(
+    browser: Browser, origin: str
+) -> None:
+    with Visit(browser, f"{origin}/articles/2019-02-12-closed.html") as visit:
+        visit.page.locator(".text a.n").first.click()
+        visit.page.wait_for_url("**/events/closed.html")
+        visit.page.locator(".told .s a").first.click()
+        visit.page.wait_for_url("**/articles/2019-02-12-closed.html#m1")
+        assert visit.page.locator("#m1").inner_text().startswith("Harrow Town Council")
+
+
+def test_print_shows_every_event_and_the_addresses_of_sources(
+    browser: Browser, origin: str
+) -> None:
+    with Visit(browser, f"{origin}/") as visit:
+        visit.page.emulate_media(media="print")
+        assert visit.page.locator("li.ev").count() == len(sample_timeline().events)
+        assert not visit.page.locator("nav.strip").is_visible()
+        address = visit.page.evaluate(
+            "getComputedStyle(document.querySelector('.s a[href^=http]'), '::after').content"
+        )
+        assert "https://example.org/charters" in address
+
+
+def test_the_page_follows_the_readers_colours(browser: Browser, origin: str) -> None:
+    paper = "getComputedStyle(document.documentElement).backgroundColor"
+    seen = []
+    for scheme in ("light", "dark"):
+        with Visit(browser, f"{origin}/", color_scheme=scheme) as visit:
+            seen.append(visit.page.evaluate(paper))
+    assert seen[0] != seen[1]
