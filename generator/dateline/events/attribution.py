@@ -37,12 +37,15 @@ def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
     clause = clauses[index]
     if index == 0 or clause.base not in REPORTING or clause.link is not Link.MAIN:
         return False
-    opening = clause.subject[0] if clause.subject[0] < clause.subject[1] else clause.first
+    is_after = clause.subject[0] >= clause.verb[1]
+    opening = clause.verb[0] if is_after else min(clause.subject[0], clause.verb[0])
     before = tokens.tags[:opening].rstrip("A")
     if not before.endswith((",", ',"', '",')):
         return False
+    if is_after:
+        return True
     rest = tokens.tags[clause.verb[1] : clause.last]
-    return re.fullmatch(r"(?:[IDJ]*[tNP]*)*[.,\"]*", rest[:40]) is not None
+    return re.fullmatch(r"[IDJtNPG#']*[.,\"]*", rest) is not None
 
 
 def _according_to(tokens: Tokens) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from dateline.model import Span
 
@@ -21,21 +22,25 @@ _LINE_SIGNS = re.compile(
     (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
     re.X | re.I,
 )
+# Prices by period and the like are an offer's alone; the words of the second list are news too.
 _OFFER = re.compile(
     r"""(?:[$€£¥₹]|rs\.?|usd|eur|gbp)\ ?\d[\d,.]{0,12}\s?(?:/|\bper\b|\ba\b|\beach\b)\s?
-    (?:week|month|year|mo|yr|day|quarter)|
-    \bsubscri(?:be|ber|bers|ption|ptions)\b|\bcomplimentary\b|\bad-free\b|\bnewsletters?\b|
-    \brenews?\ automatically|\bcancel\ anytime|\bfree\ trial|\bsave\ \d{1,3}\ ?%|
-    \bunlimited\ access|
-    \bpremium\ (?:content|stories|articles)|\bsign\ (?:up|in)\b|\binbox\b|
-    \bdigital\ (?:access|replica)|
-    \b(?:auto-generated|syndicated\ feed)\b|\ball\ rights\ reserved\b|\bcookies?\b|
+    (?:week|month|year|mo|yr|day|quarter)|\bad-free\b|\brenews?\ automatically|\bcancel\ anytime|
+    \bfree\ trial|\bsave\ \d{1,3}\ ?%|\bunlimited\ (?:access|reading)|
+    \bpremium\ (?:content|stories|articles)|\bauto-generated\b|\bsyndicated\ feed\b|
+    \ball\ rights\ reserved\b""",
+    re.X | re.I,
+)
+_OFFER_TOO = re.compile(
+    r"""\bsubscri(?:be|ber|bers|ption|ptions)\b|\bcomplimentary\b|\bnewsletters?\b|
+    \bsign\ (?:up|in)\b|\binbox\b|\bdigital\ (?:access|replica)|\bcookies?\b|
     \brepository\ of\b|\bdating\ back\ to\b|\bour\ (?:website|app|editors|readers)\b""",
     re.X | re.I,
 )
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
 _STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
 _SHORT_WORDS = 12
+_MANY_OFFERS = 3
 
 
 def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
@@ -45,14 +50,22 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
     first offer and the end of the text, only full sentences without a sign of their own count.
     """
     flags = [not _is_furniture(sentence.of(text)) for sentence in sentences]
-    offers = [index for index, sentence in enumerate(sentences) if _OFFER.search(sentence.of(text))]
+    starts = [sentence.start for sentence in sentences]
+    offers = _holding(_OFFER, text, starts)
+    if offers:
+        offers |= _holding(_OFFER_TOO, text, starts)
     for index in offers:
         flags[index] = False
-    if len(offers) >= 3:
-        for index in range(offers[0], len(sentences)):
+    if len(offers) >= _MANY_OFFERS:
+        for index in range(min(offers), len(sentences)):
             words = sentences[index].of(text).split()
             flags[index] = flags[index] and len(words) > _SHORT_WORDS and _is_closed(words[-1])
     return flags
+
+
+def _holding(pattern: re.Pattern[str], text: str, starts: list[int]) -> set[int]:
+    """The positions of the sentences that a pattern is found in."""
+    return {max(bisect_right(starts, match.start()) - 1, 0) for match in pattern.finditer(text)}
 
 
 def is_sentence(text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dateline.events.en.closed import NEGATIVE, REPORTING
+from dateline.events.en.closed import NEGATIVE, NOMINATIVES, REPORTING, SAYING
 from dateline.events.en.verbs import guess_base, verb_forms
 from dateline.events.tokens import Tokens
 
@@ -48,6 +48,7 @@ class Clause:
     tense: Tense
     subject: tuple[int, int]
     word: str = ""
+    antecedent: tuple[int, int] | None = None  # of a relative clause that has a subject of its own
     parent: int | None = None
     is_passive: bool = False
     is_negated: bool = False
@@ -104,25 +105,95 @@ class _Reader:
         if kind == "reduced":
             return self._reduced(start, end)
         left = self._skip_back(start - 1)
-        link, word, first, subject, parent = self._place(left, start)
         head = end - 1
+        link, word, first, subject, parent = self._place(left, start)
+        if self._is_said_before(left, head, end):
+            link, first, subject, parent = Link.MAIN, start, self._phrase_after(end), None
+        antecedent, subject = self._antecedent(link, first, subject)
+        is_joined_participle = (
+            link is Link.JOINED and self.tags[head] == "V" and self._is_participial(head, parent)
+        )
         return Clause(
             first, end, (start, end), head, self._base(head), link, self._tense(start, end),
-            subject, word, parent,
-            is_passive=self._has_be(start, head) and self.tags[head] == "X",
+            subject, word, parent=parent,
+            antecedent=antecedent,
+            is_passive=(self._has_be(start, head) and self.tags[head] == "X")
+            or is_joined_participle,
             is_negated=self._is_negated(start, end),
             is_progressive=self._has_be(start, head) and self.tags[head] == "G",
             is_perfect=any(self.tags[i] == "H" for i in range(start, head)),
             is_copular=self.tags[head] == "B",
         )  # fmt: skip
 
+    def _is_said_before(self, left: int, head: int, end: int) -> bool:
+        """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
+        is_quoted = left >= 0 and self.tags[left] == "," and self._base(head) in SAYING
+        return is_quoted and end < len(self.tags) and self.tags[end] in "DPNJ"
+
+    def _phrase_after(self, start: int) -> tuple[int, int]:
+        match = re.compile(r"D?[JNP#']*").match(self.tags, start)
+        return match.span() if match else (start, start)
+
+    def _is_participial(self, head: int, parent: int | None) -> bool:
+        """ "is under construction and scheduled to open": a participle joined to "is"."""
+        follows = self.tags[head + 1] if head + 1 < len(self.tags) else "."
+        form = verb_forms().get(self.tokens.lowers[head], ("E", ""))[0]
+        clause = self.clauses[parent] if parent is not None else None
+        return (
+            clause is not None
+            and (clause.is_copular or clause.is_passive)
+            and form in "EXU"
+            and follows in "TI.,"
+        )
+
+    def _antecedent(
+        self, link: Link, first: int, subject: tuple[int, int]
+    ) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+        """What a relative clause with its own subject tells of, and that subject.
+
+        "the plan that Orlo announced"; "the power they lost", whose pronoun alone is subject.
+        """
+        start, end = subject
+        if link is Link.RELATIVE and first < start:
+            before = self._skip_back(first - 1)
+            if before >= 0 and self.tags[before] == ",":
+                before = self._skip_back(before - 1)
+            return self._noun_before(before + 1), subject
+        is_contact = end - start > 1 and self.tokens.lowers[end - 1] in NOMINATIVES
+        if is_contact and self.tags[end - 1] == "O" and self.tags[end - 2] in "NP":
+            return self._noun_before(end - 1), (end - 1, end)
+        return None, subject
+
+    def _noun_before(self, end: int) -> tuple[int, int]:
+        """The last noun phrase there, with what "of" joins to it."""
+        end = self._before_brackets(end)
+        start = end
+        while start > 0:
+            tag = self.tags[start - 1]
+            if tag not in "DJNP#'" and not (tag == "I" and self.tokens.lowers[start - 1] == "of"):
+                break
+            start -= 1
+            if tag == "D" and start and self.tokens.lowers[start - 1] != "of":
+                break
+        while start < end and self.tags[start] in "I'":
+            start += 1
+        return start, end
+
+    def _before_brackets(self, end: int) -> int:
+        while end > 0 and self.tags[end - 1] == ")":
+            opening = self.tags.rfind("(", 0, end)
+            if opening < 0:
+                break
+            end = self._skip_back(opening - 1) + 1
+        return end
+
     def _reduced(self, start: int, end: int) -> Clause:
         left = self._skip_back(start - 1)
         if left >= 0 and self.tags[left] == ",":
             left = self._skip_back(left - 1)
-        subject = self._phrase_before(left + 1)
+        subject = self._noun_before(left + 1)
         if subject[0] < subject[1] and self._is_waiting(start):
-            self.pending = subject
+            self.pending = self._phrase_before(left + 1)
         return Clause(
             start, end, (start, end), start, self._base(start), Link.PARTICIPLE, Tense.PAST,
             subject, parent=len(self.clauses) - 1 if self.clauses else None, is_passive=True,
@@ -142,9 +213,9 @@ class _Reader:
             before = self._skip_back(opening - 1)
             if before >= 0 and self.tags[before] == ",":
                 before = self._skip_back(before - 1)
-            antecedent = self._phrase_before(before + 1)
+            antecedent = self._noun_before(before + 1)
             if self._is_waiting(opening):
-                self.pending = antecedent
+                self.pending = self._phrase_before(before + 1)
             return Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous
         if tag == "C" and previous is not None:
             return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
@@ -153,7 +224,7 @@ class _Reader:
         subject = self._phrase_before(left + 1) if left >= 0 else (start, start)
         if self.pending and previous is not None and self._is_object_of(previous, subject):
             subject, self.pending = self.pending, None
-            return self._opened(subject, start, None)
+            return self._opened(subject, start, self._enclosing(subject[0]))
         return self._opened(subject, start, previous)
 
     def _is_waiting(self, opening: int) -> bool:
@@ -206,10 +277,21 @@ class _Reader:
         if tag == "w":
             return Link.SUBORDINATE, self.tokens.lowers[opening - 1], opening - 1, subject, previous
         if tag == "W":
-            return Link.RELATIVE, self.tokens.lowers[opening - 1], opening - 1, subject, previous
+            lead = 2 if opening > 1 and self.tags[opening - 2] == "I" else 1
+            word = self.tokens.lowers[opening - 1]
+            return Link.RELATIVE, word, opening - lead, subject, previous
         if previous is not None and self._is_said_by(previous, opening):
             return Link.COMPLEMENT, "", opening, subject, previous
         return Link.MAIN, "", opening, subject, None
+
+    def _enclosing(self, before: int) -> int | None:
+        """The last clause that is no relative or participle and whose verb stands before."""
+        inner = (Link.RELATIVE, Link.PARTICIPLE)
+        for position in range(len(self.clauses) - 1, -1, -1):
+            clause = self.clauses[position]
+            if clause.link not in inner and clause.verb[1] <= before:
+                return position
+        return None
 
     def _is_said_by(self, previous: int, opening: int) -> bool:
         """Whether a clause stands, without "that", right after a verb of saying."""
@@ -222,10 +304,11 @@ class _Reader:
 
     def _opening_of(self, first: int) -> int:
         """Back over what introduces a clause ("On Monday,") as far as it is this clause's own."""
-        limit = self._last_verb_end(first)
+        told = [c for c in self.clauses if c.link is not Link.PARTICIPLE]
+        limit = max((c.verb[1] for c in told if c.verb[1] <= first), default=0)
         index = first
         while index > limit and self.tags[index - 1] not in "SWw;:(C":
-            if self.tags[index - 1] in ",-" and any(c.verb[1] <= index for c in self.clauses):
+            if self.tags[index - 1] in ",-" and limit:
                 break
             index -= 1
         return index
@@ -235,13 +318,13 @@ class _Reader:
 
     def _stretch_start(self, before: int) -> int:
         for index in range(before - 1, -1, -1):
-            if self.tags[index] in "Sw;:":
+            if self.tags[index] in "Sw;:" or self.tags[index : index + 2] == ',"':
                 return index + 1
         return 0
 
     def _phrase_before(self, end: int) -> tuple[int, int]:
         """The nominal phrase that ends there, without what introduces the clause."""
-        start = end
+        start = end = self._before_brackets(end)
         limit = self._last_verb_end(end)
         while start > limit and self.tags[start - 1] in _PHRASE + "C":
             if self.tags[start - 1] == "C" and limit > 0:
@@ -258,10 +341,14 @@ class _Reader:
         if re.fullmatch(r"[DJNP#']*", head) is None:
             return start
         while start > 1 and self.tags[start - 1] == ",":
-            item = re.search(r"[DJNP#']+\Z", self.tags[: start - 1])
+            item = re.search(
+                r"(?:[DJNP#']+I)?[DJNP#']+\Z", self.tags[max(0, start - 13) : start - 1]
+            )
             if item is None:
                 return start
-            start = item.start()
+            begin = max(0, start - 13) + item.start()
+            lead = self.tags.find("I", begin, start)
+            start = lead + 1 if lead >= 0 and self.tokens.lowers[lead] != "of" else begin
         return start
 
     def _without_opening(self, start: int, end: int) -> tuple[int, int]:
@@ -269,9 +356,10 @@ class _Reader:
             start += 1
         if start < end and self.tags[start] == "I":
             timex = self.tags.find("t", start, end)
-            if timex >= 0:
+            if timex >= 0 and self.tags[timex + 1 : timex + 2] != "I":
                 return self._without_opening(timex + 1, end)
-            start = min(start + 1, end)
+            named = re.compile(r".*N(?=P+$)").match(self.tags[start:end])
+            start = start + named.end() if named else min(start + 1, end)
         while end > start and self.tags[end - 1] in 'At"I':
             end -= 1
         return start, end

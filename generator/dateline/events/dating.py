@@ -11,7 +11,7 @@ from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.told import Told
-from dateline.model import Granularity, Interval, Timex, TimexType, Unresolved
+from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
 from dateline.prose.lexicon import words
 
 # What these lead to bounds a time and does not state it: "since 2003", "until Friday".
@@ -22,6 +22,11 @@ _UNITS = {
     "W": Granularity.WEEK,
     "M": Granularity.MONTH,
     "Y": Granularity.YEAR,
+}
+_TURNABLE = {
+    "weekday": Granularity.WEEK,
+    "month": Granularity.YEAR,
+    "month-day": Granularity.YEAR,
 }
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
@@ -98,6 +103,9 @@ def _dated(
         return None
     is_ahead = published is not None and when.start >= published.end
     if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, index):
+        when, is_ahead = _turned_back(timex, when, published), False
+    is_told = clause.tense is Tense.PAST and not is_ahead
+    if is_told and published is not None and when.start >= published.end:
         return None
     if is_ahead or (kind is Kind.PLAN and not _is_over(when, published)):
         kind = Kind.PLAN
@@ -111,6 +119,14 @@ def _dated(
     elif kind is Kind.PLAN:
         return None
     return Dated(position, when, timex, timex.why or f"“{timex.text}” in the text", kind)
+
+
+def _turned_back(timex: Timex, when: Interval, published: Interval | None) -> Interval:
+    """The one before, for a past that names no year: last November, last Monday."""
+    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED and timex.rule in _TURNABLE
+    if not is_counted or published is None:
+        return when
+    return calendar.shift(when, -1, _TURNABLE[timex.rule])
 
 
 def _is_meant(told: Told, clause: Clause, index: int) -> bool:
@@ -131,6 +147,8 @@ def _states_time(told: Told, index: int, timex: Timex) -> bool:
         return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
     if lead >= 1 and tokens.lowers[lead] == "of" and tokens.lowers[lead - 1] == "as":
         return False
+    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.tags[lead - 1] == "P":
+        return False  # "the Clean Air Act of 1990"
     return not _is_modifier(told, index, timex)
 
 
@@ -139,7 +157,10 @@ def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
     tags = told.tokens.tags
     follows = tags[index + 1] if index + 1 < len(tags) else ""
     before = tags[index - 1] if index else ""
-    is_coarse = isinstance(timex.when, Interval) and timex.when.granularity > Granularity.DAY
+    when = timex.when
+    is_coarse = isinstance(when, Interval) and when.granularity > Granularity.DAY
+    if isinstance(when, Interval) and when.granularity < Granularity.DAY:
+        return follows in ("N", "J") and before in ("D", "J", "'")
     if follows == "'":
         return is_coarse
     return is_coarse and follows in "NJP" and follows != "" and before in "D'JNPI"

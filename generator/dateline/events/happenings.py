@@ -9,6 +9,7 @@ from dateline.events.en.closed import (
     FAILING,
     FIRST_AND_SECOND,
     INTENDING,
+    NAMING,
     PLANNING,
     SAYING,
     STATIVE,
@@ -41,6 +42,8 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
         return Kind.NONE if clause.base in STATIVE and not clause.is_passive else Kind.PLAN
     if clause.is_passive and clause.base in PLANNING and _leads_to_infinitive(tokens, clause):
         return Kind.PLAN
+    if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
+        return Kind.NONE
     if clause.is_copular or (clause.base in STATIVE and not clause.is_passive):
         return Kind.NONE
     if clause.base in ("have", "be", "do"):

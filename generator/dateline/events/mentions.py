@@ -117,8 +117,16 @@ def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
         return _title_of_phrase(told, dated)
     position = dated.clause
     if is_inverted(told.tokens, told.clauses, position):
-        position = 0
+        position = _main_before(told, position)
     return make_title(told.tokens, told.clauses, position, resolve)
+
+
+def _main_before(told: Told, position: int) -> int:
+    """The clause that speech before its speaker is mainly about."""
+    for earlier in range(position):
+        if told.clauses[earlier].link is Link.MAIN:
+            return earlier
+    return 0
 
 
 def _title_of_phrase(told: Told, dated: Dated) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.people import GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
 from dateline.events.titles import is_plural_phrase, join
 from dateline.events.tokens import Tokens
 from dateline.events.told import Reading, Told
@@ -15,12 +15,13 @@ from dateline.prose.lexicon import words
 _SENTENCES_BACK = 5
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
+_UNFIT = words("his her its their no neither none each every another some any")
 _NEUTER = words("it its itself")
 
 
 def referent(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
     """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear."""
-    if pronoun not in _PERSONAL | _PLURAL | _NEUTER:
+    if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
         return None
     for told, phrase in _candidates(reading, index, clause):
         words = _agreeing(told.tokens, phrase, pronoun, reading)
@@ -60,12 +61,19 @@ def _agreeing(
         return None
     if pronoun in _NEUTER and (is_person or is_plural):
         return None
+    if pronoun in COMPANY_NOUNS and not _is_company(tokens, core, is_person):
+        return None
     is_group = is_plural or tokens.lowers[core[-1]] in GROUP_NOUNS
     if pronoun in _PLURAL and not is_group:
         return None
     while core and tokens.lowers[core[0]] in ("the", "a", "an", "this", "that", "these", "those"):
         core = core[1:]
     return join(tokens, core) or None
+
+
+def _is_company(tokens: Tokens, core: list[int], is_person: bool) -> bool:
+    """Whether a name could be a company's: not a person's, and nothing but names."""
+    return not is_person and all(tokens.tags[i] == "P" for i in core)
 
 
 def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
@@ -83,7 +91,7 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
         kept.append(index)
     while kept and tags[kept[-1]] in "DIJ'C":
         kept.pop()
-    if len(kept) > 8 or (kept and tokens.lowers[kept[0]] in ("his", "her", "its", "their")):
+    if kept and tokens.lowers[kept[0]] in _UNFIT:
         return []
     return kept
 

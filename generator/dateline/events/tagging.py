@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from dateline.events.en.closed import REPORTING, SUBJECT_PRONOUNS
+from dateline.events.en.closed import NAMING, REPORTING, SUBJECT_PRONOUNS
 from dateline.events.en.verbs import verb_forms
 from dateline.events.tokens import Tokens
 
@@ -50,6 +51,10 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             follows = _after(tags, index)
             is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
             return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
+        case "T" if _after(tags, index) not in "LBHU":
+            return "I"
+        case "A" if lowers[index] == "first" and _before(tags, index) in "D'":
+            return "J"
         case "'":
             return _possessive(tags, lowers, index)
         case "W":
@@ -64,7 +69,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 def _that(tags: list[str], index: int) -> str:
     before, follows = _before(tags, index), _after(tags, index)
-    if follows in "MBHZVEYU" and before in _NOMINAL and before != "O":
+    if follows in "MBHZVEYU" and before in _NOMINAL + "J" and before != "O":
         return "W"
     if before in "VEYFLXGB,":
         return "D" if before == "B" and follows == "N" else "S"
@@ -93,6 +98,16 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "L"
     if before in "BH" and tag in "EUX":
         return "X"
+    if tag == "Y" and follows == "D" and before in "NPO)#":
+        return "F"
+    if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
+        return "F"
+    if lowers[index] in ("said", "told") and before not in "DJ'B" and follows != "T":
+        return "V"
+    if tag == "L" and before == "C" and follows in "DNPJ#" and _has_infinitive(tags, index):
+        return "L"
+    if tag == "E" and before in "LYVFGX" and follows in "NJ":
+        return "J"
     if before in "DJ'#" or (before == "I" and tag != "X"):
         if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):
             return "J" if follows in "NPJG#YL" else ("R" if tag in "EX" else "N")
@@ -108,6 +123,12 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if tag == "E" and follows in "N" and before in "^,CIS" and _after(tags, index + 1) in "VBHMZE":
         return "J"
     return tag
+
+
+def _has_infinitive(tags: list[str], index: int) -> bool:
+    """Whether an infinitive stands close before, which "and" may join another one to."""
+    near = "".join(tags[max(0, index - 8) : index])
+    return re.search(r"TA*L[^SWw;:VFMBH]*C\Z", near) is not None
 
 
 def _settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
@@ -130,6 +151,8 @@ def _has_clause(tags: list[str], start: int) -> bool:
             return False
         if tag in "MBHZV" and has_subject:
             return True
+        if tag == "E" and _before(tags, index) in "LVG" and _after(tags, index) in "NJ":
+            continue
         if tag == "E" and has_subject and _after(tags, index) not in "I":
             return True
         if tag in "E" and has_subject and not _finite_later(tags, index + 1):
@@ -168,11 +191,19 @@ def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, en
         tag = tags[index]
         if tag == "," and opener in "SWw" and last_finite >= 0:
             opener, last_finite = ",", -1  # the subordinate clause is over
-        if tag == "E":
+        if tag == "E" and _is_adjective(tags, lowers, index, last_finite):
+            tags[index] = "J"
+        elif tag == "E":
             is_finite = _is_finite(tags, lowers, start, end, index, last_finite, is_relative)
             tags[index] = "V" if is_finite else "R"
         if tags[index] in _FINITE and _before(tags, index) not in "TMHB":
             last_finite = index
+
+
+def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_finite: int) -> bool:
+    """ "net realized gains": a participle between nouns, where the clause has its verb."""
+    is_between = last_finite >= 0 and _before(tags, index, "") == "N"
+    return is_between and _after(tags, index, "") == "N" and _base(lowers[index]) not in REPORTING
 
 
 def _is_finite(
@@ -185,26 +216,37 @@ def _is_finite(
     is_relative: bool,
 ) -> bool:
     before, follows = _before(tags, index, "At"), _after(tags, index)
+    follows = _after(tags, index, "At") if follows == "t" else follows
     has_object = follows in "DO#P" or (follows in "NJ" and before in "NP)LY")
     is_first = all(tag in 'At"' for tag in tags[start:index])
     if is_first and start > 0:
         return is_relative or tags[start - 1] in ")-;"
     if before == "O" or (is_first and is_relative):
         return True
+    if _base(lowers[index]) in NAMING and not has_object:
+        return False
     if before == "C":
         return last_finite >= 0
     if last_finite >= 0:
         between = tags[last_finite + 1 : index]
-        if _base(lowers[last_finite]) in REPORTING and any(tag in "NPO" for tag in between):
+        next_word = lowers[min(index + 1, len(lowers) - 1)]
+        is_told = _base(lowers[last_finite]) in REPORTING and any(tag in "NPO" for tag in between)
+        if is_told and follows != "T" and next_word != "by":
             return True
         if before == ",":
             return has_object or follows != "I"
-        if lowers[min(index + 1, end - 1)] not in ("by", "of", "as") and _is_new_subject(
-            tags, index
-        ):
+        if follows != "I" and _is_new_subject(tags, index):
             return True
-        return "," in between and not _finite_later(tags[:end], index + 1) and has_object
+        is_resumed = is_relative and has_object and _base(lowers[index]) not in NAMING
+        if is_resumed and not any(t in _FINITE for t in tags[: start - 1]):
+            return True  # "watches that will be eligible totaled ..."
+        if "," not in between or _finite_later(tags[:end], index + 1) or not has_object:
+            return False
+        return (tags[index - "".join(reversed(between)).index(",")]) not in "IG"
     later = _finite_later(tags[:end], index + 1)
+    region = _region_start(tags, start, index)
+    if tags[region] in "IG" and not has_object and any(t in "VFMBH" for t in tags[:region]):
+        return False
     if later and tags[start] in "IG" and "," not in tags[start:index] and not has_object:
         return False
     if before in ",^":
@@ -217,10 +259,18 @@ def _is_finite(
     )
 
 
+def _region_start(tags: list[str], start: int, index: int) -> int:
+    """The token after the last comma before a verb, within its stretch."""
+    for place in range(index - 1, start - 1, -1):
+        if tags[place] == ",":
+            return place + 1
+    return start
+
+
 def _is_new_subject(tags: list[str], index: int) -> bool:
     """Whether "and" and a noun phrase stand right before: "and the police moved"."""
     index -= 1
-    while index >= 0 and tags[index] in "DJNPLYAt#":
+    while index >= 0 and tags[index] in "DJNPAt#":
         index -= 1
     return index >= 0 and tags[index] == "C"
 
@@ -249,7 +299,7 @@ def _settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: i
         if tag not in "LY":
             continue
         before, follows = _before(tags, index, "At"), _after(tags, index)
-        if tag == "L" and before in "TMZ":
+        if tag == "L" and (before in "TMZ" or (before == "C" and _has_infinitive(tags, index))):
             continue
         is_told = tag == "Y" and _base(lowers[index]) == "say"
         could_be = before in 'NP)"' and follows in 'DPTI#OANJKSGXR".,t$'

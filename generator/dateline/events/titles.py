@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.en.closed import FIRST_AND_SECOND, PLURAL_BE, SAYING
-from dateline.events.en.verbs import third_person, verb_forms
+from dateline.events.en.closed import (
+    FILLER_ADVERBS,
+    FIRST_AND_SECOND,
+    PARTICLES,
+    PLURAL_BE,
+    POSSESSIVES,
+    REPORTING,
+    SAYING,
+    TIME_TAKING,
+)
+from dateline.events.en.people import COMPANY_NOUNS, PEOPLES, PERSON_NOUNS
+from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
 
 MAX_LENGTH = 90
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
+# What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
+_ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
@@ -20,6 +32,9 @@ _TIME_LEADS = words(
     """
 )
 _PLURALS = words("police people men women children authorities both they these those")
+
+_ARTICLES = ("the", "a", "an")
+_DEMONSTRATIVES = ("this", "that", "these", "those")
 
 Resolve = Callable[[str], str | None]
 
@@ -32,41 +47,75 @@ def make_title(
     ``resolve`` gives the name that a pronoun stands for, if it is known.
     """
     clause = clauses[index]
-    object_ = _complement(tokens, clauses, index)
+    kept = _complement(tokens, clauses, index)
+    if clause.base in SAYING and not kept and not clause.is_passive:
+        return None
     subject = _subject(tokens, clause, resolve)
     if subject is None:
-        return _turned(tokens, clause, object_)
+        return _turned(tokens, clause, kept)
     verb = _verb(tokens, clause, subject)
-    rest = _fitted(tokens, object_, MAX_LENGTH - len(subject) - len(verb) - 2)
+    owners = _owners(tokens, clause, kept, resolve)
+    rest = _fitted(tokens, kept, MAX_LENGTH - len(subject) - len(verb) - 2, owners)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
 
 
-def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
+def _owners(tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve) -> dict[int, str]:
+    """What "its", "his" and "her" stand for, where a subject of many cannot be their owner."""
     start, end = clause.subject
-    kept = _without_times(tokens, _without_brackets(tokens, list(range(start, end))))
-    while kept and (
-        tokens.tags[kept[0]] in "AC,'\"-" or tokens.lowers[kept[0]] in ("the", "a", "an")
-    ):
-        kept.pop(0)
+    is_said = clause.link is Link.COMPLEMENT and start < end
+    if not is_said or not is_plural_phrase(tokens, clause.subject):
+        return {}
+    singular = [i for i in kept if tokens.lowers[i] in ("its", "his", "her")]
+    owners = {i: resolve(tokens.lowers[i]) for i in singular}
+    return {index: possessive(owner) for index, owner in owners.items() if owner}
+
+
+def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
+    kept = _without_times(tokens, _without_brackets(tokens, list(range(*clause.subject))))
     kept = _balanced(tokens, kept)
+    while kept and (tokens.tags[kept[0]] in "AC,'-" or tokens.lowers[kept[0]] in _ARTICLES):
+        kept.pop(0)
     while kept and tokens.tags[kept[-1]] in "IDTA,":
         kept.pop()
+    kept = _name_beside(tokens, kept)
     if not kept:
         return None
-    first = tokens.lowers[kept[0]]
-    if tokens.tags[kept[0]] == "O" or (
-        first in ("this", "that", "these", "those") and len(kept) == 1
-    ):
-        return resolve(first) if len(kept) == 1 and first not in FIRST_AND_SECOND else None
-    text = join(tokens, kept)
-    if tokens.tags[kept[0]] == "D" and first in ("his", "her", "its", "their"):
+    if clause.word == "whose" and clause.antecedent is not None:
+        return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
+    return _resolved(tokens, kept, resolve)
+
+
+def _resolved(tokens: Tokens, kept: list[int], resolve: Resolve) -> str | None:
+    """The words, with a pronoun at their head replaced by what it stands for."""
+    first, text = tokens.lowers[kept[0]], join(tokens, kept)
+    if len(kept) == 1 and (tokens.tags[kept[0]] == "O" or first in _DEMONSTRATIVES):
+        return resolve(first) if first not in FIRST_AND_SECOND else None
+    if tokens.tags[kept[0]] == "O":
+        return None
+    if first in POSSESSIVES:
         owner = resolve(first)
-        if owner is None:
-            return text.partition(" ")[2] or None
-        return f"{possessive(owner)} {text.partition(' ')[2]}"
-    if first in ("this", "these", "that", "those") and len(kept) > 1:
+        rest = text.partition(" ")[2]
+        return f"{possessive(owner)} {rest}" if owner else rest or None
+    if first in _DEMONSTRATIVES:
         return join(tokens, kept[1:])
+    if len(kept) == 1 and first in COMPANY_NOUNS:
+        return resolve(first) or text
     return text
+
+
+def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
+    """The name that stands beside a description: "the airline, Orlo Air, announced"."""
+    if not kept or tokens.tags[kept[-1]] != "N" or any(tokens.tags[i] in "PCI'" for i in kept[-2:]):
+        return kept
+    match = re.compile(r",(P+),").match(tokens.tags, kept[-1] + 1)
+    return list(range(*match.span(1))) if match else kept
+
+
+def _noun(tokens: Tokens, phrase: tuple[int, int]) -> str:
+    kept = list(range(*phrase))
+    while kept and tokens.lowers[kept[0]] in _ARTICLES:
+        kept.pop(0)
+    return join(tokens, kept)
 
 
 def possessive(name: str) -> str:
@@ -80,19 +129,23 @@ def possessive(name: str) -> str:
 def _verb(tokens: Tokens, clause: Clause, subject: str) -> str:
     start, end = clause.verb
     kept = [i for i in range(start, end) if tokens.tags[i] != "A"]
+    lead = "first " if "first" in tokens.lowers[max(0, start - 1) : end] else ""
     if clause.tense in (Tense.FUTURE, Tense.MODAL):
         return join(tokens, kept)
     if clause.link is Link.PARTICIPLE or clause.is_passive or clause.is_progressive:
         return tokens.texts[clause.head]
-    if verb_forms().get(clause.base, ("", ""))[0] not in ("L", "U") and clause.base not in (
-        "be",
-        "have",
-    ):
+    if not _is_known(clause.base, tokens.lowers[clause.head]):
         return tokens.texts[clause.head]
     is_plural = _is_plural(tokens, clause, subject)
     if clause.base == "be":
         return "are" if is_plural else "is"
-    return clause.base if is_plural else third_person(clause.base)
+    return lead + (clause.base if is_plural else third_person(clause.base))
+
+
+def _is_known(base: str, form: str) -> bool:
+    """Whether the base form is sure enough to be inflected."""
+    tag = verb_forms().get(base, ("", ""))[0]
+    return tag in ("L", "U") or base in ("be", "have") or guess_base(form) == base
 
 
 def _is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
@@ -115,110 +168,136 @@ def _is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
 def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     """Whether a nominal phrase names several: by its head, or an "and" between its parts."""
     start, end = phrase
-    tags = tokens.tags[start:end]
-    if tokens.lowers[start] in ("each", "every", "one", "neither", "either"):
+    if tokens.lowers[start] in ("each", "every", "one", "neither", "either", "another"):
         return False
-    if re.search(r"(?:^|[NP#'])C[^I]*[NP]", re.sub(r"I.*", "", tags)) and "C" in re.sub(
-        r"I.*", "", tags
-    ):
-        return True
-    cut = re.search(r"[ITRG]", tags[1:])
-    head = start + (cut.start() + 1 if cut else len(tags)) - 1
-    while head > start and tokens.tags[head] in 'tA")"':
-        head -= 1
-    word = tokens.lowers[head]
-    if tokens.tags[head] == "P":
-        return False
+    head = _head(tokens, start, end)
+    word, tag = tokens.lowers[head], tokens.tags[head]
+    joint = tokens.tags.find("C", start, end)
+    if 0 <= joint < end - 1 and "I" not in tokens.tags[start:joint]:
+        roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
+        return not (roles and tokens.tags[joint + 1] in "NJ")
     if word in _PLURALS:
         return True
-    if tokens.tags[head] == "#":
-        return word not in ("one", "1")
+    if tag == "#":
+        is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
+        return not is_name and word not in ("one", "1")
+    if tag == "P":
+        is_counted = head > start and tokens.tags[head - 1] in "#J"
+        is_people = word in PEOPLES or word.endswith(("ians", "eans", "icans", "elis", "anis"))
+        return is_people or (
+            word.endswith("s")
+            and (
+                is_counted
+                or word[:-1] in PERSON_NOUNS
+                or (head + 1 < end and tokens.lowers[start][:-1] in PERSON_NOUNS)
+            )
+        )
     return word.endswith("s") and not word.endswith(("ss", "us", "is", "news", "ics"))
+
+
+def _head(tokens: Tokens, start: int, end: int) -> int:
+    """The noun that a phrase is about: the last before its first preposition or participle."""
+    cut = re.search(r"[ITR]|G(?![NP])", tokens.tags[start + 1 : end])
+    head = start + 1 + cut.start() - 1 if cut else end - 1
+    while head > start and tokens.tags[head] in 'tA")"C,':
+        head -= 1
+    return head
 
 
 def _complement(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
     """The tokens after the verb that belong to the headline, in order."""
     clause = clauses[index]
-    last = clause.last
-    is_saying = False
-    child = clauses[index + 1] if index + 1 < len(clauses) else None
-    if (
-        child
-        and child.link is Link.COMPLEMENT
-        and child.parent == index
-        and child.first <= last + 1
-    ):
-        is_saying, last = True, child.last
-    kept: list[int] = []
+    said = _said(clauses, index)
+    last = len(tokens.tags) if said else clause.last
     position = clause.verb[1]
+    while clause.antecedent and (infinitive := re.compile("A*TA*L").match(tokens.tags, position)):
+        position = infinitive.end()
+    kept = [*range(clause.verb[1], position), *_object_before(tokens, clause)]
     while position < last:
         tag = tokens.tags[position]
-        if is_saying and child and position == child.first and child.word == "that":
+        if said and position == said.first and said.word == "that":
             position += 1
-            continue
-        if tag in ";:-.~" or (tag in "SWw" and not is_saying):
-            break
-        if tag == "(":
+        elif tag == "(":
             close = tokens.tags.find(")", position)
-            if close < 0:
+            position = close + 1 if close > 0 else last
+        elif tag == ",":
+            following = _after_comma(tokens, position, kept, clause, last)
+            if following is None:
                 break
-            position = close + 1
-            continue
-        if tag == ",":
-            listed = _LIST.match(tokens.tags, position)
-            if listed and listed.end() <= last and kept and tokens.tags[kept[-1]] in "NP#":
-                kept.extend(range(position, listed.end()))
-                position = listed.end()
-                continue
-            if _is_around_time(tokens, position):
-                position += 1
-                continue
+            if following[1]:
+                kept.extend(range(position, following[0]))
+            position = following[0]
+        elif tag in ";:-.~" or (tag in "SWw" and not (said and position < said.verb[0])):
             break
-        kept.append(position)
-        position += 1
-    return _trimmed(tokens, _balanced(tokens, _without_times(tokens, kept)), clause.verb[1])
+        else:
+            kept.append(position)
+            position += 1
+    kept = _without_filler(tokens, _without_times(tokens, kept), clause.verb[1])
+    if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
+        kept = [clause.verb[1], *kept]
+    return _trimmed(tokens, _balanced(tokens, kept))
 
 
-def _is_around_time(tokens: Tokens, comma: int) -> bool:
-    """Whether a comma only sets off a date: "on March 2, only", "said, on Monday, that"."""
+def _said(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The clause that tells what was said, where this one tells that it was."""
+    if clauses[index].base not in REPORTING or clauses[index].is_passive:
+        return None
+    for clause in clauses[index + 1 :]:
+        if clause.link is Link.COMPLEMENT and clause.parent == index:
+            return clause
+    return None
+
+
+def _object_before(tokens: Tokens, clause: Clause) -> list[int]:
+    """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
+    if clause.antecedent is None or clause.word == "whose":
+        return []
+    start = clause.first
+    lead = [start] if start < clause.subject[0] and tokens.tags[start] == "I" else []
+    return [*lead, *range(*clause.antecedent)]
+
+
+def _after_comma(
+    tokens: Tokens, comma: int, kept: list[int], clause: Clause, last: int
+) -> tuple[int, bool] | None:
+    """Where to read on after a comma, and whether to keep what lies between; ``None``: stop."""
+    listed = _LIST.match(tokens.tags, comma)
+    if listed and listed.end() <= last and kept and tokens.tags[kept[-1]] in "NP#":
+        return listed.end(), True
+    aside = _ASIDE.match(tokens.tags, comma)
+    if aside and aside.end() < last:
+        return aside.end(), False
+    if clause.base in SAYING and not kept and tokens.tags[comma + 1 : comma + 2] == '"':
+        return comma + 1, False
+    follows = tokens.lowers[comma + 1 : comma + 2]
+    is_after_time = tokens.tags[comma - 1] == "t" and not PARTICLES.intersection(follows)
     return (
-        tokens.tags[comma - 1] == "t"
-        and re.match(r",(?:[TIDS]|A[ID])", tokens.tags[comma:]) is not None
-        and (tokens.tags[comma + 1] not in "S")
-        and not re.match(r",A?D?t", tokens.tags[comma:])
+        (comma + 1, False) if is_after_time and tokens.tags[comma + 1 : comma + 2] in "TI" else None
     )
 
 
+def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
+    """Without adverbs that tell nothing, right after the verb."""
+    return [i for i in kept if not (i == verb_end and tokens.lowers[i] in FILLER_ADVERBS)]
+
+
 def _without_times(tokens: Tokens, kept: list[int]) -> list[int]:
-    """Without time expressions and the prepositions that lead to them."""
+    """Without time expressions and the words that lead to them."""
     found: list[int] = []
     for place, index in enumerate(kept):
-        if tokens.tags[index] == "t":
-            following = kept[place + 1] if place + 1 < len(kept) else None
-            if (
-                following is not None
-                and tokens.tags[following] == "P"
-                and found
-                and (tokens.tags[found[-1]] in "D'")
-            ):
-                found.append(index)  # a year that is part of a name: "the 2010 Brennet Prize"
-                continue
-            is_owner = following is not None and tokens.tags[following] == "'"
-            is_modifier = (
-                following is not None
-                and tokens.tags[following] in "NJ"
-                and found
-                and (tokens.tags[found[-1]] in "D'J")
-            )
-            if not is_owner and not is_modifier:
-                while found and (
-                    tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] in "DA"
-                ):
-                    found.pop()
-            continue
+        following = tokens.tags[kept[place + 1]] if place + 1 < len(kept) else ""
+        before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
             continue
-        found.append(index)
+        if tokens.tags[index] != "t":
+            found.append(index)
+        elif (following == "P" and before in ("D", "'")) or before == '"':
+            found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
+        elif following != "'" and not (following in ("N", "J") and before in ("D", "'", "J", "I")):
+            while found and (
+                tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] in "DA"
+            ):
+                found.pop()
     return found
 
 
@@ -238,11 +317,11 @@ def _balanced(tokens: Tokens, kept: list[int]) -> list[int]:
     return [index for index in kept if tokens.tags[index] != '"']
 
 
-def _trimmed(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
+def _trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without words that now lead nowhere at the end."""
     while kept:
         last, tag = kept[-1], tokens.tags[kept[-1]]
-        is_particle = tag in "IA" and last == verb_end
+        is_particle = tag in "IA" and tokens.lowers[last] in PARTICLES
         dangles = tag in "CTDS,'WwMBH" or (tag in "IA" and not is_particle)
         dangles = dangles or (tag == "J" and len(kept) > 1 and tokens.tags[kept[-2]] == "D")
         if not dangles:
@@ -251,9 +330,11 @@ def _trimmed(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
     return kept
 
 
-def _fitted(tokens: Tokens, kept: list[int], room: int) -> str:
+def _fitted(
+    tokens: Tokens, kept: list[int], room: int, instead: Mapping[int, str] | None = None
+) -> str:
     """As much as fits, cut only before a preposition, an infinitive or a joined part."""
-    text = join(tokens, kept)
+    text = join(tokens, kept, instead)
     if len(text) <= room or not kept:
         return text
     best = text
@@ -262,10 +343,10 @@ def _fitted(tokens: Tokens, kept: list[int], room: int) -> str:
         is_cut = tokens.tags[index] in "ITSRGC,W" and tokens.lowers[index] != "of"
         if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
             continue
-        shorter = _trimmed(tokens, kept[:place], kept[0])
+        shorter = _trimmed(tokens, kept[:place])
         if not shorter or shorter == kept:
             continue
-        best = join(tokens, _balanced(tokens, shorter))
+        best = join(tokens, _balanced(tokens, shorter), instead)
         if len(best) <= room:
             return best
     return best
@@ -275,19 +356,26 @@ def _turned(tokens: Tokens, clause: Clause, object_: list[int]) -> str | None:
     """With the object first, where the subject is not known: "It blocked Orlo", "Orlo blocked"."""
     if clause.is_passive or tokens.tags[clause.head] not in "VX" or clause.base in SAYING:
         return None
-    match = re.match(r"D?[#J]*[JNP#']*[NP]", "".join(tokens.tags[i] for i in object_))
+    tags = "".join(tokens.tags[i] for i in object_)
+    match = re.match(r"D?[JNP#']*[NP]", tags)
     form = tokens.lowers[clause.head]
     tag = verb_forms().get(form, ("E", ""))[0]
     if match is None or tag not in "EUX":
         return None
-    things, rest = object_[: match.end()], object_[match.end() :]
+    cut = match.end()
+    while cut < len(object_) and tokens.lowers[object_[cut]] == "of":
+        more = re.compile(r"[DJNP#']*[NP]").match(tags, cut + 1)
+        if more is None:
+            break
+        cut = more.end()
+    things, rest = object_[:cut], object_[cut:]
     if tokens.lowers[things[0]] in ("the", "a", "an", "its", "his", "her", "their"):
         things = things[1:]
     head = f"{join(tokens, things)} {form}"
     return _finish(f"{head} {_fitted(tokens, rest, MAX_LENGTH - len(head) - 1)}".strip())
 
 
-def join(tokens: Tokens, kept: Sequence[int]) -> str:
+def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None = None) -> str:
     """The words of some tokens, spaced as in the text."""
     parts: list[str] = []
     for place, index in enumerate(kept):
@@ -299,7 +387,8 @@ def join(tokens: Tokens, kept: Sequence[int]) -> str:
                 not is_tight and tokens.tags[index] == "'" and not is_next
             ):
                 parts.append(" ")
-        parts.append(" ".join(tokens.texts[index].split()))
+        words = instead.get(index) if instead else None
+        parts.append(words or " ".join(tokens.texts[index].split()))
     return "".join(parts)
 
 

@@ -25,11 +25,12 @@ _ABBREVIATED = "|".join(
     )
 )
 _TOKEN = re.compile(
-    rf"""(?:[$€£¥₹#]|US\$)?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-[a-zA-Z]{{1,20}}){{0,3}}
+    rf"""(?:[$€£¥₹#]|US\$)?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-\w{{1,20}}){{0,3}}
     |(?:[A-Za-z]\.){{2,6}}
-    |\b(?:{_ABBREVIATED}|[A-Z])\.(?=\s)
+    |\b(?:{_ABBREVIATED}|[A-Z])\.(?=[\s,;)])
     |[’'](?:s|re|ve|ll|d|m)\b
-    |[^\W\d_]+(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){{0,6}}
+    |[’']\d\d\b
+    |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){{0,6}}
     |\.\.\.|--+|[^\w\s]|_+""",
     re.X,
 )
@@ -40,7 +41,7 @@ _PUNCTUATION = {
     **dict.fromkeys('“”"«»‘`', '"'),
     **dict.fromkeys([".", "!", "?", "…", "..."], "."),
     **{mark: mark for mark in ",;:"},
-    "&": "C",
+    "&": "P",
     "%": "N",
     "-": "-",
     "'": "'",
@@ -69,9 +70,13 @@ class Tokens:
 
 
 def tokenize(
-    text: str, sentence: Span, timexes: Sequence[Span] = (), *, names: frozenset[str] = frozenset()
+    text: str,
+    sentence: Span,
+    timexes: Sequence[tuple[Span, str]] = (),
+    *,
+    names: frozenset[str] = frozenset(),
 ) -> Tokens:
-    """The tokens of a sentence; each timex is one token, tagged ``t``.
+    """The tokens of a sentence; each timex is one token, with the tag given for it.
 
     ``names`` are words that the article writes with a capital within sentences: they are names
     at the start of a sentence too.
@@ -80,7 +85,7 @@ def tokenize(
     spans: list[tuple[int, int]] = []
     tags: list[str] = []
     start = sentence.start
-    for timex in (*timexes, None):
+    for timex, tag in (*timexes, (None, "")):
         end = timex.start if timex else sentence.end
         for match in _TOKEN.finditer(text, start, end):
             texts.append(match[0])
@@ -89,7 +94,7 @@ def tokenize(
         if timex:
             texts.append(timex.of(text))
             spans.append((timex.start, timex.end))
-            tags.append("t")
+            tags.append(tag)
             start = timex.end
     lowers = [word.lower().replace("’", "'") for word in texts]
     is_headline = _is_title_case(texts)
@@ -135,7 +140,7 @@ def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
 
 def _tag_by_ending(lower: str) -> str:
     if lower.endswith("ed") and len(lower) > 4 and lower not in _NOT_PAST:
-        return "J" if "-" in lower else "E"
+        return "J" if "-" in lower or lower.startswith("un") else "E"
     if lower.endswith("ing") and len(lower) > 5:
         return "J" if "-" in lower else "G"
     if lower.endswith("ly") and len(lower) > 4:

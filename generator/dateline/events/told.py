@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.events.clauses import Clause, find_clauses
 from dateline.events.tagging import disambiguate
 from dateline.events.tokens import Tokens, tokenize
-from dateline.model import Span, Timex
+from dateline.model import Span, Timex, TimexType
 
 # A capitalised word after a lower-case one or a comma: a name, whatever it begins.
 _NAME_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]{1,30}")
@@ -18,9 +18,12 @@ _DATELINE = re.compile(
 )
 
 
+_DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
-    """``timexes`` are those within the sentence, one for each ``t`` of its tokens' tags."""
+    """``timexes`` are those within the sentence, each a token of its own."""
 
     sentence: Span
     tokens: Tokens
@@ -29,10 +32,9 @@ class Told:
 
     def placed(self) -> Iterator[tuple[int, Timex]]:
         """Each time expression with the index of its token."""
-        index = -1
+        starts = {start: index for index, (start, _) in enumerate(self.tokens.spans)}
         for timex in self.timexes:
-            index = self.tokens.tags.index("t", index + 1)
-            yield index, timex
+            yield starts[timex.span.start], timex
 
 
 class Reading:
@@ -59,8 +61,8 @@ class Reading:
         if dateline and dateline.end() < sentence.end:
             sentence = Span(dateline.end(), sentence.end)
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
-        spans = [timex.span for timex in timexes]
-        tokens = disambiguate(tokenize(self.text, sentence, spans, names=self.names))
+        marks = [(timex.span, "t" if timex.type in _DATES else "N") for timex in timexes]
+        tokens = disambiguate(tokenize(self.text, sentence, marks, names=self.names))
         return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
 
 

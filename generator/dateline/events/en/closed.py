@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.prose.lexicon import words
 
 CLOSED: dict[str, str] = {
-    "D": """the a an my your his her its our their whose every each no any some another such
+    "D": """the a an my your his her its our their every each no any some another such
             these those this that both all half several many few much more most various certain""",
     "O": """i he she it we they you me him us them himself herself itself themselves myself
             ourselves one everyone everybody someone somebody anyone nobody everything something
@@ -17,7 +17,7 @@ CLOSED: dict[str, str] = {
             following according versus beneath underneath past plus minus opposite round""",
     "S": """after before since until till as because although though while whereas if unless
             whether once when whenever lest than so""",
-    "W": "which who whom what",
+    "W": "which who whom what whose",
     "w": "where why how",
     "C": "and or but nor & yet",
     "M": """will would can could may might shall should must won't wouldn't can't cannot couldn't
@@ -45,77 +45,127 @@ CLOSED: dict[str, str] = {
 THAT = "that"
 TO = "to"
 
-NEGATIVE = words("""not never n't won't wouldn't can't cannot couldn't shouldn't mustn't isn't
-    aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't neither nor no none nobody""")
+NEGATIVE = words(
+    """
+    not never n't won't wouldn't can't cannot couldn't shouldn't mustn't isn't aren't wasn't
+    weren't haven't hasn't hadn't don't doesn't didn't neither nor no none nobody
+    """
+)
 PLURAL_BE = words("are were aren't weren't 're")
 SUBJECT_PRONOUNS = words("he she it they we i you this these those there one that such")
 FIRST_AND_SECOND = words(
     "i we you me us my our your mine ours yours myself ourselves i'm we're i've"
 )
+PARTICLES = words("up down off out away back apart together forward aside")
+# Verbs that take a time as their object: "set Monday as the deadline".
+TIME_TAKING = words("pick choose set celebrate mark name declare schedule commemorate observe")
+NOMINATIVES = words("he she it they we i you")
 POSSESSIVES = words("his her its their")
 
 # Verbs that tell what someone said; their clause is attribution.
-REPORTING = words("""say tell announce report claim state add confirm warn argue explain note
-    suggest acknowledge admit insist reveal disclose declare predict estimate allege write
-    testify complain contend assert maintain reiterate stress emphasize conclude comment reply
-    answer respond remark observe recall describe agree deny promise pledge vow indicate hint
-    imply show find learn hear inform notify assure affirm concede caution quip joke
-    tweet post quote cite believe think know hope expect fear doubt assume suspect feel
-    consider understand realize mean argue guess suppose figure propose advise demand
-    request recommend urge determine discover decide ensure rule order""")
+REPORTING = words(
+    """
+    say tell announce report claim state add confirm warn argue explain note suggest acknowledge
+    admit insist reveal disclose declare predict estimate allege write testify complain contend
+    assert maintain reiterate stress emphasize conclude comment reply answer respond remark
+    observe recall describe agree deny promise pledge vow indicate hint imply show find learn
+    hear inform notify assure affirm concede caution quip joke tweet post quote cite believe
+    think know hope expect fear doubt assume suspect feel consider understand realize mean guess
+    suppose figure propose advise demand request recommend urge determine discover decide ensure
+    rule order
+    """
+)
 # Of those, the ones that merely introduce somebody's words: no news of their own.
-SAYING = words("""say tell add state note explain comment reply answer remark observe argue
-    insist claim report stress emphasize write quip joke contend assert maintain recall warn
-    respond tweet""")
+SAYING = words(
+    """
+    say tell add state note explain comment reply answer remark observe argue insist claim
+    report stress emphasize write quip joke contend assert maintain recall warn respond tweet
+    """
+)
 # Verbs of being, having, thinking, measuring: what they tell is no event.
-STATIVE = words("""be have own belong know believe think want need like love hate prefer hope
-    expect fear doubt wish seem appear look sound remain stay keep live reside exist consist
-    comprise contain include involve mean matter depend deserve resemble cost weigh measure
-    equal lack possess feel understand consider regard assume suppose suspect tend
-    intend aim plan mind concern represent constitute suit fit lie cover concern hinge relate
-    correspond differ vary range date imagine desire envy owe require rely span seek try
-    attempt continue work serve care deem worry wonder await support oppose enable allow
-    help benefit enjoy face refer describe depict reflect""")
-INTENDING = words("""want hope plan intend expect aim seek wish try need consider threaten
-    promise vow pledge propose agree offer prepare attempt schedule set slate due""")
-PLANNING = words("""schedule plan expect slate set due intend aim prepare propose project
-    forecast begin start""")
+STATIVE = words(
+    """
+    be have own belong know believe think want need like love hate prefer hope expect fear doubt
+    wish seem appear look sound remain stay keep live reside exist consist comprise contain
+    include involve mean matter depend deserve resemble cost weigh measure equal lack possess
+    feel understand consider regard assume suppose suspect tend intend aim plan mind concern
+    represent constitute suit fit lie cover hinge relate correspond differ vary range date
+    imagine desire envy owe require rely span seek try attempt continue work serve care deem
+    worry wonder await support oppose enable allow help benefit enjoy face refer describe depict
+    reflect
+    """
+)
+INTENDING = words(
+    """
+    want hope plan intend expect aim seek wish try need consider threaten promise vow pledge
+    propose agree offer prepare attempt schedule set slate due
+    """
+)
+PLANNING = words(
+    """
+    schedule plan expect slate set due intend aim prepare propose project forecast begin start
+    """
+)
 FAILING = words("fail refuse decline")
 ASPECTUAL = words("begin start continue stop finish resume cease end keep")
 BECOMING = words("become remain stay turn")
 
 # Nouns that name happenings, besides those in -tion, -ment and the like.
-EVENT_NOUNS = words("""release launch attack crash death birth election war strike vote meeting
-    summit raid arrest trial verdict ruling merger takeover sale opening closure debut visit
-    explosion blast bombing shooting killing murder assassination earthquake quake hurricane
-    storm flood fire outbreak battle siege invasion coup revolt uprising protest rally march
-    demonstration speech ceremony wedding funeral conference hearing inquest inquiry
-    flight landing takeoff voyage tour trip arrival departure return removal halt ban fine
-    fall collapse bankruptcy default surrender victory defeat win loss race match game final
-    premiere broadcast announcement statement deal accord treaty ceasefire truce pact
-    unveiling introduction publication founding creation formation resignation appointment
-    inauguration nomination retirement dismissal firing hiring layoffs ouster overthrow
-    accident collision derailment spill leak hack breach theft robbery kidnapping escape
-    capture rescue discovery invention upgrade update recall delivery order purchase
-    acquisition offer bid ipo listing flotation split breakup divorce marriage test
-    referendum convention congress session pre-orders keynote address event signing
-    disaster eruption tsunami massacre riot riots clashes expulsion deportation execution
-    suspension approval rejection veto passage adoption repeal completion shutdown
-    reopening relaunch redesign renovation restoration demolition destruction""")
+EVENT_NOUNS = words(
+    """
+    release launch attack crash death birth election war strike vote meeting summit raid arrest
+    trial verdict ruling merger takeover sale opening closure debut visit explosion blast
+    bombing shooting killing murder assassination earthquake quake hurricane storm flood fire
+    outbreak battle siege invasion coup revolt uprising protest rally march demonstration speech
+    ceremony wedding funeral conference hearing inquest inquiry flight landing takeoff voyage
+    tour trip arrival departure return removal halt ban fine fall collapse bankruptcy default
+    surrender victory defeat win loss race match game final premiere broadcast announcement
+    statement deal accord treaty ceasefire truce pact unveiling introduction publication
+    founding creation formation resignation appointment inauguration nomination retirement
+    dismissal firing hiring layoffs ouster overthrow accident collision derailment spill leak
+    hack breach theft robbery kidnapping escape capture rescue discovery invention upgrade
+    update recall delivery order purchase acquisition offer bid ipo listing flotation split
+    breakup divorce marriage test referendum convention congress session pre-orders keynote
+    address event signing disaster eruption tsunami massacre riot riots clashes expulsion
+    deportation execution suspension approval rejection veto passage adoption repeal completion
+    shutdown reopening relaunch redesign renovation restoration demolition destruction
+    """
+)
 EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ing", "tions", "sions", "ments")
 
+NAMING = words(
+    """
+    call name dub title base design outline list locate situate compare tie make give take do
+    get put use see date age equip fill cover fit associate end connect attribute accord
+    """
+)
 SPEECH_PARTICLES = words("up down out off over away back in on through")
-MONTHS_AND_DAYS = words("""january february march april may june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday""")
-HONORIFICS = words("""mr mrs ms dr sir lord lady president minister senator judge general""")
+MONTHS_AND_DAYS = words(
+    """
+    january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday
+    """
+)
+HONORIFICS = words(
+    """
+    mr mrs ms dr sir lord lady president minister senator judge general
+    """
+)
 # Adverbs that may open a sentence without telling anything of it.
-LINKING = words("""also however meanwhile moreover nevertheless nonetheless therefore thus
-    additionally furthermore finally separately similarly instead still then now but and so
-    yet recently currently previously earlier later soon apparently reportedly allegedly
-    consequently subsequently eventually ultimately originally initially nonetheless indeed
-    perhaps maybe unfortunately fortunately surprisingly interestingly""")
-FILLER_ADVERBS = words("""also just only then now already again still even soon ever yet too
-    quite rather however meanwhile therefore thus indeed abruptly reportedly allegedly recently
-    currently previously earlier later today suddenly finally eventually subsequently
-    apparently actually really simply immediately quickly shortly officially originally
-    initially always often since""")
+LINKING = words(
+    """
+    also however meanwhile moreover nevertheless nonetheless therefore thus additionally
+    furthermore finally separately similarly instead still then now but and so yet recently
+    currently previously earlier later soon apparently reportedly allegedly consequently
+    subsequently eventually ultimately originally initially indeed perhaps maybe unfortunately
+    fortunately surprisingly interestingly
+    """
+)
+FILLER_ADVERBS = words(
+    """
+    also just only then now already again still even soon ever yet too quite rather however
+    meanwhile therefore thus indeed abruptly reportedly allegedly recently currently previously
+    earlier later today suddenly finally eventually subsequently apparently actually really
+    simply immediately quickly shortly officially originally initially always often since
+    """
+)

@@ -4,32 +4,48 @@ from __future__ import annotations
 
 from dateline.prose.lexicon import words
 
-PERSON_NOUNS = words("""man woman boy girl president minister chairman chairwoman chief executive
-    director spokesman spokeswoman spokesperson officer official leader king queen prince princess
-    senator governor mayor judge justice lawyer attorney prosecutor suspect victim driver pilot
-    captain general colonel sergeant soldier doctor singer actor actress writer author player coach
-    manager founder co-founder ceo analyst economist scientist researcher professor teacher student
-    reporter journalist editor ambassador secretary chancellor premier pope bishop priest cleric
-    emperor commander lieutenant admiral engineer designer inventor artist musician star champion
-    candidate nominee congressman lawmaker father mother son daughter brother sister wife husband
-    widow uncle aunt child baby teenager resident citizen worker employee owner investor banker
-    trader broker farmer nurse astronaut commissioner deputy dictator ruler monarch rebel gunman
-    attacker killer murderer thief defendant plaintiff witness inspector detective sheriff mr mrs
-    ms dr""")
-GROUP_NOUNS = words("""police government company team army party committee council board union
-    family crowd public military navy crew staff group people""")
-NOT_PEOPLE = words("""inc corp co ltd llc plc company corporation group bank airlines airways
-    university college school institute court senate house congress parliament council committee
-    commission department ministry agency bureau office union association federation league club
-    party army navy force forces police street road avenue square park river lake sea ocean island
-    islands mountain mount city county state states kingdom republic province district region north
-    south east west northern southern eastern western new los las san saint st united international
-    national american british european world air times post journal news press week magazine tv
-    radio network airport station stadium center centre hospital church museum hotel building tower
-    bridge day war battle treaty act bill law prize award cup games series championship
-    administration authority board service services systems technologies software partners capital
-    holdings industries motors energy oil gas electric steel media entertainment studios pictures
-    records games labs apple google microsoft the of and for wall white hong costa sri el great red
-    mac os iphone ipod ipad january february march april may june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday trade exchange stock
-    market security secretary general minister president""")
+PERSON_NOUNS = words(
+    """
+    man woman boy girl president minister chairman chairwoman chief executive director spokesman
+    spokeswoman spokesperson officer official leader king queen prince princess senator governor
+    mayor judge justice lawyer attorney prosecutor suspect victim driver pilot captain general
+    colonel sergeant soldier doctor singer actor actress writer author player coach manager
+    founder co-founder ceo analyst economist scientist researcher professor teacher student
+    reporter journalist editor ambassador cfo coo secretary chancellor premier pope bishop
+    priest cleric emperor commander lieutenant admiral engineer designer inventor artist
+    musician star champion candidate nominee congressman lawmaker father mother son daughter
+    brother sister wife husband widow uncle aunt child baby teenager resident citizen worker
+    employee owner investor banker trader broker farmer nurse astronaut commissioner deputy
+    dictator ruler monarch rebel gunman attacker killer murderer thief defendant plaintiff
+    witness inspector detective sheriff mr mrs ms dr
+    """
+)
+COMPANY_NOUNS = words("company firm ")
+PEOPLES = words("""germans greeks turks arabs serbs jews kurds croats muslims democrats christians
+    protestants catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais
+    sikhs hindus buddhists buddhist communists nazis republicans labourites tories conservatives""")
+GROUP_NOUNS = words(
+    """
+    police government company team army party committee council board union family crowd public
+    military navy crew staff group people
+    """
+)
+NOT_PEOPLE = words(
+    """
+    inc corp co ltd llc plc company corporation group bank airlines airways university college
+    school institute court senate house congress parliament council committee commission
+    department ministry agency bureau office union association federation league club party army
+    navy force forces police street road avenue square park river lake sea ocean island islands
+    mountain mount city county state states kingdom republic province district region north
+    south east west northern southern eastern western new los las san saint st united
+    international national american british european world air times post journal news press
+    week magazine tv radio network airport station stadium center centre hospital church museum
+    hotel building tower bridge day war battle treaty act bill law prize award cup games series
+    championship administration authority board service services systems technologies software
+    partners capital holdings industries motors energy oil gas electric steel media
+    entertainment studios pictures records labs apple google microsoft the of and for wall white
+    hong costa sri el great red mac os iphone ipod ipad january february march april may june
+    july august september october november december monday tuesday wednesday thursday friday
+    saturday sunday trade exchange stock market security secretary general minister president
+    """
+)

@@ -10,16 +10,16 @@ acquire acquit act activate adapt add address adhere adjourn adjust administer a
 adopt advance advertise advise advocate affect affirm afford age agree aid aim air airlift alarm
 alert align allay allege alleviate allocate allot allow alter amass amaze ambush amend amount
 amplify analyze analyse anchor anger animate annex announce annoy annul answer anticipate
-apologize apologise appeal appear appease applaud apply appoint appraise appreciate apprehend
-approach approve argue arm arouse arraign arrange arrest arrive ascend ask assassinate assault
-assemble assert assess assign assist associate assume assure attach attack attain attempt attend
-attract attribute auction audit augment author authorize authorise avenge average avert avoid
-await award back backfire bail balance ban bankrupt bar bargain barricade base bash bathe battle
-beach behave behead belong bemoan benefit besiege better bicker bill blame blast blaze bless
-block blockade blog board boast bolster bolt bomb bombard book boost border bother bounce bow
-boycott brace brand brave breach breathe bribe brief broach broadcast broker brush budge
-bulldoze bully bump bundle burgle burnish bury bus bust buzz cable calculate call calm camp
-campaign cancel cap capitulate capsize captain capture care carry cascade cash catapult
+apologize apologise appeal appear appease applaud assail gloss apply appoint appraise appreciate
+apprehend approach approve argue arm arouse arraign arrange arrest arrive ascend ask assassinate
+assault assemble assert assess assign assist associate assume assure attach attack attain
+attempt attend attract attribute auction audit augment author authorize authorise avenge average
+avert avoid await award back backfire bail balance ban bankrupt bar bargain barricade base bash
+bathe battle beach behave behead belong bemoan benefit besiege better bicker bill blame blast
+blaze bless block blockade blog board boast bolster bolt bomb bombard book boost border bother
+bounce bow boycott brace brand brave breach breathe bribe brief broach broadcast broker brush
+budge bulldoze bully bump bundle burgle burnish bury bus bust buzz cable calculate call calm
+camp campaign cancel cap capitulate capsize captain capture care carry cascade cash catapult
 categorize cater cause caution cease cede celebrate cement censor censure center centre certify
 chair challenge champion change channel chant characterize charge chart charter chase chat cheat
 check cheer chide chop christen circle circulate cite claim clamp clarify clash classify clean

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -122,5 +123,7 @@ def guess_base(past: str) -> str | None:
     ):
         return past[:-1]
     if past.endswith(("nted", "rted", "cted", "sted", "nded", "lded", "cked", "rked", "shed")):
+        return past[:-2]
+    if re.search(r"[^aeiou][aeiou]{2}[dklmnprt]ed$", past):
         return past[:-2]
     return past[:-2] if past.endswith(("ssed", "ched", "lled", "ayed", "oyed", "wned")) else None

@@ -1,0 +1,137 @@
+"""The time of every clause, told or carried: what a reader takes it to be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.dates.calendar import MINUTES_A_DAY, widen
+from dateline.events.boilerplate import news_sentences
+from dateline.events.clauses import Clause, Link
+from dateline.events.dating import Dated, date_clauses
+from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.similarity import stem
+from dateline.events.told import Reading, Told
+from dateline.model import Article, Granularity, Interval, Span
+from dateline.prose import split_sentences
+from dateline.timex import tag
+
+_FRESH_DAYS = 7  # news tells of days as late as this; what is older is background
+_OPENING = 6  # sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """A clause and its time; ``is_stated`` where an expression in its sentence says so."""
+
+    span: Span
+    when: Interval
+    is_stated: bool
+
+
+def date_everything(article: Article) -> tuple[Narrated, ...]:
+    """Each clause of an article's news with the time a reader takes it to have happened at.
+
+    Happenings told by a noun ("the flight") take the time of the clause that told them, where
+    one day is told for them.
+    """
+    published = article.published.when if article.published else None
+    sentences = split_sentences(article.prose, language=article.language)
+    timexes = tag(article.prose, published=published, language=article.language)
+    reading = Reading(article.prose, sentences, timexes)
+    flags = news_sentences(article.prose, sentences)
+    told = [reading[index] for index, good in enumerate(flags) if good]
+    stated = [_stated(one, published) for one in told]
+    days = _days_by_stem(told, stated)
+    return tuple(_narrate(told, stated, days, published))
+
+
+def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
+    """The time of each clause, by position, that an expression states."""
+    return {
+        item.clause: item.when
+        for item in date_clauses(told, published)
+        if isinstance(item, Dated) and item.phrase is None
+    }
+
+
+def _days_by_stem(told: list[Told], stated: list[dict[int, Interval]]) -> dict[str, Interval]:
+    """For each happening, by the stem of its word, the one day told for it."""
+    found: dict[str, set[Interval]] = defaultdict(set)
+    for one, times in zip(told, stated, strict=True):
+        for position, when in times.items():
+            if when.granularity <= Granularity.DAY:
+                for stemmed in _happenings(one, one.clauses[position]):
+                    found[stemmed].add(widen(when, Granularity.DAY))
+    return {word: next(iter(days)) for word, days in found.items() if len(days) == 1}
+
+
+def _happenings(told: Told, clause: Clause) -> Iterator[str]:
+    yield stem(clause.base)
+    for index in range(clause.first, clause.last):
+        if told.tokens.tags[index] == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
+            yield stem(told.tokens.lowers[index])
+
+
+def _narrate(
+    told: list[Told],
+    stated: list[dict[int, Interval]],
+    days: dict[str, Interval],
+    published: Interval | None,
+) -> Iterator[Narrated]:
+    day = _day_of_the_news(stated, published)
+    for one, times in zip(told, stated, strict=True):
+        fresh = [
+            when for p, when in sorted(times.items()) if _carries(one.clauses[p], when, published)
+        ]
+        day = fresh[0] if fresh else day
+        yield from _clauses(one, times, day)
+        yield from _nouns(one, times, days)
+
+
+def _day_of_the_news(
+    stated: list[dict[int, Interval]], published: Interval | None
+) -> Interval | None:
+    """The first fresh day told: what a report is about happened then, if not as it appeared."""
+    if published is None:
+        return None
+    for times in stated[:_OPENING]:
+        for _, when in sorted(times.items()):
+            if _is_fresh(when, published):
+                return when
+    return published
+
+
+def _carries(clause: Clause, when: Interval, published: Interval | None) -> bool:
+    is_told = clause.link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
+    return is_told and published is not None and _is_fresh(when, published)
+
+
+def _is_fresh(when: Interval, published: Interval) -> bool:
+    gap = published.start - when.start
+    return when.granularity <= Granularity.DAY and 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
+
+
+def _clauses(told: Told, times: dict[int, Interval], day: Interval | None) -> Iterator[Narrated]:
+    if not told.clauses and day and told.tokens.tags:
+        yield Narrated(told.tokens.span(0, len(told.tokens.tags)), day, False)
+    for position, clause in enumerate(told.clauses):
+        span = told.tokens.span(clause.first, clause.last)
+        when = times.get(position) or _joined(clause, times) or day
+        if when is not None:
+            yield Narrated(span, when, position in times)
+
+
+def _joined(clause: Clause, times: dict[int, Interval]) -> Interval | None:
+    if clause.link is Link.JOINED and clause.parent is not None:
+        return times.get(clause.parent)
+    return None
+
+
+def _nouns(told: Told, times: dict[int, Interval], days: dict[str, Interval]) -> Iterator[Narrated]:
+    for index, tag_ in enumerate(told.tokens.tags):
+        if tag_ == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
+            when = days.get(stem(told.tokens.lowers[index]))
+            if when is not None:
+                yield Narrated(told.tokens.span(index, index + 1), when, False)
