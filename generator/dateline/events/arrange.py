@@ -49,7 +49,7 @@ def _with_curated(events: Sequence[Event], curated: Iterable[Curated]) -> list[E
     """Each curated event on its own, or joined to the one that plainly tells the same."""
     found = {event.id: event for event in events}
     for entry in sorted(curated, key=lambda entry: entry.path):
-        own = _to_event(entry, unlike(found, entry.id or entry.slug, entry.path))
+        own = _to_event(entry, unlike(found, entry.id or entry.slug, f"{entry.path} {entry.slug}"))
         same = next((event for event in found.values() if _is_same(entry, event)), None)
         if same is None:
             found[own.id] = own

@@ -39,7 +39,8 @@ EXPORTED = (
     "quote",
     "salience",
 )
-SOURCE_KNOWN = ("title", "url", "publisher", "published")
+_EMPTY = (("mentions", "[]"), ("disagreements", "[]"))
+SOURCE_KNOWN = ("title", "url", "publisher", "published", "article")
 
 
 def read_curated(
@@ -200,6 +201,7 @@ def _source(given: Fields, node: Node) -> Source | None:
 
 
 def _extra(given: Fields) -> tuple[tuple[str, str], ...]:
-    """Unknown fields as JSON, for the export."""
+    """Unknown fields as JSON, for the export; an export's empty lists say nothing."""
     unknown = sorted(given.entries.keys() - set(KNOWN) - set(EXPORTED))
-    return tuple((key, to_json(given.entries[key].value)) for key in unknown)
+    values = ((key, to_json(given.entries[key].value)) for key in unknown)
+    return tuple(pair for pair in values if pair not in _EMPTY)

@@ -65,6 +65,7 @@ def _component(event: Event, record: Mapping[str, Any], uid: str, url: str | Non
     if url:
         yield f"URL:{url}"
     carried = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+    carried = carried.replace("\x7f", r"\u007f")  # a control character that JSON does not escape
     yield f"X-DATELINE-EVENT;VALUE=TEXT:{_text(carried)}"
     yield f"END:{name}"
 

@@ -10,7 +10,7 @@ import re
 
 from dateline.dates import calendar, parse_edtf
 from dateline.model import Interval
-from dateline.sources.frontmatter import Entry, Mapping, Scalar
+from dateline.sources.frontmatter import Entry, Mapping, Scalar, Sequence
 
 CARRIER = "dateline"  # the field of TimelineJS's JSON; iCalendar's is X-DATELINE-EVENT
 _WORDS = re.compile(r"\w+")
@@ -23,9 +23,9 @@ def prefer_carried(record: Mapping, visible: Mapping) -> Mapping:
         _replace(entries, visible, "title")
     if not _is_same_text(record, _words(visible, "description")):
         _replace(entries, visible, "description")
-    if not _is_same_time(_text(record, "date"), _text(visible, "date")):
+    if "date" in visible.entries and not _is_same_time(record, visible):
         _replace(entries, visible, "date")
-        for finer in ("granularity", "value"):
+        for finer in ("granularity", "interval"):
             entries.pop(finer, None)
     return unfold_extra(Mapping(record.mark, entries))
 
@@ -46,7 +46,9 @@ def _replace(entries: dict[str, Entry], visible: Mapping, name: str) -> None:
 
 def _text(fields: Mapping, name: str) -> str:
     entry = fields.entries.get(name)
-    return entry.value.text if entry and isinstance(entry.value, Scalar) else ""
+    if entry is None or not isinstance(entry.value, Scalar) or entry.value.is_null:
+        return ""
+    return entry.value.text
 
 
 def _words(fields: Mapping, name: str) -> list[str]:
@@ -54,17 +56,33 @@ def _words(fields: Mapping, name: str) -> list[str]:
 
 
 def _is_same_text(record: Mapping, shown: list[str]) -> bool:
-    """Whether the words shown begin with the record's own: exports name the sources after them."""
+    """Whether the words shown are the record's own; in TimelineJS links to its sources follow."""
     own = _words(record, "description") or _words(record, "quote")
-    return not shown or shown[: len(own)] == own
+    return shown in ([], own, own + _source_words(record))
 
 
-def _is_same_time(ours: str, theirs: str) -> bool:
+def _source_words(record: Mapping) -> list[str]:
+    entry = record.entries.get("sources")
+    sources = entry.value.items if entry and isinstance(entry.value, Sequence) else ()
+    linked = (source for source in sources if isinstance(source, Mapping))
+    return [word for each in linked for key in ("title", "url") for word in _words(each, key)]
+
+
+def _is_same_time(record: Mapping, visible: Mapping) -> bool:
     """Whether two dates cover the same days: as finely as most formats can say it."""
     try:
-        return _days(parse_edtf(ours)) == _days(parse_edtf(theirs))
+        ours = _bounds(record) or parse_edtf(_text(record, "date"))
+        return _days(ours) == _days(parse_edtf(_text(visible, "date")))
     except ValueError:
         return False
+
+
+def _bounds(record: Mapping) -> Interval | None:
+    """The minutes that our exports tell beside the date."""
+    if "interval" not in record.entries:
+        return None
+    first, last = map(parse_edtf, _text(record, "interval").split("/"))
+    return Interval(first.start, last.start, first.granularity)
 
 
 def _days(interval: Interval) -> tuple[int, int]:
