@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.events.names_en import (
     BODIES,
     COUNTRY_ALIASES,
     DEMONYMS,
+    DEPARTMENTS,
     GIVEN_NAMES,
     NOT_NAMES,
     ORGANIZATION_HEADS,
@@ -24,16 +25,21 @@ from dateline.model import NameKind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
 # others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
-_CAPITALIZED = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ][\w&]{0,40}(?:[-'’.]\w{1,40}){0,4}")
+_CAPITALIZED = re.compile(
+    r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.){2,5}(?!\w)"
+    r"|(?<!\w)[^\W\d_a-zß-öø-ÿ][\w&]{0,40}(?:[-'’.]\w{1,40}){0,4}"
+)
 _PARTICLE_GAP = re.compile(r" (?:de|del|della|da|di|la|van|von|bin|al|der|den|du|dos) (?:la )?$")
-_BODY_GAP = re.compile(r" (?:of|for|and)(?: the)? $")
+_BODY_GAP = re.compile(r" (?:of|for)(?: the)? $| and $")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _INITIAL = re.compile(
     r"^[^\W\d_]$|^(?:St|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt)$"
 )
 _OPENING = re.compile(r"(?:^|[.!?:;•*\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d)\b")
-_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|outside|across|around)\s(?:the\s)?$")
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|near|outside|(?:city|town|village|port|capital|province|region|island) of)\s$"
+)
 _ACRONYM = re.compile(r"^[^\W\d_a-z]{2,6}$|^(?:[^\W\d_a-z]\.){2,5}$")
 _MOST_WORDS = 10
 
@@ -66,7 +72,7 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     for match in _CAPITALIZED.finditer(text):
         if not match[0][0].isupper():
             continue
-        if run and not _goes_on(text[run[-1].end() : match.start()], run):
+        if run and not _goes_on(text[run[-1].end() : match.start()], run, match[0]):
             yield run
             run = []
         run.append(match)
@@ -74,7 +80,7 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
         yield run
 
 
-def _goes_on(gap: str, run: list[re.Match[str]]) -> bool:
+def _goes_on(gap: str, run: list[re.Match[str]], following: str) -> bool:
     last = run[-1][0]
     if len(run) >= _MOST_WORDS or len(gap) > 12 or _POSSESSIVE.search(last):
         return False
@@ -84,11 +90,20 @@ def _goes_on(gap: str, run: list[re.Match[str]]) -> bool:
         return bool(_INITIAL.match(last))
     if _PARTICLE_GAP.fullmatch(gap):
         return last not in NOT_NAMES
-    return bool(_BODY_GAP.fullmatch(gap)) and _is_body(run)
+    return bool(_BODY_GAP.fullmatch(gap)) and _is_body(gap, run, following)
 
 
-def _is_body(run: Iterable[re.Match[str]]) -> bool:
-    return any(match[0] in ORGANIZATION_HEADS for match in run)
+def _is_body(gap: str, run: list[re.Match[str]], following: str) -> bool:
+    """Whether "of", "for" or "and" goes on with the name of a body.
+
+    "Ministry of Justice and Police" is one; in "Ministry of Justice and Ministry of Trade" and
+    "University of Leeds and Tesco" the "and" ends it.
+    """
+    words = {match[0] for match in run}
+    if gap != " and ":
+        return bool(words & ORGANIZATION_HEADS)
+    is_told_of = run[-1].start() - run[0].start() > sum(len(m[0]) + 1 for m in run[:-1])
+    return is_told_of and bool(words & DEPARTMENTS) and following not in ORGANIZATION_HEADS
 
 
 def _read(text: str, run: list[re.Match[str]]) -> Iterator[Found]:
@@ -122,13 +137,13 @@ def _may_be(words: list[str]) -> bool:
     """Not a lone letter, a people's name or a piece of a headline in capitals."""
     if len(words) == 1:
         return len(words[0]) > 1 and words[0].split("-")[0] not in DEMONYMS | {"New", "Ex"}
-    return not all(word.isupper() for word in words)
+    return not all(word.isupper() and word.isalpha() for word in words)
 
 
 def _is_sure(text: str, start: int, end: int) -> bool:
     """Whether a single word is a name although its capital may be that of a sentence."""
     word = text[start:end]
-    if word in PLACES or word in COUNTRY_ALIASES or not word[1:].islower():
+    if word in PLACES or word.rstrip(".") in COUNTRY_ALIASES or not word[1:].islower():
         return True
     if not _OPENING.search(text[max(0, start - 5) : start]):
         return True
@@ -146,7 +161,7 @@ def _titles(words: list[str]) -> int:
 
 
 def _kind(name: str, words: list[str], *, is_titled: bool, before: str) -> NameKind:
-    known = COUNTRY_ALIASES.get(name, name)
+    known = COUNTRY_ALIASES.get(name.rstrip("."), name)
     if known in BODIES:
         return NameKind.ORGANIZATION
     if known in PLACES:

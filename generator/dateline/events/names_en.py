@@ -64,6 +64,9 @@ PERSON_TITLES = _words(
     Attorney Sheriff General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt
     Sergeant Sgt Corporal Private Officer Detective Deputy Constable Commissioner Coach Chairman
     Chairwoman Director Inspector
+    Actor Actress Architect Artist Author Banker Businessman Businesswoman Composer Doctor
+    Economist Editor Engineer Journalist Lawyer Novelist Painter Pianist Poet Prosecutor Rapper
+    Singer Teacher Trader Writer
     """
 )
 
@@ -97,6 +100,12 @@ ORGANIZATION_HEADS = _words(
     Library Ministry Movement Museum National Office Organisation Organization Party School
     Secretariat Senate Society Supreme Tribunal Union University Government
     """
+)
+
+# Bodies whose field may be told with "and": Ministry of Food and Fisheries.
+DEPARTMENTS = _words(
+    "Administration Agency Board Bureau Commission Committee Department Directorate Institute "
+    "Ministry Office Secretariat"
 )
 
 PLACE_WORDS = _words(

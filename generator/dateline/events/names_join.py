@@ -28,7 +28,7 @@ def join_names(found: Iterable[Found]) -> dict[str, Name]:
     full = _full_spellings(counts, kinds)
     groups: dict[str, list[str]] = defaultdict(list)
     for spelling in counts:
-        groups[full[spelling]].append(spelling)
+        groups[_known(full[spelling])].append(spelling)
     return {
         spelling: _name(main, spellings, counts, kinds)
         for main, spellings in groups.items()
@@ -42,10 +42,13 @@ def _name(
     counts: Mapping[str, int],
     kinds: Mapping[str, Counter[NameKind]],
 ) -> Name:
-    known = COUNTRY_ALIASES.get(main, main)
     told = sum((kinds[spelling] for spelling in spellings), Counter())
-    others = sorted({*spellings, main} - {known}, key=lambda one: (-counts.get(one, 0), one))
-    return Name(known, _likeliest(told), tuple(others))
+    others = sorted({*spellings} - {main}, key=lambda one: (-counts.get(one, 0), one))
+    return Name(main, _likeliest(told), tuple(others))
+
+
+def _known(spelling: str) -> str:
+    return COUNTRY_ALIASES.get(spelling.rstrip("."), spelling)
 
 
 def _likeliest(told: Counter[NameKind]) -> NameKind:
@@ -62,11 +65,16 @@ def _full_spellings(
     for spelling in counts:
         by_fold[fold(spelling)].append(spelling)
     best = {
-        folded: min(spellings, key=lambda one: (-counts[one], one))
+        folded: min(spellings, key=lambda one: (-counts[one], _plainness(one), one))
         for folded, spellings in by_fold.items()
     }
     longer = _longer_forms(best.values(), kinds)
     return {spelling: _follow(best[fold(spelling)], longer) for spelling in counts}
+
+
+def _plainness(spelling: str) -> int:
+    """How many letters carry neither accent nor capital: "ByteDance" goes before "Bytedance"."""
+    return sum(one.isascii() and not one.isupper() for one in spelling)
 
 
 def _follow(spelling: str, longer: Mapping[str, set[str]]) -> str:
@@ -92,7 +100,7 @@ def _longer_forms(
 
 def _short_forms(spelling: str, kind: NameKind) -> set[str]:
     words = spelling.split()
-    forms = {fold(COUNTRY_ALIASES.get(spelling, ""))} - {""}
+    forms: set[str] = set()
     if len(words) < 2:
         return forms
     initials = "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS)

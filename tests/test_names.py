@@ -1,0 +1,63 @@
+"""Who and where: names found, told apart, and joined."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.merge_cases import article, load, mention
+
+from dateline.events.merge import merge
+from dateline.events.names import find_names
+from dateline.events.names_join import join_names
+
+CASES = load("names")
+FIND = [(name, case) for name, case in CASES if "text" in case]
+JOIN = [(name, case) for name, case in CASES if "texts" in case]
+
+
+@pytest.mark.parametrize("case", [c for _, c in FIND], ids=[name for name, _ in FIND])
+def test_names_are_found(case: dict[str, Any]) -> None:
+    found = {name.text: name.kind.value for name in find_names(case["text"])}
+    assert found == case["names"], case.get("why")
+
+
+@pytest.mark.parametrize("case", [c for _, c in JOIN], ids=[name for name, _ in JOIN])
+def test_names_are_joined(case: dict[str, Any]) -> None:
+    found = [name for text in case["texts"] for name in find_names(text)]
+    joined = {name.name: sorted(name.variants) for name in join_names(found).values()}
+    assert joined == case["names"], case.get("why")
+
+
+@given(st.text(max_size=300))
+def test_every_name_quotes_its_text_and_none_overlap(text: str) -> None:
+    last = 0
+    for name in find_names(text):
+        assert text[name.start : name.end] == name.text
+        assert name.start >= last
+        last = name.end
+
+
+def test_names_of_an_event_are_spelled_alike_over_articles() -> None:
+    one = article(
+        "a.md", "The Cyberspace Administration of China called in Ant Group on 2 May.", "2021-05-03"
+    )
+    two = article(
+        "b.md",
+        "On 2 May 2021 Ant was called in by the CAC. The Cyberspace Administration of China (CAC) "
+        "guards the web, and Ant Group pays.",
+        "2021-05-04",
+    )
+    events = merge(
+        [
+            mention(one, one.prose, "2021-05-02"),
+            mention(two, "On 2 May 2021 Ant was called in by the CAC.", "2021-05-02"),
+        ]
+    )
+    (event,) = events
+    assert [(name.name, name.variants) for name in event.names] == [
+        ("Cyberspace Administration of China", ("CAC",)),
+        ("Ant Group", ("Ant",)),
+    ]
