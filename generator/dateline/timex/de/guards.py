@@ -10,7 +10,7 @@ import re
 
 from dateline.prose.lexicon import words as word_set
 from dateline.timex.de import lexicon
-from dateline.timex.expression import Base, Expression, Fields, Offset
+from dateline.timex.expression import Base, Expression, Fields, Length, Offset
 from dateline.timex.language import Context
 
 _WORD_BEFORE = re.compile(r"([^\W\d_]{1,30}\.?)[\s(„\"]{0,6}$")
@@ -32,6 +32,7 @@ _CLOCK_BEFORE = word_set("um gegen ab bis von seit vor nach kurz und ca. etwa")
 _BEFORE_TOMORROW = word_set("und für bis ab als wie in zu")
 _RANGE_START = re.compile(r"(?<![\d.,/-])[12]\d{3}\s?[-/]\s?$")
 _RANGE_END = re.compile(r"\s?[-/]\s?(?:[12]\d{3}|\d\d)(?![\d/-]|[.,]\d)")
+_AGES = re.compile(r"\balter von\s{1,4}(?:\S{1,20}\s{1,4})?$")
 _EDGES = re.compile(r"\b(?:ende|anfang|mitte|beginn|verlauf|laufe) (?:des|der)\s{1,6}$")
 
 
@@ -126,7 +127,9 @@ def _is_year(context: Context) -> bool:
 
 
 def _is_unit(context: Context, said: Expression) -> bool:
-    """ "Ende des Jahres": the unit alone tells a time only at an edge"""
+    """ "Ende des Jahres": the unit alone tells a time only at an edge; an age is none"""
+    if isinstance(said, Length):
+        return not _AGES.search(context.low, max(0, context.start - 12), context.start)
     if not isinstance(said, Offset) or said.base is not Base.TOLD or said.count:
         return True
     words = context.low[context.start : context.end]

@@ -134,6 +134,17 @@ def read_century(match: re.Match[str]) -> Reading:
     return Fields(century=100 * (number - 1))
 
 
+def read_century_range(match: re.Match[str]) -> Reading:
+    """ "18. und 19. Jahrhundert" """
+    first, last = to_ordinal(match["first"]), to_ordinal(match["last"])
+    if first is None or last is None or not 1 <= first < last <= 30:
+        return None
+    return (
+        Said(Fields(century=100 * (first - 1)), group="t1"),
+        Said(Fields(century=100 * (last - 1)), group="t2"),
+    )
+
+
 def read_season(match: re.Match[str]) -> Reading:
     """ "Sommer 2012", "Sommer 480 v. Chr.", "Sommer" """
     found = match.groupdict()
@@ -175,6 +186,7 @@ DECADE_RULES = (
 )  # fmt: skip
 SPOKEN_YEAR_RULES = (rule("spoken-year", rf"(?P<year>{WORD})", read_spoken_year),)
 CENTURY_RULES = (
+    rule("century-range", rf"(?P<t1>(?P<first>{ORDINAL}|\d{{1,2}}\.)){TO}(?P<t2>(?P<last>{ORDINAL}|\d{{1,2}}\.) jahrhunderts?)", read_century_range),
     rule("century", rf"(?P<number>{ORDINAL}|\d{{1,2}}\.) jahrhunderts?(?: (?P<era>{ERA}))?", read_century),
 )  # fmt: skip
 SEASON_RULES = (

@@ -23,6 +23,8 @@ def read_clock(match: re.Match[str]) -> Reading:
     minute = int(found.get("minute") or 0)
     if hour is None or hour > 24 or minute > 59:
         return None
+    if found.get("half") in ("nachmittags", "abends") and hour < 12:
+        hour += 12
     zone = found.get("zone")
     return Fields(hour=hour, minute=minute, zone=lexicon.ZONES.get(zone) if zone else None)
 
@@ -63,6 +65,7 @@ def read_named(match: re.Match[str]) -> Reading:
     return Fields(year=year, named=lexicon.NAMED_DAYS[name])
 
 
+_HALF = rf"(?: (?P<half>{words(*lexicon.PART_GENITIVES)}))?"
 _ZONE = rf"(?: (?P<zone>{words(*lexicon.ZONES)}))?"
 _DAY = words(*lexicon.DAYS)
 _NAMED = words(*lexicon.NAMED_DAYS, *lexicon.FIXED_DAYS)
@@ -71,8 +74,12 @@ DAY_RULES = (
     rule("day", rf"(?P<day>{_DAY})", read_day),
 )
 CLOCK_RULES = (
-    rule("clock", rf"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))? uhr{_ZONE}", read_clock),
-    rule("spoken-clock", rf"(?P<hour>{WORD}) uhr{_ZONE}", read_clock),
+    rule(
+        "clock",
+        rf"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d))? uhr{_HALF}{_ZONE}",
+        read_clock,
+    ),
+    rule("spoken-clock", rf"(?P<hour>{WORD}) uhr{_HALF}{_ZONE}", read_clock),
     rule("bare-clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d){_ZONE}", read_clock),
 )
 MIDNIGHT_RULES = (rule("midnight", r"mitternacht", lambda _: Fields(hour=24, minute=0)),)

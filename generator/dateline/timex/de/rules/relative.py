@@ -131,7 +131,8 @@ def read_month_of_year(match: re.Match[str]) -> Reading:
 
 def read_the_unit(match: re.Match[str]) -> Reading:
     """ "Wochenende", "des Jahres": the one told of"""
-    return Offset(0, lexicon.UNITS[match["unit"]], Base.TOLD)
+    unit = lexicon.UNITS[match["unit"]]
+    return Fields(is_weekend=True) if unit is Unit.WEEKEND else Offset(0, unit, Base.TOLD)
 
 
 def read_edge(match: re.Match[str]) -> Reading:
