@@ -20,7 +20,7 @@ def is_narrative(found: Sequence[Found], published: Interval | None) -> bool:
         1 for f in found if isinstance(f.expression, Fields) and _is_past(f.expression, latest)
     )
     deictic = sum(1 for f in found if _is_deictic(f))
-    return past >= 4 and past > 3 * deictic
+    return past >= 6 and past > 4 * deictic
 
 
 def _is_past(said: Fields, latest: int) -> bool:

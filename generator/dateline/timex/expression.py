@@ -153,6 +153,17 @@ class Fields:
     is_bc: bool = False
     which: Which | None = None
     within: Expression | None = None
+    is_guess: bool = False  # day and month could be the other way round
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric:
+    """A date in digits of which the words do not say whether day or month comes first."""
+
+    first: int
+    second: int
+    year: int
+    is_short: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +178,19 @@ class Offset:
     base: Base = Base.PUBLISHED
     granularity: Granularity | None = None
     keeps_told: bool = False  # "a year earlier": as fine as the time it counts from
+    of: Expression | None = None  # "the week of March 6": what it counts from, told on the spot
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """One of the shorter units of a longer time: "the first week of May", "the last day of 2010".
+
+    ``number`` counts from 1, or from -1 at the end.
+    """
+
+    number: int
+    unit: Unit
+    of: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,4 +230,4 @@ class Unknown:
     is_duration: bool = False
 
 
-Expression: TypeAlias = Fields | Offset | Length | Repeat | Vague | Unknown
+Expression: TypeAlias = Fields | Numeric | Offset | Nth | Length | Repeat | Vague | Unknown

@@ -8,7 +8,7 @@ from dateline.dates import calendar
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex import offsets
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
-from dateline.timex.expression import Base, Expression, Fields, Offset, Which
+from dateline.timex.expression import Base, Expression, Fields, Nth, Offset, Which
 from dateline.timex.language import Cue, Tense
 from dateline.timex.named_days import day_of
 from dateline.timex.story import Story
@@ -43,6 +43,40 @@ def _date(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     return _of_day(story)
 
 
+def place_within(said: Offset, story: Story, cue: Cue | None) -> PlacedFields:
+    """ "the week of March 6": the unit that holds a date told on the spot"""
+    inner = _outer(said.of, story, cue)
+    if not isinstance(inner.when, Interval):
+        return replace(inner, value=offsets.UNFILLED.get(said.unit, "XXXX"))
+    unit = calendar.widen(inner.when, said.unit.granularity)
+    return replace(inner, value=value_of(unit) or inner.value, when=unit)
+
+
+def place_nth(said: Nth, story: Story, cue: Cue | None) -> PlacedFields:
+    """ "the first week of May": of whole days and months the one meant, of weeks the days
+
+    A week of a month is no ISO week: it is seven days from the month's begin or end.
+    """
+    if said.of is None:
+        unfilled = offsets.UNFILLED.get(said.unit, "XXXX")
+        return PlacedFields(unfilled, Unresolved("counts from something the text tells"))
+    outer = _outer(said.of, story, cue)
+    if not isinstance(outer.when, Interval):
+        return outer
+    size = said.unit.granularity
+    base = outer.when.start if said.number > 0 else outer.when.end
+    steps = said.number - 1 if said.number > 0 else said.number
+    start = calendar.step(base, steps, size)
+    end = calendar.step(start, 1, size)
+    if not outer.when.start <= start < outer.when.end:
+        raise ValueError("no such day")
+    found = Interval(start, end, size)
+    if calendar.is_unit(found):
+        return replace(outer, value=value_of(found) or outer.value, when=found)
+    days = Interval(start, end, Granularity.DAY)
+    return replace(outer, when=days)
+
+
 def _has_cycle(said: Fields) -> bool:
     parts = (said.month, said.day, said.weekday, said.season, said.quarter, said.half, said.named)
     return said.is_weekend or any(part is not None for part in parts)
@@ -53,13 +87,20 @@ def _run(said: Fields, story: Story) -> PlacedFields:
     if said.decade is not None:
         first, size, granularity = said.decade, 10, Granularity.DECADE
         if said.is_short:
-            first = _long_year(said.decade, story)
+            first = _long_decade(said.decade, story)
     elif said.century is not None:
         first, size, granularity = said.century, 100, Granularity.CENTURY
     else:
         first, size, granularity = said.millennium or 0, 1000, Granularity.MILLENNIUM
     interval = calendar.years(first, size, granularity)
     return PlacedFields(value_of(interval) or "XXXX", interval, why="a full date")
+
+
+def _long_decade(short: int, story: Story) -> int:
+    """The decade that two digits mean: one that has begun."""
+    anchor = story.from_published()
+    here = calendar.from_minutes(anchor.interval.start)[0] if anchor.interval else 1999
+    return here - (here - short) % 100
 
 
 def _long_year(short: int, story: Story) -> int:
@@ -83,7 +124,8 @@ def _full(said: Fields, year: int, story: Story) -> PlacedFields:
     """A date whose year is known."""
     interval = _in_year(said, year, story)
     value = value_of(interval)
-    return PlacedFields(value or pattern_value(said), interval, why="a full date")
+    why = "a full date, read with the month first" if said.is_guess else "a full date"
+    return PlacedFields(value or pattern_value(said), interval, why=why, is_ambiguous=said.is_guess)
 
 
 def _in_year(said: Fields, year: int, story: Story) -> Interval:
@@ -280,6 +322,7 @@ def _directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
 # How many times nearer the next one must be than the last one to be meant against the tense.
 _WEIGHT_OF_DAY = {Tense.PAST: 3.0, None: 0.9, Tense.FUTURE: 0.3}
 _WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.3}
+_FIRM = 6.0  # "began in April": so much the more for the last one
 _WEIGHT_OF_WEEKDAY = {Tense.PAST: 99.0, None: 99.0, Tense.FUTURE: 0.0}
 
 
@@ -292,7 +335,10 @@ def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: 
     if (said.weekday is not None and said.day is None) or said.is_weekend:
         return _WEIGHT_OF_WEEKDAY[tense] > 0
     is_day = said.day is not None or said.named is not None
-    return back <= ahead * (_WEIGHT_OF_DAY if is_day else _WEIGHT)[tense]
+    if is_day:
+        return back <= ahead * _WEIGHT_OF_DAY[tense]
+    firm = _FIRM if cue and cue.is_firm and tense is Tense.PAST else 1.0
+    return back <= ahead * _WEIGHT[tense] * firm
 
 
 def _reason(is_before: bool, anchor: Anchor, cue: Cue | None) -> str:
@@ -320,10 +366,21 @@ def _narrated(said: Fields, story: Story) -> PlacedFields:
             day.anchor(),
             f"the nearest to {told_of(day.anchor())}",
         )
-    year = calendar.from_minutes(here)[0]
+    year = calendar.from_minutes(here)[0] + _goes_over(said, told.interval)
     interval = _in_year(said, year, story)
     why = f"in the year of {told_of(told.anchor())}"
     return PlacedFields(value_of(interval) or pattern_value(said), interval, told.anchor(), why)
+
+
+_TURN_MONTHS = 4  # a story goes on over the turn of the year by no more than that
+
+
+def _goes_over(said: Fields, told: Interval) -> int:
+    """1 where a month soon after the one told lies in the next year: January after November."""
+    if said.month is None or told.granularity > Granularity.MONTH:
+        return 0
+    month = calendar.from_minutes(told.start)[1]
+    return 1 if said.month + 12 - month <= _TURN_MONTHS else 0
 
 
 def _of_day(story: Story) -> PlacedFields:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.expression import Expression, Fields, Length, Offset, Unit
+from dateline.timex.expression import Expression, Fields, Length, Nth, Offset, Unit
 
 _YEARS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
@@ -32,7 +32,11 @@ def _has_part(said: Expression) -> bool:
 
 def join_time_of_day(first: Expression, second: Expression) -> Expression | None:
     """ "5 p.m." + "Nov. 9", "midnight" + "Friday", "the morning of" + "31 January 1965" """
-    if not _is_time_of_day(first) or not _is_day(second) or not isinstance(first, Fields):
+    if not isinstance(first, Fields) or not _is_time_of_day(first):
+        return None
+    if isinstance(second, Fields) and second.part and isinstance(second.within, Offset):
+        return _at_part(first, second)
+    if not _is_day(second):
         return None
     if isinstance(second, Fields):
         part = first.part if first.hour is None else None
@@ -43,6 +47,15 @@ def join_time_of_day(first: Expression, second: Expression) -> Expression | None
             hour += 12
         return replace(second, part=part, hour=hour, minute=first.minute, zone=first.zone)
     return replace(first, within=second)
+
+
+def _at_part(clock: Fields, part: Fields) -> Fields | None:
+    """ "7 pm" + "tonight" """
+    if clock.hour is None or part.hour is not None:
+        return None
+    is_late = part.part in ("AF", "EV", "NI") and clock.hour < 12
+    hour = clock.hour + 12 if is_late else clock.hour
+    return replace(part, hour=hour, minute=clock.minute, zone=clock.zone)
 
 
 def join_day_time(first: Expression, second: Expression) -> Expression | None:
@@ -100,6 +113,23 @@ def join_day_of_month(first: Expression, second: Expression) -> Expression | Non
     return None
 
 
+def join_week_of(first: Expression, second: Expression) -> Expression | None:
+    """ "the week" + "March 6" """
+    if not isinstance(first, Offset) or first.unit is not Unit.WEEK or first.count:
+        return None
+    return replace(first, of=second) if _is_day(second) else None
+
+
+def join_nth(first: Expression, second: Expression) -> Expression | None:
+    """ "the first week" + "May 2013", "the last day" + "the year" """
+    if not isinstance(first, Nth) or first.of is not None:
+        return None
+    is_longer = (isinstance(second, Fields) and second.day is None and second.hour is None) or (
+        isinstance(second, Offset) and second.unit in (Unit.MONTH, *_YEARS)
+    )
+    return replace(first, of=second) if is_longer else None
+
+
 def join_weekday_week(first: Expression, second: Expression) -> Expression | None:
     """ "Tuesday" + "last week", "Thursday" + "this week" """
     if not isinstance(first, Fields) or first.weekday is None or first.day is not None:
@@ -115,10 +145,12 @@ def join_weekday_week(first: Expression, second: Expression) -> Expression | Non
 
 
 def join_length_within(first: Expression, second: Expression) -> Expression | None:
-    """ "the last two weeks" + "February 1951": still a length"""
+    """ "the last two weeks" + "February 1951": a length within a month"""
     if not isinstance(first, Length) or not isinstance(second, Fields):
         return None
-    return first
+    if first.amounts[0][1] not in (Unit.WEEK, Unit.DAY) or second.month is None or second.day:
+        return None
+    return replace(first, which=None)
 
 
 def join_weekday_time_date(first: Expression, second: Expression) -> Expression | None:

@@ -26,6 +26,7 @@ class Cue:
 
     tense: Tense
     word: str
+    is_firm: bool = False  # the time is told as of what the verb tells ("began in April")
 
 
 class Takes(Enum):
@@ -87,6 +88,8 @@ class Language:
     joins: tuple[Join, ...]
     is_time: Callable[[Context, str, Expression], bool]
     cue: Callable[[str, int, int], Cue | None]
+    coordinate: str = r"(?!)"  # words between coordinated times: "and", "to"
+    is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
 
 
@@ -108,6 +111,7 @@ class Engine:
     before: re.Pattern[str]
     after: re.Pattern[str]
     glues: tuple[tuple[re.Pattern[str], Join], ...]
+    coordinate: re.Pattern[str]
     tables: dict[str, tuple[Matcher, ...]]
 
     def table(self, kind: str) -> tuple[Matcher, ...]:
@@ -140,5 +144,6 @@ def load(code: str) -> Engine:
             rf" ({_words_pattern(language.after)})(?!\w)" if language.after else r"(?!)"
         ),
         tuple((compile_pattern(join.glue), join) for join in language.joins),
+        compile_pattern(language.coordinate),
         {},
     )

@@ -8,7 +8,7 @@ from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.expression import Base, Offset, Unit
 from dateline.timex.story import Story
 
-_UNFILLED = {
+UNFILLED = {
     Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE",
     Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX", Unit.YEAR: "XXXX", Unit.DECADE: "XXX",
     Unit.CENTURY: "XX", Unit.MILLENNIUM: "X", Unit.NIGHT: "XXXX-XX-XXTNI",
@@ -19,7 +19,7 @@ _UNFILLED = {
 def place(said: Offset, story: Story) -> PlacedFields:
     """The unit so many units away from the publication date or the last time told."""
     anchor = _anchor(said, story)
-    unfilled = _UNFILLED.get(said.unit, "XXXX-XX-XX")
+    unfilled = UNFILLED.get(said.unit, "XXXX-XX-XX")
     if anchor.interval is None:
         return PlacedFields(
             unfilled, Unresolved("counts from a publication date that is not known")

@@ -13,6 +13,8 @@ from dateline.timex.expression import (
     Expression,
     Fields,
     Length,
+    Nth,
+    Numeric,
     Offset,
     Repeat,
     Unit,
@@ -49,8 +51,12 @@ def place(said: Expression, story: Story, cue: Cue | None) -> Placement:
     match said:
         case Fields():
             return _place_fields(said, story, cue)
+        case Numeric():
+            raise ValueError("the order of day and month is settled before a date is placed")
         case Offset():
-            return _place_offset(said, story)
+            return _place_offset(said, story, cue)
+        case Nth():
+            return _place_nth(said, story, cue)
         case Length():
             return _place_length(said, story)
         case Repeat():
@@ -77,11 +83,23 @@ def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:
     )
 
 
-def _place_offset(said: Offset, story: Story) -> Placement:
-    placed = offsets.place(said, story)
+def _place_offset(said: Offset, story: Story, cue: Cue | None) -> Placement:
+    placed = fields.place_within(said, story, cue) if said.of else offsets.place(said, story)
     is_time = said.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
     return Placement(
         TimexType.TIME if is_time else TimexType.DATE,
+        placed.value,
+        placed.when,
+        placed.anchor,
+        placed.why,
+        is_ambiguous=placed.is_ambiguous,
+    )
+
+
+def _place_nth(said: Nth, story: Story, cue: Cue | None) -> Placement:
+    placed = fields.place_nth(said, story, cue)
+    return Placement(
+        TimexType.DATE,
         placed.value,
         placed.when,
         placed.anchor,
@@ -98,8 +116,20 @@ def length_value(said: Length) -> str:
     return f"P{coarse}" + (f"T{fine}" if fine else "")
 
 
+_HALVES = {
+    Unit.HOUR: ("30", Unit.MINUTE),
+    Unit.MINUTE: ("30", Unit.SECOND),
+    Unit.DAY: ("12", Unit.HOUR),
+    Unit.YEAR: ("6", Unit.MONTH),
+    Unit.DECADE: ("5", Unit.YEAR),
+    Unit.CENTURY: ("50", Unit.YEAR),
+}
+
+
 def _in_years(amount: str, unit: Unit) -> tuple[str, Unit]:
-    """Decades are told in years: ISO 8601 has no unit for them."""
+    """Decades are told in years, for ISO 8601 has no unit for them; halves in finer units."""
+    if amount == "0.5" and unit in _HALVES:
+        return _HALVES[unit]
     if unit is not Unit.DECADE:
         return amount, unit
     return (amount if amount == "X" else f"{10 * float(amount):g}"), Unit.YEAR

@@ -40,9 +40,8 @@ def fold(text: str) -> str:
     return low if low.isascii() else low.translate(_PLAIN)
 
 
-def scan(text: str, engine: Engine) -> list[Found]:
-    """Every expression, in reading order, none overlapping another."""
-    low = fold(text)
+def scan(text: str, low: str, engine: Engine) -> list[Found]:
+    """Every expression, in reading order, none overlapping another; ``low`` is the text folded."""
     out: list[Found] = []
     floor = 0
     for match in engine.trigger.finditer(low):
@@ -143,7 +142,7 @@ class _Scan:
         return out if all(is_time(context, kind, one.expression) for one in out) else []
 
     def _runs_on(self, end: int) -> bool:
-        """Whether a word goes on after it: "1918a", but not "1918The", where a line end was lost."""
+        """Whether a word goes on after it ("1918a"): in "1918The" a line end was lost."""
         after = self.text[end : end + 2]
         return after[:1].isalpha() and not (after[0].isupper() and after[1:].islower())
 
@@ -187,7 +186,8 @@ class _Scan:
         if suffix is None:
             return found
         modifier = self.engine.language.after[_plain(suffix.group(1))]
-        if not _fits(modifier, found[-1].expression):
+        said = found[-1].expression
+        if not _fits(modifier, replaced(said, which=None) if isinstance(said, Length) else said):
             return found
         return [*found[:-1], replaced(found[-1], end=suffix.end(1), mod=modifier.mod)]
 
@@ -195,6 +195,11 @@ class _Scan:
 def _crosses_paragraph(match: re.Match[str]) -> bool:
     words = match.group()
     return "\n" in words and bool(re.search(r"\n[^\S\n]{0,40}\n", words))
+
+
+def _is_about(said: Fields) -> bool:
+    """Whether "about" can make it a rough date: years and longer, not days."""
+    return said.month is None and any((said.year, said.decade, said.century))
 
 
 def _plain(words: str) -> str:
@@ -208,6 +213,7 @@ def _fits(modifier: Modifier, expression: Expression) -> bool:
         case Offset():
             return modifier.takes is Takes.DATE or abs(expression.count) > 0
         case Fields():
-            return modifier.takes is Takes.DATE
+            is_about_year = modifier.mod == "APPROX" and _is_about(expression)
+            return modifier.takes is Takes.DATE or is_about_year
         case _:
             return False

@@ -9,6 +9,7 @@ from dateline.dates import calendar, parse_edtf, parse_timex3
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
 from dateline.timex import fields, language
 from dateline.timex.domain import is_narrative
+from dateline.timex.excursions import excursions
 from dateline.timex.expression import (
     Expression,
     Fields,
@@ -22,6 +23,7 @@ from dateline.timex.expression import (
 from dateline.timex.language import Cue, Engine, Tense
 from dateline.timex.placing import Placement, modified, place
 from dateline.timex.scanning import Found, fold, scan
+from dateline.timex.sharing import DateOrder, share
 from dateline.timex.story import Story
 
 Domain = Literal["auto", "news", "narrative"]
@@ -34,23 +36,26 @@ def tag(
     published: Interval | date | str | None = None,
     domain: Domain = "auto",
     language: str = "en",
+    date_order: DateOrder = "auto",
 ) -> list[Timex]:
     """The temporal expressions of a text, in reading order, none overlapping another.
 
     ``published`` is the document creation time: an interval, a day, or EDTF or ISO 8601 text;
     ``ValueError`` says what is wrong with it. ``domain`` says how the text tells: ``news`` counts
     from its publication, ``narrative`` from the last time told; ``auto`` decides from the text.
+    ``date_order`` says how "2/3/2021" is read; ``auto`` goes by the text's unambiguous dates.
 
     >>> [(t.text, t.value) for t in tag("The mill closed last week.", published="2011-03-12")]
     [('last week', '2011-W09')]
     """
     engine = _load(language)
     when = _published(published)
-    found = scan(text, engine)
+    low = fold(text)
+    found = share(scan(text, low, engine), low, engine, date_order)
     narrative = is_narrative(found, when) if domain == "auto" else domain == "narrative"
     if not narrative:
         found = [f for f in found if f.rule not in engine.language.narrative_only]
-    return _place_all(text, found, Story(when, narrative), engine)
+    return _place_all(text, low, found, Story(when, narrative), engine)
 
 
 def _load(code: str) -> Engine:
@@ -68,16 +73,19 @@ def _published(given: Interval | date | str | None) -> Interval | None:
     return parse_timex3(given) or parse_edtf(given)
 
 
-def _place_all(text: str, found: list[Found], story: Story, engine: Engine) -> list[Timex]:
-    low = fold(text)
+def _place_all(
+    text: str, low: str, found: list[Found], story: Story, engine: Engine
+) -> list[Timex]:
     placed: dict[int, Timex] = {}
+    passing = excursions(found) if story.is_narrative else frozenset()
     for index in _order(found):
         item = found[index]
         cue = _cue(low, item, engine)
         placement = modified(place(item.expression, story, cue), item.mod)
         timex = _timex(text, item, placement)
         placed[index] = timex
-        story = _after(story, item.expression, timex, cue)
+        if index not in passing:
+            story = _after(story, item.expression, timex, cue)
     return [placed[index] for index in range(len(found))]
 
 

@@ -21,16 +21,18 @@ _PAST_FORMS = listed(
 )
 _FUTURE_FORMS = listed(
     """
-    will won't shall may might can could would should must expected expects expect plans planned
-    plan scheduled due slated poised hopes aims intends intend hope going upcoming payable gonna
-    effective let's meets opens begins starts meet begin tentatively ready postponed rescheduled extended adjourned deadline expire
-    expires
+    will won't shall may might can could would should must expected expects expect planned scheduled
+    due slated poised aims intends intend going upcoming payable gonna effective let's tentatively
+    ready postponed rescheduled extended adjourned deadline expire expires meets opens begins starts
+    meet begin closes resumes resume airs arrives departs kicks cant wait
     """
 )
+# Verbs whose bare form is also a noun: a time right after them shows that they are none.
+_FUTURE_AT = r"(?:close|open|start|leave|arrive|play|return|vote|end)(?=\s(?:at|on|this|next)\b)"
 _NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
 _NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))})"
+    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))}|{_FUTURE_AT})"
     rf"|(?P<infinitive>to {_NOT_INFINITIVE}[a-z]{{2,15}})"
     rf"|(?P<past>{'|'.join(sorted(_PAST_FORMS))}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
     r"|(?P<will>'ll\b)"
@@ -46,6 +48,11 @@ _PLANS = re.compile(
     r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:\w{1,12}\s){0,3}$"
     r"|\b(?:set|due|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
 )
+_BE = re.compile(r"\bbe\s(?:\w{2,12}ly\s)?$")
+_FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
+_UNTIL = re.compile(r"\b(?:until|till|til|'til)\s{1,3}$")
+# A time that such a word leads to is one at which what the verb tells was so.
+_FIRM = re.compile(r"\b(?:in|on|during|since)(?:\s(?:early|late|mid))?[\s-]{1,3}$")
 _PLUPERFECT = re.compile(r"\bhad(?:n't)? (?:been |already )?(?:\w{2,12} ){0,2}$")
 
 
@@ -54,28 +61,42 @@ def cue(low: str, start: int, end: int) -> Cue | None:
 
     That of the nearest verb to its left in the same sentence, else of the first to its right.
     """
-    if low.startswith("'s ", end):  # "Friday's ruling": it has been
-        return Cue(Tense.PAST, "'s")
+    if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
+        ahead = _FUTURE_NEAR.search(low, end, end + 40)
+        return Cue(Tense.FUTURE, ahead.group(1)) if ahead else Cue(Tense.PAST, "'s")
     found = None
     for match in _CUE.finditer(low, _sentence_start(low, start), start):
-        if match.lastgroup != "infinitive" or _PLANS.search(
-            low, max(0, match.start() - 40), match.start()
-        ):
+        if _governs(match):
             found = match
     if found is not None:
-        return _cue(found)
+        return _cue(found, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
     stop = _STOP.search(low, end, end + _REACH)
     for match in _CUE.finditer(low, end, stop.start() if stop else end + _REACH):
         if match.lastgroup != "infinitive":
-            return _cue(match)
+            return _cue(match, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
+    if _UNTIL.search(low, max(0, start - 8), start):
+        return Cue(Tense.FUTURE, "until")
     return None
 
 
-def _cue(match: re.Match[str]) -> Cue:
+def _governs(match: re.Match[str]) -> bool:
+    """Whether the word tells a tense: "will be held" looks ahead though "held" is past."""
+    if match.lastgroup == "infinitive":
+        return _is_plan(match)
+    at = match.start()
+    return match.lastgroup != "past" or _BE.search(match.string, max(0, at - 16), at) is None
+
+
+def _is_plan(infinitive: re.Match[str]) -> bool:
+    at = infinitive.start()
+    return _PLANS.search(infinitive.string, max(0, at - 40), at) is not None
+
+
+def _cue(match: re.Match[str], *, is_firm: bool) -> Cue:
     if match.lastgroup == "past":
-        return Cue(Tense.PAST, match.group())
+        return Cue(Tense.PAST, match.group(), is_firm)
     if _PLUPERFECT.search(match.string, max(0, match.start() - 32), match.start()):
-        return Cue(Tense.PAST, "had")
+        return Cue(Tense.PAST, "had", is_firm)
     return Cue(Tense.FUTURE, match.group())
 
 

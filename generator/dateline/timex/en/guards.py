@@ -7,12 +7,16 @@ import re
 from dateline.timex.en import lexicon
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import MONTH
-from dateline.timex.expression import Expression, Fields
+from dateline.timex.expression import Expression, Fields, Which
 from dateline.timex.language import Context
 
 _WORD_BEFORE = re.compile(r"([^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$")
 _WORD_AFTER = re.compile(r"(?:\s{1,6}|-)?([^\W\d_]+)?")
 _MONTH = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
+_WITH_MONTH = re.compile(rf"\s(?:and|or|to|through)\s{MONTH}\b")
+_OF_YEAR = re.compile(
+    r",?\s(?:of\s(?:(?:the|that|last|this|next)\s)?)?(?:[12]\d{3}\b|year\b)", re.ASCII
+)
 _WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
 
 _PREPOSITIONS = listed(
@@ -47,12 +51,26 @@ _NOT_YEARS_BEFORE = listed(
     page pages no no. number flight route highway room chapter section resolution article building
     boeing airbus windows model type series version bus unit apartment suite extension ext channel
     psalm verse line lines nearly almost approximately over exceeding numbered some only least than
-    roughly estimated another area box office
+    roughly estimated another area box office flat peugeot iso pin postcode postal zip code din dial
+    isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
     """
 )
-_YEAR_HEADS = listed("in since by until circa the year from summer spring autumn winter fall")
+_YEAR_HEADS = listed(
+    "in since by until circa the year from summer spring autumn winter fall built founded born "
+    "died established"
+)
+_STREET = re.compile(
+    r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
+    r"|Square|Highway|Parkway|Court|Terrace)"
+)
+_EVENT_WEEKDAYS = listed("bloody black super ruby manic cyber solomon")
+_NOT_FESTIVALS = listed("island islands carol tree rising seal bunny egg")
 _SHORT_YEAR_HEADS = _PREPOSITIONS | listed(
     "the class season summer winter spring fall autumn called a"
+)
+_COUNTING = listed(
+    "sold bought built made has have had with about over all killed found lost ordered cut added "
+    "hired employs employed needs some these those produced planted shipped counted received"
 )
 _CLOCK_HEADS = listed("at by until from around about before after to since and @ - till between")
 _PART_HEADS = listed(
@@ -64,7 +82,9 @@ _CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")
 def word_before(text: str, start: int) -> str:
     """The word before a place, as written; empty at the start of a sentence."""
     match = _WORD_BEFORE.search(text, max(0, start - 30), start)
-    return (match.group(1) or "") if match else ""
+    word = (match.group(1) or "") if match else ""
+    ends_sentence = word.endswith(".") and word != "no." and (word.islower() or len(word) > 5)
+    return "" if ends_sentence else word
 
 
 def word_after(text: str, end: int) -> str:
@@ -75,13 +95,24 @@ def word_after(text: str, end: int) -> str:
 
 def is_time(context: Context, kind: str, said: Expression) -> bool:
     """Whether what a rule read is a time after all."""
+    if kind in ("day", "frequency") and context.text[context.start].isupper():
+        return not _is_title(context)
     test = _TESTS.get(kind)
     return test is None or not isinstance(said, Fields) or test(context, said)
+
+
+def _is_title(context: Context) -> bool:
+    """ "USA Today", "The Daily Mirror" """
+    before = word_before(context.text, context.start)
+    after = word_after(context.text, context.end)
+    return before == "USA" or (before == "The" and after[:1].isupper())
 
 
 def _is_month(context: Context, said: Fields) -> bool:
     found = _MONTH.search(context.text, context.start, context.end)
     name = found.group() if found else ""
+    if said.day is not None and _STREET.match(context.text, context.end):
+        return False
     has_number = said.day is not None or said.year is not None
     if name.islower():
         return _is_lower_month(name, has_number)
@@ -105,16 +136,22 @@ def _is_namelike_month(context: Context, name: str, before: str) -> bool:
         return False  # "Theresa May", "Mr. March"
     if before.lower() in _PREPOSITIONS or before.lower() in ("the", "a", "an"):
         return True
+    if _WITH_MONTH.match(context.low, context.end):
+        return True  # "May and August were dry"
     after = word_after(context.text, context.end)
     return bool(before) and not (after[:1].isupper() and name.lower() != "may")
 
 
 def _is_weekday(context: Context, said: Fields) -> bool:
+    before, after = word_before(context.text, context.start), word_after(context.text, context.end)
+    if before.lower() in _EVENT_WEEKDAYS or (
+        said.which is None and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams")
+    ):
+        return False
     found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
-    if found is None or _tells_more(said):
+    if found is None or (_tells_more(said) and said.which is not Which.SAME):
         return True
     name = found.group()
-    before, after = word_before(context.text, context.start), word_after(context.text, context.end)
     if name.lower() == "sun":
         return before.lower() in ("on", "this", "last", "next", "until", "by", "every", "each")
     if not name[0].isupper():
@@ -148,16 +185,21 @@ def _is_clear_of_signs(context: Context) -> bool:
     if lead and lead.group(1) not in ("mid", "pre", "post", "early", "late", "then", "circa"):
         return False
     after = context.low[context.end : context.end + 10]
-    if re.match(r"-(?:era|style|model|born|based|present)", after):
+    if re.match(r"-(?:era|style|model|born|based|present|built|made|founded)", after):
         return True
     return not re.match(r"[.,:/-]\d|[%°@]|-[a-z]|\s?(?:%|percent|per cent)", after)
 
 
 def _is_year(context: Context, year: int) -> bool:
     before = word_before(context.text, context.start).lower()
-    after = word_after(context.text, context.end).lower()
+    next_word = word_after(context.text, context.end)
+    after = next_word.lower()
     if before in _NOT_YEARS_BEFORE or after in _NOT_YEARS_AFTER:
         return False
+    if _STREET.match(context.text, context.end):
+        return False
+    if before in _COUNTING and next_word.islower() and after.endswith("s"):
+        return False  # "sold 1900 tractors"
     if 1500 <= year <= 2100 and (before in _PREPOSITIONS or not after):
         return True
     if year < 1700 or year > 2100:
@@ -191,11 +233,34 @@ def _is_season(context: Context, said: Fields) -> bool:
     after = word_after(context.text, context.end)
     if season[0].isupper() and after[:1].isupper():
         return after.lower() in _CAMPAIGNS
-    if season.lower() not in ("fall", "spring"):
+    if season[0].isupper() and _is_name(word_before(context.text, context.start)):
+        return False  # "Donna Summer"
+    if season.lower() not in ("fall", "spring") or _OF_YEAR.match(context.low, context.end):
         return True
     if words.lower().startswith("the "):
         return season.lower() == "spring" or after.lower() not in ("of", "in", "to", "from")
     return before in _PREPOSITIONS - {"to"}
+
+
+def _is_name(before: str) -> bool:
+    return before[:1].isupper() and before.lower() not in _FUNCTION_WORDS
+
+
+def _is_named_day(context: Context, said: Fields) -> bool:
+    if said.which is not None:
+        return True
+    after = word_after(context.text, context.end)
+    words = context.text[context.start : context.end]
+    is_surname = " " not in words and _is_name(word_before(context.text, context.start))
+    return after.lower() not in _NOT_FESTIVALS and not is_surname
+
+
+def _is_spoken(context: Context, _said: Fields) -> bool:
+    """Years in words: "in two thousand and nine", but not "two thousand sheep"."""
+    if not context.low.startswith("two thousand", context.start):
+        return True
+    before, after = word_before(context.low, context.start), word_after(context.low, context.end)
+    return before in _YEAR_HEADS and not after.endswith("s")
 
 
 def _is_part(context: Context, said: Fields) -> bool:
@@ -214,6 +279,8 @@ _TESTS = {
     "number": _is_number,
     "clock": _is_number,
     "season": _is_season,
+    "named": _is_named_day,
+    "decade": _is_spoken,
     "part": _is_part,
     "night": _is_part,
 }

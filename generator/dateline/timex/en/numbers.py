@@ -17,7 +17,13 @@ ORDINALS = {
     "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18,
     "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+_SCALES = {
+    "dozen": 12,
+    "hundred": 100,
+    "thousand": 1000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+}
 # How many is left open by these; TIMEX3 writes X.
 VAGUE = frozenset({"several", "few", "many", "some", "dozens", "hundreds", "thousands", "scores",
                    "numerous", "various", "countless", "multiple", "tens", "number"})  # fmt: skip
@@ -26,7 +32,9 @@ _HALVES = {"half": 0.5, "quarter": 0.25, "three-quarters": 0.75}
 _ONE = "|".join(sorted(ONES, key=len, reverse=True))
 _TEN = "|".join(TENS)
 _SMALL = rf"(?:(?:{_TEN})(?:~(?:{_ONE}))?|{_ONE})"
-_LARGE = rf"(?:(?:an?|{_SMALL})~)?(?:hundred|thousand|million|billion)(?: and {_SMALL}| {_SMALL})?"
+_LARGE = (
+    rf"(?:(?:an?|{_SMALL})~)?(?:dozen|hundred|thousand|million|billion)(?: and {_SMALL}| {_SMALL})?"
+)
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,3})?(?: ?\d/\d)?"
 # A counted amount, without article: "two", "22", "2.5", "2 1/2", "two and a half", "a hundred".
 AMOUNT = (
@@ -57,6 +65,8 @@ def to_amount(words: str) -> str | None:
         return None
     if "couple" in tokens or "pair" in tokens:
         return "2"
+    if words.endswith("half a dozen"):
+        return "6"
     if VAGUE & set(tokens):
         return "X"
     total = _sum(tokens)

@@ -12,6 +12,7 @@ from dateline.timex.language import Join, Language
 _UNIT_RULES = (
     *lengths.EACH_RULES,
     *lengths.RATE_RULES,
+    relative.ORDINAL_UNIT,
     *relative.UNIT_RULES,
     relative.ORDINAL_DAY,
     *absolute.CENTURY_RULES,
@@ -44,12 +45,12 @@ RULES = {
     "noon": clock.NOON_RULES,
     "day": relative.DAY_RULES,
     "frequency": lengths.FREQUENCY_RULES,
-    "named": clock.NAMED_RULES,
+    "named": (*relative.WHICH_RULES, *clock.NAMED_RULES),
     "decade": absolute.DECADE_RULES,
     "number": (
         *clock.CLOCK_RULES,
         *numeric.ISO_RULES,
-        *numeric.MONTH_FIRST_RULES,
+        *numeric.NUMERIC_RULES,
         relative.YEAR_PERIOD,
         *absolute.DAY_MONTH_RULES,
         *absolute.YEAR_RULES,
@@ -78,6 +79,9 @@ JOINS = (
     Join("time of a day", r" of (?:the )?", joining.join_time_of_day),
     Join("within a year", r",? (?:of |in )?", joining.join_within_year),
     Join("day of a month", r" of ", joining.join_day_of_month),
+    Join("week of a day", r" of ", joining.join_week_of),
+    Join("one of a longer time", r" (?:of|in) ", joining.join_nth),
+    Join("length within a month", r" of ", joining.join_length_within),
     Join("weekday of a week", r" (?:of )?", joining.join_weekday_week),
 )
 
@@ -93,6 +97,8 @@ LANGUAGE = Language(
     joins=JOINS,
     is_time=guards.is_time,
     cue=grammar.cue,
+    coordinate=r",? (?:and|or|to|through|until|into)? ?(?:the |early |late |mid-)?|\s?-\s?|/",
+    is_day_first=False,
     # "former" and "future" are times where a story is told from within; news says little by them.
     narrative_only=frozenset({"former", "future-adjective", "told-time", "same-time"}),
 )

@@ -26,6 +26,7 @@ UNIT = rf"(?:{words(*lexicon.UNITS)})"
 UNITS = rf"(?:{words(*lexicon.ALL_UNITS)})"
 SEASON = rf"(?:{words(*lexicon.SEASONS)})"
 PART = rf"(?:{words(*lexicon.PARTS)})"
+NAMED = rf"(?:{words(*lexicon.NAMED_DAYS)})"
 WHICH = rf"(?:{words(*lexicon.WHICH)})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 DAY_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)?)"
@@ -34,7 +35,7 @@ ERA = r"(?:b\. ?c\. ?e\.?|b\. ?c\.?|a\. ?d\.?|bce|bc|ad|ce)"
 ORDINAL = numbers.ORDINAL
 # A counted, single or open amount before a unit.
 AMOUNT = rf"(?:{numbers.AMOUNT}|{numbers.PAIR}|{numbers.OPEN})"
-AMOUNT_OR_A = rf"(?:half an?|an?(?: single| full| whole)?|{AMOUNT})"
+AMOUNT_OR_A = rf"(?:half a dozen|half an?|an?(?: single| full| whole)?|{AMOUNT})"
 # Adjectives that stand between an amount and its unit.
 FILLER = (
     r"(?:(?:full|long|straight|consecutive|more|additional|extra|other|whole|solid|successive"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.timex.en import lexicon, numbers
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.modifiers import BEFORE
-from dateline.timex.en.patterns import words
+from dateline.timex.en.patterns import ERA, words
 from dateline.timex.rule import WORD_END
 
 # The first word, or words, by which a named day is found.
@@ -42,7 +42,7 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(_NAMED, "named"),
     "half": "half",
     **dict.fromkeys(lexicon.DECADES, "decade"),
-    **dict.fromkeys(("nineteen", "eighteen", "year two"), "decade"),
+    **dict.fromkeys(("nineteen", "eighteen", "two thousand"), "decade"),
     **dict.fromkeys(("now", "rn", "currently", "nowadays", "presently"), "now"),
     "current": "current",
     **dict.fromkeys(("present", "present-day", "modern-day", "modern day"), "present"),
@@ -67,11 +67,12 @@ _NUMBERS = "|".join(
         r"[12]\d\d0'?s",
         r"(?:1\d|20)\d\d(?!\d)",
         r"\d{1,3}0'?s",
-        r"\d{1,4} ?(?:b\.? ?c|a\.? ?d\.|ad\b|c\.e|ce\b)",
+        rf"\d{{1,4}} ?{ERA}",
         r"\d{1,2}(?:st|nd|rd|th)",
         r"\d\d(?<='\d\d)",
         r"q[1-4]",
-        r"a\.d\.",
+        r"fy ?'?\d{2,4}",
+        r"(?:ad|a\.d\.) \d{1,4}",
     )
 )
 TRIGGER = rf"(?<![\w$#£€@])(?:{words(*KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
@@ -88,7 +89,8 @@ LEAD = listed(
     final fiscal calendar comparable corresponding full long straight consecutive more additional
     extra other whole solid successive short tough trading business working entire year's flat most
     very only company's new separate weak strong record seasonally slow before after day month
-    months week years crucial bloody difficult hard brutal relatively peaceful times in at on single
+    months week year years decade
+    crucial bloody difficult hard brutal relatively peaceful times in at on single
     intervening ensuing subsequent prior good number given complete different class ca c circa ad
     a.d through until latter former twice once thrice far distant near foreseeable immediate
     """
@@ -96,5 +98,7 @@ LEAD = listed(
 
 
 def kind_of_number(word: str) -> str:
-    """The kind of a trigger that is no listed word: a quarter such as "Q3", else a number."""
+    """The kind of a trigger that is no listed word: "Q3", "FY2013" or a number."""
+    if word.startswith("fy"):
+        return "fiscal"
     return "quarter" if word.startswith("q") else "number"

@@ -57,6 +57,16 @@ def read_day_range(match: re.Match[str]) -> Reading:
     return Said(first, group="t1"), Said(last, group="t2")
 
 
+def read_day_list(match: re.Match[str]) -> Reading:
+    """ "April 24, 25 and 28" """
+    year, month = _year(match["year"]), _month(match["month"])
+    days = [(group, _day(match[group])) for group in ("d1", "d2", "d3", "d4") if match[group]]
+    if any(day is None for _, day in days):
+        return None
+    said = [Said(Fields(year=year, month=month, day=day), group=f"t{g[1]}") for g, day in days]
+    return tuple(said)
+
+
 def read_month(match: re.Match[str]) -> Reading:
     """ "March 2021", "March" """
     return Fields(year=_year(match.groupdict().get("year")), month=_month(match["month"]))
@@ -183,6 +193,7 @@ def read_day_of_month(match: re.Match[str]) -> Reading:
 
 MONTH_RULES = (
     rule("month-day-era", rf"(?P<month>{MONTH})(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
+    rule("month-day-list", rf"(?P<t1>(?P<month>{MONTH}) (?P<d1>{DAY_ORDINAL})), (?P<t2>(?P<d2>{DAY_ORDINAL}))(?:, (?P<t3>(?P<d3>{DAY_ORDINAL})))?,? (?:and|or) (?P<t4>(?P<d4>{DAY_ORDINAL})(?:, ?(?P<year>{YEAR}))?){NO_NUMBER}", read_day_list),
     rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
     rule("month-day-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
     rule("day-range-month", rf"(?P<t1>(?:the )?(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_day_range),
@@ -216,7 +227,7 @@ YEAR_RULES = (
 DECADE_RULES = (
     rule("spoken-decade", rf"the (?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?:roaring )?(?P<decade>{words(*lexicon.DECADES)})", read_spoken_decade),
     rule("spoken-year", r"(?:the year )?(?P<year>(?:seventeen|eighteen|nineteen|twenty)(?:~(?:hundred|oh))?(?: and)?~(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)", read_spoken_year),
-    rule("year-two-thousand", r"the year (?P<year>two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten))?)", read_spoken_year),
+    rule("year-two-thousand", r"(?:the year )?(?P<year>two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten))?)", read_spoken_year),
 )  # fmt: skip
 
 CENTURY_RULES = (

@@ -8,7 +8,7 @@ from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES
 from dateline.timex.en.patterns import PART, SEASON, SHORT_WEEKDAY, WEEKDAY, words
 from dateline.timex.expression import Fields
-from dateline.timex.rule import Reading, rule
+from dateline.timex.rule import Reading, Said, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})"
 _HALF_DAY = r"(?:a\.?\s?m\.?|p\.?\s?m\.?)"
@@ -75,8 +75,9 @@ def read_weekday_part(match: re.Match[str]) -> Reading:
 
 
 def read_part(match: re.Match[str]) -> Reading:
-    """ "the morning", "midnight" """
-    return Fields(part=lexicon.PARTS[match["part"]])
+    """ "the morning", "the early morning hours" """
+    mod = {"early": "START", "late": "END", "mid": "MID"}.get((match["mod"] or "").strip(" -"))
+    return Said(Fields(part=lexicon.PARTS[match["part"]]), mod)
 
 
 def read_season(match: re.Match[str]) -> Reading:
@@ -103,7 +104,7 @@ WEEKDAY_RULES = (
     rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday),
 )  # fmt: skip
 PART_RULES = (
-    rule("part", rf"(?:the |late |early )?(?P<part>{PART})", read_part),
+    rule("part", rf"(?:the )?(?P<mod>late |early |mid-?)?(?P<part>{PART})(?: hours)?", read_part),
 )  # fmt: skip
 SEASON_RULES = (rule("season", rf"(?:the )?(?P<season>{SEASON})", read_season),)
 NAMED_RULES = (rule("named-day", rf"(?P<named>{words(*lexicon.NAMED_DAYS)})", read_named),)

@@ -40,7 +40,7 @@ def read_length(match: re.Match[str]) -> Reading:
         return None
     if match["amount"] in ("a", "an") and match["unit"] in lexicon.PLURALS:
         return None
-    if match["unit"] == "quarters" and match.string.startswith(" of", match.end()):
+    if match["unit"] == "quarters" and amount in ("1", "3"):
         return None  # a fraction
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
@@ -101,7 +101,7 @@ def read_rate(match: re.Match[str]) -> Reading:
 def read_times(match: re.Match[str]) -> Reading:
     """ "twice a week", "three times a day" """
     word = match["times"]
-    count = {"once": "1", "twice": "2", "thrice": "3"}.get(word) or to_amount(word)
+    count = {"once": "1", "twice": "2", "thrice": "3"}[word] if word else to_amount(match["amount"])
     return Repeat(every=_length("1", match["unit"]), freq=f"{count}X" if count else None)
 
 
@@ -162,7 +162,7 @@ _LONG_DAYS = words(*(word for word in lexicon.WEEKDAYS if word.endswith("day")))
 _PLURAL_PART = words(*lexicon.PART_PLURALS)
 
 EACH_RULES = (
-    rule("each", rf"(?P<quant>every|each)(?: single| and every| passing)? (?:(?P<amount>other|{AMOUNT}) )?(?P<unit>{UNITS})", read_each),
+    rule("each", rf"(?P<quant>every|each)(?: single| and every| passing)? (?:(?P<amount>other|{AMOUNT}) )?(?P<unit>{UNITS})(?!-[a-z])", read_each),
 )  # fmt: skip
 EACH_FIELD_RULES = (
     rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields),
@@ -171,17 +171,18 @@ EACH_FIELD_RULES = (
     rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields),
 )  # fmt: skip
 RATE_RULES = (
-    rule("times", rf"(?P<times>once|twice|thrice|(?:{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times),
+    rule("times", rf"(?:(?P<times>once|twice|thrice)|(?P<amount>{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times),
     rule("per", rf"per~(?P<unit>{UNIT})", read_rate),
 )  # fmt: skip
 LENGTH_RULES = (
     rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS})", read_length_pair),
-    rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |\s?-\s?)(?:{AMOUNT}) (?P<unit>{UNITS})", read_length),
+    rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit),
     rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit),
     rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
-    rule("compound", rf"(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound),
+    rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT}) period", read_compound),
+    rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound),
     rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"])),
     rule("open", rf"(?P<unit>{_PLURAL})(?! \d{{4}}|-old)", read_open),
 )  # fmt: skip

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from dateline.timex.expression import Fields
+from dateline.timex.expression import Fields, Numeric
 from dateline.timex.rule import Reading, rule
 
 
@@ -27,22 +28,19 @@ def read_iso_month(match: re.Match[str]) -> Reading:
     return Fields(year=int(match["year"]), month=month) if 1 <= month <= 12 else None
 
 
-def read_month_first(match: re.Match[str]) -> Reading:
-    """ "3/2/2021": the month first"""
-    return _in_order(match["year"], int(match["first"]), int(match["second"]))
+def read_numeric(match: re.Match[str]) -> Reading:
+    """ "3/2/2021": day and month in the order that the text or the reader tells"""
+    first, second, year = int(match["first"]), int(match["second"]), match["year"]
+    if not _checked(int(year), min(first, second), max(first, second)):
+        return None
+    return Numeric(first, second, int(year), is_short=len(year) == 2)
 
 
-def read_day_first(match: re.Match[str]) -> Reading:
-    """ "2/3/2021", "2.3.2021": the day first"""
-    return _in_order(match["year"], int(match["second"]), int(match["first"]))
-
-
-def _in_order(year: str, month: int, day: int) -> Fields | None:
-    if month > 12 >= day:  # the text's own unambiguous date overrules the order
-        month, day = day, month
-    is_short = len(year) == 2
-    found = _checked(int(year), month, day)
-    return Fields(year=found.year, month=month, day=day, is_short=is_short) if found else None
+def read_dotted(match: re.Match[str]) -> Reading:
+    """ "2.3.2021": the day first, where dots are used"""
+    year, month, day = int(match["year"]), int(match["second"]), int(match["first"])
+    found = _checked(year, month, day) or _checked(year, day, month)
+    return replace(found, is_short=len(match["year"]) == 2) if found else None
 
 
 def _checked(year: int, month: int, day: int, hour: int | None = None, minute: int | None = None,
@@ -58,13 +56,13 @@ ISO_RULES = (
     rule("iso-slashed", r"(?P<year>[12]\d\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![/.-]\d)", read_iso),
     rule("iso-month", r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-/:\d])", read_iso_month),
 )  # fmt: skip
-MONTH_FIRST_RULES = (
-    rule("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])", read_month_first),
-    rule("hyphened", r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>(?:19|20)\d\d|9\d)(?![-\d])", read_month_first),
-    rule("dotted", r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>(?:19|20)\d\d|9\d)(?!\.?\d)", read_day_first),
-)  # fmt: skip
-DAY_FIRST_RULES = (
-    rule("slashed", r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])", read_day_first),
-    rule("hyphened", r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>(?:19|20)\d\d|9\d)(?![-\d])", read_day_first),
-    rule("dotted", r"(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>(?:19|20)\d\d|9\d)(?!\.?\d)", read_day_first),
-)  # fmt: skip
+_YEAR = r"(?P<year>(?:19|20)\d\d|9\d)"
+NUMERIC_RULES = (
+    rule(
+        "slashed",
+        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])",
+        read_numeric,
+    ),
+    rule("hyphened", rf"(?P<first>\d{{1,2}})-(?P<second>\d{{1,2}})-{_YEAR}(?![-\d])", read_numeric),
+    rule("dotted", rf"(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})\.{_YEAR}(?!\.?\d)", read_dotted),
+)

@@ -12,6 +12,7 @@ from dateline.timex.en.patterns import (
     AMOUNT_OR_A,
     FILLER,
     MONTH,
+    NAMED,
     ORDINAL,
     PART,
     SEASON,
@@ -26,6 +27,7 @@ from dateline.timex.expression import (
     Expression,
     Fields,
     Length,
+    Nth,
     Offset,
     Unit,
     Unknown,
@@ -171,6 +173,8 @@ def read_which_fields(match: re.Match[str]) -> Reading:
         return Fields(weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")], which=which)
     if match["season"]:
         return Fields(season=lexicon.SEASONS[match["season"]], which=which)
+    if match["named"]:
+        return Fields(named=lexicon.NAMED_DAYS[" ".join(match["named"].split())], which=which)
     part = lexicon.PARTS[match["part"]]
     if which is Which.LAST:
         return Fields(part=part, within=Offset(-1, Unit.DAY))
@@ -231,6 +235,11 @@ def read_ordinal_part(match: re.Match[str]) -> Reading:
     if word == "half":
         return Fields(half=number) if number in (1, 2) else None
     return Fields(quarter=number) if number in (1, 2, 3, 4) else None
+
+
+def read_last_part(match: re.Match[str]) -> Reading:
+    """ "the last quarter of 2010" """
+    return Fields(half=2) if match["unit"] == "half" else Fields(quarter=4)
 
 
 def read_half(match: re.Match[str]) -> Reading:
@@ -299,6 +308,12 @@ def read_first_length(match: re.Match[str]) -> Reading:
     return Length(((amount, lexicon.ALL_UNITS[match["unit"]]),)) if amount else None
 
 
+def read_nth(match: re.Match[str]) -> Reading:
+    """ "the first week" of May, "the last day" of the year"""
+    number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
+    return Nth(number, lexicon.UNITS[match["unit"]]) if number else None
+
+
 def read_event_length(match: re.Match[str]) -> Reading:
     """ "two days after the invasion": so long from an event the sentence tells"""
     amount = to_amount(match["amount"])
@@ -336,7 +351,8 @@ UNIT_RULES = (
     YEAR_PERIOD,
     rule("quarter-pair", rf"(?:the )?(?P<t1>(?P<first>{_NUMBER}))(?:,? and | or |\s?-\s?| to )(?P<t2>(?P<last>{_NUMBER})~quarters?)", read_quarter_pair),
     rule("ordinal-part", rf"(?:fiscal[ -])?(?P<number>{_NUMBER})-(?P<unit>{_QUARTER_WORD})(?!-)", read_ordinal_part),
-    rule("ordinal-part", rf"(?:the )?(?:fiscal[ -])?(?P<number>{_NUMBER})(?: fiscal)? (?P<unit>{_QUARTER_WORD})", read_ordinal_part),
+    rule("ordinal-part", rf"(?:the )?(?:fiscal[ -])?(?P<number>{_NUMBER})(?: fiscal)? (?P<unit>{_QUARTER_WORD})(?! (?:mile|century|hour|pound|final|finals|of an?)\b)", read_ordinal_part),
+    rule("last-part", rf"the (?:last|final|closing) (?P<unit>{_QUARTER_WORD})(?= of )", read_last_part),
     rule("half", r"the (?P<number>latter|former) half", read_half),
     rule("quarter-code", r"q(?P<number>[1-4])(?:(?:,? of|,)? (?P<year>20\d\d|19\d\d))?", read_quarter_code),
     rule("latest-quarter", r"(?:the |its )?(?:latest|most recent|current|just-ended) (?:fiscal )?(?:quarter|period)", always(Offset(0, Unit.QUARTER, Base.TOLD))),
@@ -345,7 +361,7 @@ UNIT_RULES = (
     rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END"))),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END"))),
-    rule("the-unit", r"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-)", read_the_unit),
+    rule("the-unit", r"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{4})", read_the_unit),
 )  # fmt: skip
 
 DAY_RULES = (
@@ -360,12 +376,19 @@ WHICH_MONTH_RULES = (
 )  # fmt: skip
 WHICH_RULES = (
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
-    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART}))", read_which_fields),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
     rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
 )  # fmt: skip
+_LONGER = rf"(?= (?:of|in) (?:{MONTH}\b|[12]\d{{3}}\b|the (?:year|month|century)\b|(?:this|last|next|that) (?:year|month)\b))"
+ORDINAL_UNIT = rule(
+    "ordinal-unit",
+    rf"the (?P<number>{ORDINAL}|last|final) (?P<unit>day|week|weekend|month|year){_LONGER}",
+    read_nth,
+)
 ORDINAL_DAY = rule(
-    "ordinal-day", rf"(?:the|on the) (?P<number>{ORDINAL}) day", always(Unknown("XXXX-XX-XX"))
+    "ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", always(Unknown("XXXX-XX-XX"))
 )
 FISCAL_RULES = (
+    rule("fiscal-code", r"fy ?'?(?P<year>(?:19|20)\d\d|\d\d)(?:[/-]\d\d)?", read_fiscal_year),
     rule("fiscal-year", r"(?:the )?fiscal(?: year)? '?(?P<year>(?:19|20)\d\d|\d\d)", read_fiscal_year),
 )  # fmt: skip

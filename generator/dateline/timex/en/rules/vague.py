@@ -7,15 +7,29 @@ import re
 from dateline.timex.en import numbers
 from dateline.timex.en.patterns import SEASON, UNITS
 from dateline.timex.expression import Vague
-from dateline.timex.rule import Reading, always, rule
+from dateline.timex.rule import Reading, Said, always, rule
 
 _NOW, _THEN, _TO_COME = Vague("PRESENT_REF"), Vague("PAST_REF"), Vague("FUTURE_REF")
 _AHEAD_BEFORE = re.compile(
     r"\b(?:will|would|may|might|could|can|should|must|to|be|'ll)(?:\s\w{2,12})?\s{1,3}$"
 )
+_OF_WATER = re.compile(
+    r"\b(?:strong|electric|electrical|ocean|alternating|direct|air|swift|warm|cold|river|rip)\s$"
+)
 _AHEAD_AFTER = re.compile(r"\s{1,3}(?:be|will|may|can)\b")
 # What follows "the past" where it is no noun but counts: "the past three years".
 _COUNTED = rf"(?! (?:\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
+
+
+def read_current(match: re.Match[str]) -> Reading:
+    """ "its current owner", but not "a strong current swept" """
+    before = match.string[max(0, match.start() - 16) : match.start()]
+    return None if _OF_WATER.search(before) else _NOW
+
+
+def read_whose_future(_match: re.Match[str]) -> Reading:
+    """ "its future" """
+    return Said(_TO_COME, group="t")
 
 
 def read_soon(match: re.Match[str]) -> Reading:
@@ -29,7 +43,7 @@ NOW_RULES = (
     rule("present", r"right now|now|rn", always(_NOW)),
     rule("presently", r"currently|nowadays|presently", always(_NOW)),
 )
-CURRENT_RULES = (rule("current", r"current(?=\s[a-z])", always(_NOW)),)
+CURRENT_RULES = (rule("current", r"current(?=\s[a-z])", read_current),)
 PRESENT_RULES = (
     rule(
         "present-day", r"(?:the )?present[ -]day|modern[ -]day|the present(?: time)?", always(_NOW)
@@ -49,6 +63,7 @@ FUTURE_RULES = (
         r"the (?:near |foreseeable |immediate |distant |not[ -]too[ -]distant )?future",
         always(_TO_COME),
     ),
+    rule("whose-future", r"(?:(?:its|their|his|her|our) )(?P<t>future)", read_whose_future),
     rule("future-adjective", r"future(?=\s[a-z])", always(_TO_COME)),
 )
 FORMER_RULES = (rule("former", r"former(?=\s\w)", always(_THEN)),)
