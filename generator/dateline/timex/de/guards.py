@@ -129,7 +129,7 @@ def _is_year(context: Context) -> bool:
 def _is_unit(context: Context, said: Expression) -> bool:
     """ "Ende des Jahres": the unit alone tells a time only at an edge; an age is none"""
     if isinstance(said, Length):
-        return not _AGES.search(context.low, max(0, context.start - 12), context.start)
+        return not _AGES.search(context.low, max(0, context.start - 40), context.start)
     if not isinstance(said, Offset) or said.base is not Base.TOLD or said.count:
         return True
     words = context.low[context.start : context.end]
