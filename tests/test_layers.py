@@ -16,6 +16,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "generator" / "dateline"
 ORDER = (
     "model",
     "errors",
+    "home",
     "dates",
     "store",
     "sources",

@@ -6,9 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from dateline.events import arrange, date_articles, find_mentions, merge
+from dateline.cache import Cache, Work
+from dateline.events import arrange, date_articles, merge
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.sources import Config, Project, read_project
+
+WORK_HERE = Work()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +31,19 @@ def build_site(
     drafts: bool = False,
     since: Interval | None = None,
     until: Interval | None = None,
+    cache: Cache | None = None,
+    work: Work = WORK_HERE,
 ) -> Built:
     """Read a content folder and render its site.
 
     ``templates`` is a project's own folder of templates, which override ours file by file;
-    ``since`` and ``until`` leave out events that end before or begin after. Raises
+    ``since`` and ``until`` leave out events that end before or begin after. ``cache`` gives what
+    unchanged articles told last time, ``work`` says who extracts; neither changes a byte. Raises
     ``FaultsError`` with every fault of the content.
     """
     config = config or Config()
     project = read_project(content, config=config, drafts=drafts)
-    timeline = cut(tell(project), since=since, until=until)
+    timeline = cut(tell(project, cache=cache, work=work), since=since, until=until)
     return Built(render_site(timeline, config=config, templates=templates), project, timeline)
 
 
@@ -69,10 +75,10 @@ def cut(timeline: Timeline, *, since: Interval | None, until: Interval | None) -
     return timeline if kept == timeline.events else replace(timeline, events=kept)
 
 
-def tell(project: Project) -> Timeline:
+def tell(project: Project, *, cache: Cache | None = None, work: Work = WORK_HERE) -> Timeline:
     """The timeline of everything that a project's articles and curated events tell."""
     articles = date_articles(project.articles)
-    found = [find_mentions(article) for article in articles]
+    found = cache.extract(articles, work) if cache else work.extract(articles)
     mentions = [mention for each in found for mention in each.mentions]
     unplaced = [time for each in found for time in each.unplaced]
     return arrange(merge(mentions), project.curated, unplaced, articles, project.curation)

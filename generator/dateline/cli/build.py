@@ -3,19 +3,49 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from dateline.cli._inputs import content_option, drafts_option, read_date, read_settings, this_day
+from dateline.home import cache_folder, find_config, find_templates
+
 if TYPE_CHECKING:
     from dateline.build import Built
+    from dateline.cache import Cache, Outcome
     from dateline.checks import Finding
-    from dateline.model import Interval
-    from dateline.publish import Changes
-    from dateline.sources import Config
 
-CONTENT = Path("content")
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What one build was asked for."""
+
+    content: Path
+    output: Path
+    drafts: bool
+    strict: bool
+    since: str | None
+    until: str | None
+    base_url: str | None
+    jobs: int | None
+    scheduler: str | None
+    no_cache: bool
+
+    def cache(self) -> Cache | None:
+        from dateline.cache import Cache
+
+        folder = None if self.no_cache else cache_folder(self.content)
+        return Cache(folder) if folder else None
+
+    def fingerprint(self) -> str:
+        """Changes with everything that the site's bytes depend on."""
+        from dateline.cache import fingerprint
+
+        places = (self.content, find_config(self.content), find_templates(self.content))
+        options = (self.drafts, self.since, self.until, self.base_url)
+        return fingerprint([place for place in places if place], options)
 
 
 @click.command(
@@ -26,14 +56,7 @@ CONTENT = Path("content")
       dateline build --strict --base-url https://example.org/timeline/
     """
 )
-@click.option(
-    "--content",
-    type=click.Path(path_type=Path),
-    default=CONTENT,
-    show_default=True,
-    metavar="DIR",
-    help="A project's content folder, or a flat folder of articles.",
-)
+@content_option
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
@@ -42,116 +65,112 @@ CONTENT = Path("content")
     metavar="DIR",
     help="The folder that the site is written to.",
 )
-@click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
+@drafts_option
 @click.option("--strict", is_flag=True, help="Write nothing where `dateline check` would warn.")
 @click.option("--since", metavar="DATE", help="Leave out events that end before: 2019, 2021-03.")
 @click.option("--until", metavar="DATE", help="Leave out events that begin after.")
 @click.option("--base-url", metavar="URL", help="Where the site will stand, in place of base_url.")
-def build(
-    content: Path,
-    output: Path,
-    drafts: bool,
-    strict: bool,
-    since: str | None,
-    until: str | None,
-    base_url: str | None,
-) -> int:
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many processes at a time.")
+@click.option(
+    "--backend",
+    type=click.Choice(["loky", "dask"]),
+    default="loky",
+    show_default=True,
+    help="Who reads the articles: processes of this machine, or a Dask cluster.",
+)
+@click.option("--scheduler", metavar="ADDRESS", help="The address of the Dask cluster's scheduler.")
+@click.option("--no-cache", is_flag=True, help="Read and render everything anew.")
+def build(backend: str, **given: object) -> int:
     """Render the articles in content/ into site/.
 
     Settings come from dateline.toml, in the content folder or in the one that holds it. Faults
-    in the content are all told in one run, and the site stays as it is.
+    in the content are all told in one run, and the site stays as it is. What unchanged articles
+    of a project gave is kept in .dateline/, which is safe to delete.
     """
+    request = Request(**given)  # type: ignore[arg-type]  # click has checked each
+    if (backend == "dask") != (request.scheduler is not None):
+        raise click.UsageError("--backend dask and --scheduler ADDRESS go together")
+    begun = time.perf_counter()
+    cache = request.cache()
+    key = request.fingerprint() if cache else ""
+    outcome = cache.recall(request.output, key) if cache and not request.strict else None
+    if outcome:
+        _warn(outcome.warnings)
+        _conclude(outcome, 0, begun)
+        return 0
+    return _build_anew(request, cache, key, begun)
+
+
+def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -> int:
     from dateline.build import build_site
-    from dateline.checks import check_curation
+    from dateline.cache import Work
     from dateline.publish import publish
 
-    begun = time.perf_counter()
     built = build_site(
-        content,
-        config=read_settings(content, base_url),
-        templates=own_templates(content),
-        drafts=drafts,
-        since=read_date(since, "--since"),
-        until=read_date(until, "--until"),
+        request.content,
+        config=read_settings(request.content, request.base_url),
+        templates=find_templates(request.content),
+        drafts=request.drafts,
+        since=read_date(request.since, "--since"),
+        until=read_date(request.until, "--until"),
+        cache=cache,
+        work=Work(request.jobs, request.scheduler),
     )
-    warnings = _warnings(built, content) if strict else check_curation(built.timeline)
-    for warning in warnings:
-        click.echo(str(warning), err=True)
-    if strict and warnings:
+    warnings = tuple(map(str, _warnings(built, request)))
+    _warn(warnings)
+    if request.strict and warnings:
         return 1
-    changes = publish(built.files, output)
-    click.echo(summary(built, changes, time.perf_counter() - begun), err=True)
+    changes = publish(built.files, request.output)
+    outcome = _outcome(built, warnings)
+    if cache and request.fingerprint() == key:  # else something was edited while we read it
+        cache.remember(request.output, key, built.files, outcome)
+    _conclude(outcome, changes.written, begun)
     return 0
 
 
-def _warnings(built: Built, content: Path) -> tuple[Finding, ...]:
-    """Everything that `dateline check` warns of."""
-    from dateline.checks import Level, check_project
+def _warnings(built: Built, request: Request) -> tuple[Finding, ...]:
+    """Edits of events that are gone; when strict, all that `dateline check` warns of."""
+    from dateline.checks import Level, check_curation, check_project
     from dateline.links import check_internal
 
-    found = check_project(built.project, built.timeline, content, today=this_day())
+    if not request.strict:
+        return check_curation(built.timeline)
+    found = check_project(built.project, built.timeline, request.content, today=this_day())
     warnings = tuple(finding for finding in found if finding.level is not Level.NOTE)
     return (*warnings, *check_internal(built.files))
 
 
-def read_date(text: str | None, option: str) -> Interval | None:
-    """A date from the command line, in EDTF."""
-    from dateline.sources.moments import parse_day
+def _outcome(built: Built, warnings: tuple[str, ...]) -> Outcome:
+    from dateline.cache import Outcome
 
-    try:
-        return None if text is None else parse_day(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint=option) from error
-
-
-def this_day() -> Interval:
-    """Today, by the clock of this machine: for warnings alone, never for what is rendered."""
-    from datetime import datetime
-
-    from dateline.dates import calendar
-
-    now = datetime.now().astimezone()
-    return calendar.day(now.year, now.month, now.day)
-
-
-def read_settings(content: Path, base_url: str | None) -> Config:
-    """The project's configuration, with what the command line says in its place."""
-    from dataclasses import replace
-
-    from dateline.sources import find_config, read_config
-    from dateline.sources.fields import is_web_address
-
-    config = read_config(find_config(content))
-    if base_url is None:
-        return config
-    if not is_web_address(base_url):
-        message = f'expected an address such as https://example.org/, found "{base_url}"'
-        raise click.BadParameter(message, param_hint="--base-url")
-    return replace(config, base_url=base_url.rstrip("/") + "/")
-
-
-def own_templates(content: Path) -> Path | None:
-    """The project's own templates: the folder templates/ beside its dateline.toml."""
-    from dateline.sources import find_config
-
-    config = find_config(content)
-    folder = config.parent / "templates" if config else None
-    return folder if folder and folder.is_dir() else None
-
-
-def summary(built: Built, changes: Changes, seconds: float) -> str:
-    """One line: what was read, found and written."""
     timeline = built.timeline
     told = sum(max(1, len(event.mentions)) for event in timeline.events)
-    parts = (
-        _count(len(timeline.articles), "article"),
-        _count(len(timeline.events), "event"),
-        f"{told - len(timeline.events)} merged",
-        f"{len(timeline.unplaced)} unplaced",
-        f"{_count(changes.written, 'page')} written",
-        f"{changes.kept} unchanged",
+    return Outcome(
+        articles=len(timeline.articles),
+        events=len(timeline.events),
+        merged=told - len(timeline.events),
+        unplaced=len(timeline.unplaced),
+        files=len(built.files),
+        warnings=warnings,
     )
-    return f"{', '.join(parts)} in {seconds:.2f} s"
+
+
+def _warn(warnings: tuple[str, ...]) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+
+
+def _conclude(outcome: Outcome, written: int, begun: float) -> None:
+    """One line: what was read, found and written."""
+    parts = (
+        _count(outcome.articles, "article"),
+        _count(outcome.events, "event"),
+        f"{outcome.merged} merged",
+        f"{outcome.unplaced} unplaced",
+        f"{_count(written, 'page')} written",
+        f"{outcome.files - written} unchanged",
+    )
+    click.echo(f"{', '.join(parts)} in {time.perf_counter() - begun:.2f} s", err=True)
 
 
 def _count(number: int, noun: str) -> str:

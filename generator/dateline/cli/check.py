@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.cli.build import CONTENT, own_templates, read_date, read_settings, this_day
+from dateline.cli._inputs import (
+    content_option,
+    drafts_option,
+    read_date,
+    read_settings,
+    this_day,
+)
+from dateline.home import find_templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,14 +32,7 @@ if TYPE_CHECKING:
       dateline check --format sarif > dateline.sarif
     """
 )
-@click.option(
-    "--content",
-    type=click.Path(path_type=Path),
-    default=CONTENT,
-    show_default=True,
-    metavar="DIR",
-    help="A project's content folder, or a flat folder of articles.",
-)
+@content_option
 @click.option(
     "--format",
     "layout",
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 )
 @click.option("--external", is_flag=True, help="Ask the web addresses that are cited, too.")
 @click.option("--strict", is_flag=True, help="Leave with 1 for warnings as well.")
-@click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
+@drafts_option
 @click.option("--today", metavar="DATE", help="The day that dates are compared with.")
 def check(
     content: Path, layout: str, external: bool, strict: bool, drafts: bool, today: str | None
@@ -73,12 +73,12 @@ def _findings(
     from dateline.sources import read_project
 
     try:
-        config = read_settings(content, None)
+        config = read_settings(content)
         project = read_project(content, config=config, drafts=drafts)
     except FaultsError as error:
         return from_faults(error.faults)
     timeline = tell(project)
-    files = render_site(timeline, config=config, templates=own_templates(content))
+    files = render_site(timeline, config=config, templates=find_templates(content))
     found = [
         *check_project(project, timeline, content, today=today),
         *check_internal(files, base_url=config.base_url or ""),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.cli.build import read_date
+from dateline.cli._inputs import read_date
 from dateline.errors import ContentError, FaultsError
 
 if TYPE_CHECKING:

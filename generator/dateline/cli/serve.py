@@ -8,7 +8,8 @@ from pathlib import Path, PurePosixPath
 
 import click
 
-from dateline.cli.build import CONTENT, own_templates, read_settings
+from dateline.cli._inputs import content_option, drafts_option, read_settings
+from dateline.home import CONFIG_NAME, TEMPLATES_NAME, cache_folder, find_templates
 
 
 @click.command(
@@ -18,14 +19,7 @@ from dateline.cli.build import CONTENT, own_templates, read_settings
       dateline serve --port 9000 --drafts
     """
 )
-@click.option(
-    "--content",
-    type=click.Path(path_type=Path),
-    default=CONTENT,
-    show_default=True,
-    metavar="DIR",
-    help="A project's content folder, or a flat folder of articles.",
-)
+@content_option
 @click.option(
     "--port",
     type=click.IntRange(1, 65_535),
@@ -33,7 +27,7 @@ from dateline.cli.build import CONTENT, own_templates, read_settings
     show_default=True,
     help="Where to listen; the next free port where this one is taken.",
 )
-@click.option("--drafts", is_flag=True, help="Take in articles marked `draft: true`.")
+@drafts_option
 def serve(content: Path, port: int, drafts: bool) -> None:
     """Show the site in a browser on this machine, and again after each change.
 
@@ -67,13 +61,19 @@ def serve(content: Path, port: int, drafts: bool) -> None:
 
 def _build(content: Path, drafts: bool) -> dict[PurePosixPath, bytes]:
     from dateline.build import build_site
+    from dateline.cache import Cache
 
-    config = read_settings(content, None)
-    return build_site(content, config=config, templates=own_templates(content), drafts=drafts).files
+    folder = cache_folder(content)
+    built = build_site(
+        content,
+        config=read_settings(content),
+        templates=find_templates(content),
+        drafts=drafts,
+        cache=Cache(folder) if folder else None,
+    )
+    return built.files
 
 
 def _watched(content: Path) -> list[Path]:
-    from dateline.sources.config import FILE_NAME
-
     home = content.absolute().parent
-    return [content, content / FILE_NAME, home / FILE_NAME, home / "templates"]
+    return [content, content / CONFIG_NAME, home / CONFIG_NAME, home / TEMPLATES_NAME]

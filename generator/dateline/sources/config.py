@@ -15,8 +15,6 @@ from dateline.errors import ContentError, FaultsError
 from dateline.sources.fields import is_language, is_web_address
 from dateline.sources.text import read_text
 
-FILE_NAME = "dateline.toml"
-
 
 class DateOrder(StrEnum):
     """How 03/04/2021 is read."""

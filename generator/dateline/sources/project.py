@@ -13,7 +13,7 @@ from typing import TypeVar
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Article, Curated, Curation
 from dateline.sources.articles import read_article
-from dateline.sources.config import FILE_NAME, Config
+from dateline.sources.config import Config
 from dateline.sources.curated import read_curated
 from dateline.sources.curation import read_curation
 from dateline.sources.files import (
@@ -82,14 +82,6 @@ def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:
         taken.add(slug)
         found.append(replace(event, slug=slug))
     return tuple(found)
-
-
-def find_config(content: Path) -> Path | None:
-    """The configuration that governs a content folder: in it, or in the folder that holds it."""
-    is_named = content.name not in ("", "..")
-    parent = content.parent if is_named else content.resolve().parent
-    candidates = (content / FILE_NAME, parent / FILE_NAME)
-    return next((path for path in candidates if path.is_file()), None)
 
 
 def _folders(content: Path) -> tuple[str, str]:

@@ -1,0 +1,203 @@
+"""What an unchanged project gave last time: the folder ``.dateline``, safe to delete.
+
+Two things are kept. Of a whole build: a fingerprint of everything it was made from, and what its
+files looked like when they had been written; where both are as they were, there is nothing to
+do. Of each shard of articles: what they tell, by the hash of their content and of our code. An
+entry that is missing, half-written or of another version is as good as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from itertools import chain
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateline.events import Found
+    from dateline.model import Article
+
+_BUILDS, _SHARDS = "builds", "shards"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a build has to tell: its counts, and its warnings as they were shown."""
+
+    articles: int
+    events: int
+    merged: int
+    unplaced: int
+    files: int
+    warnings: tuple[str, ...] = ()
+
+
+def fingerprint(places: Iterable[Path], options: Iterable[object]) -> str:
+    """A hash of all a build depends on: files, options, our code, the versions of what we use.
+
+    ``places`` are files and folders; one that is not there counts as such. Content counts by its
+    bytes, our own code by size and time: it changes seldom and is much.
+    """
+    digest = hashlib.blake2b(repr(tuple(options)).encode(), digest_size=20)
+    for place in places:
+        digest.update(b"\1" + os.fsencode(place))
+        for name, file in _files(place):
+            digest.update(b"\0" + os.fsencode(name) + b"\0")
+            digest.update(_digest_of(file))
+    for line in _versions():
+        digest.update(line.encode() + b"\n")
+    return digest.hexdigest()
+
+
+def _files(place: Path) -> list[tuple[str, Path]]:
+    """A file itself, or every file below a folder that is not hidden, in order of path."""
+    if place.is_file():
+        return [("", place)]
+    return sorted(_walk(place, ""))
+
+
+def _walk(folder: Path, relative: str) -> Iterator[tuple[str, Path]]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), f"{relative}{entry.name}/")
+        else:
+            yield f"{relative}{entry.name}", Path(entry.path)
+
+
+def _digest_of(file: Path) -> bytes:
+    """Of the bytes of a file; what is no file, or cannot be read, has none."""
+    try:
+        if not file.is_file():
+            return b"none"
+        return hashlib.blake2b(file.read_bytes(), digest_size=20).digest()
+    except OSError as error:
+        return str(error.errno).encode()
+
+
+def _versions() -> Iterator[str]:
+    """Python, the packages beside us, and each file of our own with its size and time."""
+    yield sys.version
+    package = Path(__file__).resolve().parent
+    for folder in sorted({path for path in sys.path if path.endswith("site-packages")}):
+        names = os.listdir(folder) if os.path.isdir(folder) else []  # noqa: PTH112, PTH208 - faster
+        yield from sorted(name for name in names if name.endswith(".dist-info"))
+    for place in (package, package / "templates", package.parent.parent / "templates"):
+        for name, file in _files(place):
+            if "__pycache__" not in name:
+                status = file.stat()
+                yield f"{name} {status.st_size} {status.st_mtime_ns}"
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """How extraction is shared out: processes at a time, or the workers of a Dask cluster."""
+
+    jobs: int | None = None  # None: one for each core where that pays
+    scheduler: str | None = None  # the address of a Dask cluster's
+
+    @property
+    def is_elsewhere(self) -> bool:
+        return self.scheduler is not None
+
+    def extract(self, articles: Sequence[Article], folder: Path | None = None) -> tuple[Found, ...]:
+        """What each article tells, in the order given; ``folder`` keeps what shards gave."""
+        from dateline.shards import Backend, extract
+
+        backend = Backend.DASK if self.is_elsewhere else Backend.LOKY
+        return extract(
+            articles, jobs=self.jobs, backend=backend, scheduler=self.scheduler, folder=folder
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """The kept results of one project."""
+
+    folder: Path
+
+    def recall(self, output: Path, key: str) -> Outcome | None:
+        """The outcome of the build with this fingerprint, if its files are as it left them."""
+        try:
+            kept = json.loads(self._record(output).read_bytes())
+            if kept["key"] != key or not all(_is_as_left(output, *row) for row in kept["files"]):
+                return None
+            outcome = kept["outcome"]
+            return Outcome(**outcome | {"warnings": tuple(outcome["warnings"])})
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
+    def remember(
+        self, output: Path, key: str, files: Mapping[PurePosixPath, bytes], outcome: Outcome
+    ) -> None:
+        """Keep what a build gave, once its files are in place."""
+        rows = [[str(path), *_looks(output / path)] for path in files]
+        record = {"key": key, "outcome": asdict(outcome), "files": rows}
+        self._write(self._record(output), json.dumps(record).encode())
+
+    def extract(self, articles: Sequence[Article], work: Work) -> tuple[Found, ...]:
+        """What each article tells, in the order given; only shards that changed are worked on.
+
+        The work is given away where ``work`` says so, or where much of it is missing.
+        """
+        from dateline import shards
+
+        split = tuple(shards.split_shards(articles))
+        files = [self.folder / _SHARDS / shards.key_of(shard) for shard in split]
+        missing = sum(len(s) for file, s in zip(files, split, strict=True) if not file.exists())
+        if work.is_elsewhere or (work.jobs != 1 and missing >= shards.PAYS_FROM):
+            found = work.extract(articles, self.folder / _SHARDS)
+        else:
+            found = tuple(chain.from_iterable(map(self._extract_shard, files, split)))
+        self._forget_shards({file.name for file in files})
+        return found
+
+    def _extract_shard(self, file: Path, shard: tuple[Article, ...]) -> tuple[Found, ...]:
+        from dateline.shards import extract_shard
+        from dateline.store import freeze, thaw
+
+        try:
+            kept: tuple[Found, ...] = thaw(file.read_bytes(), shard)
+        except (OSError, ValueError):
+            kept = extract_shard(shard)
+            self._write(file, freeze(kept, shard))
+        return kept
+
+    def _forget_shards(self, needed: set[str]) -> None:
+        folder = self.folder / _SHARDS
+        for file in folder.iterdir() if folder.is_dir() else ():
+            if file.name not in needed:
+                file.unlink(missing_ok=True)
+
+    def _record(self, output: Path) -> Path:
+        name = hashlib.blake2b(os.fsencode(output.resolve()), digest_size=10).hexdigest()
+        return self.folder / _BUILDS / name
+
+    def _write(self, file: Path, data: bytes) -> None:
+        """Keep a file; a cache that cannot be written costs time, not the build."""
+        from dateline.store import write_whole
+
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(file, data)
+        except OSError:
+            return
+
+
+def _is_as_left(output: Path, name: str, size: int, time: int) -> bool:
+    return _looks(output / name) == (size, time)
+
+
+def _looks(file: Path) -> tuple[int, int]:
+    status = os.stat(file)  # noqa: PTH116 - a site has thousands of files
+    return status.st_size, status.st_mtime_ns

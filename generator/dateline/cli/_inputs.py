@@ -1,0 +1,72 @@
+"""What several commands are given: a content folder, dates, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from dateline.model import Interval
+    from dateline.sources import Config
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
+
+
+def content_option(command: _Command) -> _Command:
+    """``--content DIR``."""
+    return click.option(
+        "--content",
+        type=click.Path(path_type=Path),
+        default=Path("content"),
+        show_default=True,
+        metavar="DIR",
+        help="A project's content folder, or a flat folder of articles.",
+    )(command)
+
+
+def drafts_option(command: _Command) -> _Command:
+    """``--drafts``."""
+    text = "Take in articles marked `draft: true`."
+    return click.option("--drafts", is_flag=True, help=text)(command)
+
+
+def read_date(text: str | None, option: str) -> Interval | None:
+    """A date from the command line, in EDTF."""
+    if text is None:
+        return None
+    from dateline.sources.moments import parse_day
+
+    try:
+        return parse_day(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error), param_hint=option) from error
+
+
+def this_day() -> Interval:
+    """Today, by the clock of this machine: for warnings alone, never for what is rendered."""
+    from datetime import datetime
+
+    from dateline.dates import calendar
+
+    now = datetime.now().astimezone()
+    return calendar.day(now.year, now.month, now.day)
+
+
+def read_settings(content: Path, base_url: str | None = None) -> Config:
+    """The project's configuration, with what the command line says in its place."""
+    from dataclasses import replace
+
+    from dateline.home import find_config
+    from dateline.sources import read_config
+    from dateline.sources.fields import is_web_address
+
+    config = read_config(find_config(content))
+    if base_url is None:
+        return config
+    if not is_web_address(base_url):
+        message = f'expected an address such as https://example.org/, found "{base_url}"'
+        raise click.BadParameter(message, param_hint="--base-url")
+    return replace(config, base_url=base_url.rstrip("/") + "/")
