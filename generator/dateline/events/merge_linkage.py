@@ -16,8 +16,8 @@ def link(count: int, likeness: Mapping[tuple[int, int], float], threshold: float
     >>> link(4, {(0, 1): 0.9, (1, 2): 0.2, (2, 3): 0.8}, 0.5)
     [0, 0, 2, 2]
     """
-    clusters = _Clusters(count, likeness)
-    while (pair := clusters.closest(threshold)) is not None:
+    clusters = _Clusters(count, likeness, threshold)
+    while (pair := clusters.closest()) is not None:
         clusters.join(*pair)
     return clusters.names()
 
@@ -25,22 +25,26 @@ def link(count: int, likeness: Mapping[tuple[int, int], float], threshold: float
 class _Clusters:
     """Clusters under way: summed likeness between neighbours, and a heap of candidate pairs."""
 
-    def __init__(self, count: int, likeness: Mapping[tuple[int, int], float]) -> None:
+    def __init__(
+        self, count: int, likeness: Mapping[tuple[int, int], float], threshold: float
+    ) -> None:
+        self.threshold = threshold
         self.members: list[list[int]] = [[i] for i in range(count)]
         self.sums: list[dict[int, float]] = [{} for _ in range(count)]
         for (i, j), value in likeness.items():
             self.sums[i][j] = self.sums[j][i] = value
-        self.heap = [(-value, min(pair), max(pair)) for pair, value in likeness.items()]
+        # What does not reach the threshold is never taken: only sums need to know of it.
+        self.heap = [
+            (-value, min(pair), max(pair)) for pair, value in likeness.items() if value >= threshold
+        ]
         heapq.heapify(self.heap)
 
     def mean(self, i: int, j: int) -> float:
         return self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
 
-    def closest(self, threshold: float) -> tuple[int, int] | None:
+    def closest(self) -> tuple[int, int] | None:
         while self.heap:
             found, i, j = heapq.heappop(self.heap)
-            if -found < threshold:
-                return None
             # An entry from before one of the two grew, or was joined away, is stale.
             if self.members[i] and self.members[j] and self.mean(i, j) == -found:
                 return i, j
@@ -58,11 +62,14 @@ class _Clusters:
         self.members[i] += self.members[j]
         self.members[j], self.sums[j] = [], {}
         for k in sums:
-            heapq.heappush(self.heap, (-self.mean(i, k), min(i, k), max(i, k)))
+            mean = self.mean(i, k)
+            if mean >= self.threshold:
+                heapq.heappush(self.heap, (-mean, min(i, k), max(i, k)))
 
     def names(self) -> list[int]:
         named = [0] * len(self.members)
         for members in self.members:
+            name = min(members, default=0)
             for member in members:
-                named[member] = min(members)
+                named[member] = name
         return named
