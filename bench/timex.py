@@ -4,6 +4,8 @@
     python bench/timex.py CORPORA --no-peers   ours alone
     python bench/timex.py CORPORA --record     keep the figures: results/timex.json, README.md
     python bench/timex.py CORPORA --errors wikiwars   what ours gets wrong there
+    python bench/timex.py                      the worst texts we know, 100,000 characters of each
+    python bench/timex.py --length 1000000     a million of each
 
 Prints strict, relaxed, type and value F1 as TempEval-3 defines them, characters tagged in a CPU
 second, and the CPU seconds to start. Every third document of ``timebank`` is held back: it is
@@ -26,8 +28,8 @@ from statistics import median
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.tagger_peers import find_peers
-from bench.timex_gold import (
+from bench._tagger_peers import find_peers
+from bench._timex_gold import (
     Document,
     Tagged,
     align,
@@ -36,6 +38,7 @@ from bench.timex_gold import (
     score,
     without_overlaps,
 )
+from bench._timex_worst import UNITS, mixed_text, worst_text
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results" / "timex.json"
@@ -106,6 +109,24 @@ def measure_peers(sets: dict[str, tuple[Document, ...]]) -> list[Result]:
         start_up = median(peer.start_up() for _ in range(START_RUNS))
         results.append(Result(peer.name, f1, speed, start_up))
     return results
+
+
+def print_worst(length: int) -> None:
+    """Characters a CPU second on each of the worst texts, and on a tenth of it: linear if alike."""
+    print(f"{'':30}{length // 10:>12,}{length:>12,} characters, tagged in a CPU second")
+    texts = {name: (worst_text(name, length // 10), worst_text(name, length)) for name in UNITS}
+    texts["all together"] = mixed_text(length // 10), mixed_text(length)
+    for name, (short, long) in texts.items():
+        speeds = [len(text) / _tagging_seconds(text) for text in (short, long)]
+        print(f"{name:30}{speeds[0]:12,.0f}{speeds[1]:12,.0f}")
+
+
+def _tagging_seconds(text: str) -> float:
+    from dateline.timex import tag
+
+    before = time.process_time()
+    tag(text, published="2014-05-21")
+    return max(time.process_time() - before, 1e-6)
 
 
 def _length(documents: Iterable[Document]) -> int:
@@ -214,12 +235,16 @@ def _show(document: Document, tagged: Tagged) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure time expressions beside other taggers.")
-    parser.add_argument("corpora", type=Path)
+    parser.add_argument("corpora", type=Path, nargs="?")
+    parser.add_argument("--length", type=int, default=100_000)
     parser.add_argument("--domain", default="auto", choices=["auto", "news", "narrative"])
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--record", action="store_true")
     parser.add_argument("--errors", metavar="SET")
     options = parser.parse_args()
+    if options.corpora is None:
+        print_worst(options.length)
+        return
     sets = read_sets(options.corpora)
     if options.errors:
         name = f"{HELD_BACK}, two thirds read" if options.errors == HELD_BACK else options.errors

@@ -5,8 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from bench._timex_gold import (
+    Document,
+    Score,
+    Tagged,
+    align,
+    score,
+    score_document,
+    without_overlaps,
+)
 from bench.timex import Result, format_table, read_sets
-from bench.timex_gold import Document, Score, Tagged, align, score, score_document, without_overlaps
 from hypothesis import given
 from hypothesis import strategies as st
 

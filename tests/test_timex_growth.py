@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from bench.timex_worst import UNITS, mixed_text, worst_text
+from bench._timex_worst import UNITS, mixed_text, worst_text
 
 from dateline.timex import tag
 

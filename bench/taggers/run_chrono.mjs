@@ -1,4 +1,4 @@
-// Tags the documents on standard input with chrono-node; see bench/tagger_peers.py for the lines.
+// Tags the documents on standard input with chrono-node; see bench/_tagger_peers.py for the lines.
 // Dates are computed in UTC, so that the machine's time zone has no say.
 import { createInterface } from "node:readline";
 import { parse } from "chrono-node";

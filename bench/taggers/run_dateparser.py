@@ -1,4 +1,4 @@
-"""Tags the documents on standard input with dateparser; see bench/tagger_peers.py for the lines.
+"""Tags the documents on standard input with dateparser; see bench/_tagger_peers.py for the lines.
 
 ``search_dates`` gives words and a moment; a second look at the words tells how finely they state
 it. The words are looked for in the text from where the last ones ended.

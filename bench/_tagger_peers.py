@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.timex_gold import Document, Tagged
+from bench._timex_gold import Document, Tagged
 
 HERE = Path(__file__).resolve().parent
 RECIPES = HERE / "taggers"
