@@ -25,7 +25,7 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     ordered = sorted(mentions, key=_place_in_time)
     articles = _articles(ordered)
     number = {article.path: i for i, article in enumerate(articles)}
-    bags = [_bag(mention) for mention in ordered]
+    bags = [bag_of(mention) for mention in ordered]
     stories = find_stories(_documents(ordered, bags, articles, number))
     tellings = [
         Telling(number[mention.article.path], bag, mention.when, mention.is_inferred)
@@ -65,8 +65,14 @@ def _published(article: Article) -> tuple[bool, int, str]:
     return when is None, when.when.start if when else 0, article.path
 
 
-def _bag(mention: Mention) -> Counter[str]:
-    return terms(mention.span.of(mention.article.prose))
+def bag_of(mention: Mention) -> Counter[str]:
+    """The terms of the clause that tells it and of its title, without the words of its date."""
+    prose, span, timex = mention.article.prose, mention.span, mention.timex
+    clause = span.of(prose)
+    if timex is not None and span.holds(timex.span):
+        clause = prose[span.start : timex.span.start] + " " + prose[timex.span.end : span.end]
+    # The title says who it was where the clause has a pronoun.
+    return terms(clause) | terms(mention.title)
 
 
 def _documents(

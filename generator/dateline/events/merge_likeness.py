@@ -18,6 +18,7 @@ THRESHOLD = 0.45
 SAME_STORY_AND_KIND = 0.30
 _SAME_KIND = 0.05
 _OTHER_KIND = -0.10
+_SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _KEYS = 12  # terms by which a telling is looked up
 
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
@@ -51,7 +52,7 @@ def group(
     vectors = [vector(telling.bag, weights) for telling in tellings]
     kinds = main_kinds(tellings, stories)
     likeness = {
-        (i, j): _likeness(tellings[i], tellings[j], cosine(vectors[i], vectors[j]), same)
+        (i, j): _likeness(tellings[i], tellings[j], vectors[i], vectors[j], same)
         for i, j, same in _pairs(tellings, vectors, kinds, stories)
     }
     return link(len(tellings), likeness, threshold)
@@ -93,11 +94,12 @@ class _Shared:
     kind: bool
 
 
-def _likeness(a: Telling, b: Telling, words: float, shared: _Shared) -> float:
+def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector, shared: _Shared) -> float:
     how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
     if how is Fit.APART:
         return -1.0
-    return words + _BY_FIT[how] + _by_kind(a, b, shared)
+    beside = _SAME_DOCUMENT if a.document == b.document else 0.0
+    return cosine(of_a, of_b) + _BY_FIT[how] + _by_kind(a, b, shared) + beside
 
 
 def _by_kind(a: Telling, b: Telling, shared: _Shared) -> float:
