@@ -10,7 +10,7 @@ from enum import Enum
 from functools import cache
 
 from dateline.timex.expression import Expression
-from dateline.timex.rule import Reader, Rule, compile_pattern
+from dateline.timex.rule import Reader, Rule, compile_pattern, factored
 
 
 class Tense(Enum):
@@ -124,10 +124,6 @@ class Engine:
         return found
 
 
-def _words_pattern(words: Mapping[str, Modifier]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True)).replace(r"\ ", " ")
-
-
 @cache
 def load(code: str) -> Engine:
     """The engine of a language; raises ``ModuleNotFoundError`` where there is no such pack."""
@@ -136,13 +132,11 @@ def load(code: str) -> Engine:
         language,
         compile_pattern(language.trigger),
         compile_pattern(
-            rf"({_words_pattern(language.before)})(?:(?<=-)|(?=-)-|(?<=')| )"
+            rf"({factored(language.before)})(?:(?<=-)|(?=-)-|(?<=')| )"
             if language.before
             else r"(?!)"
         ),
-        compile_pattern(
-            rf" ({_words_pattern(language.after)})(?!\w)" if language.after else r"(?!)"
-        ),
+        compile_pattern(rf" ({factored(language.after)})(?!\w)" if language.after else r"(?!)"),
         tuple((compile_pattern(join.glue), join) for join in language.joins),
         compile_pattern(language.coordinate),
         {},

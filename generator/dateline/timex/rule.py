@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -65,6 +65,30 @@ def always(expression: Expression | Said) -> Reader:
 def rule(name: str, pattern: str, read: Reader) -> Rule:
     """A row of a rule table; ``None`` from the reader means "not a time after all"."""
     return Rule(name, pattern, read)
+
+
+def factored(words: Iterable[str]) -> str:
+    """A pattern for any of the words, shared beginnings first: a scan for hundreds of words costs
+    no more than one for a few.
+
+    >>> factored(["may", "march", "mar"])
+    'ma(?:r(?:ch)?|y)'
+    """
+    tails: dict[str, list[str]] = {}
+    is_end = False
+    for word in sorted(set(words)):
+        if word:
+            tails.setdefault(word[0], []).append(word[1:])
+        else:
+            is_end = True
+    branches = [
+        re.escape(first).replace("\\ ", " ") + factored(rest) for first, rest in tails.items()
+    ]
+    if not branches:
+        return ""
+    if len(branches) == 1 and not is_end:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if is_end else "")
 
 
 def compile_pattern(pattern: str) -> re.Pattern[str]:

@@ -13,6 +13,8 @@ from dateline.timex.rule import Said
 _LOOK_BACK = 72  # code points to the left of a trigger in which an expression may begin
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
+_NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
+_REACH = 40  # code points to the right in which a neighbour's trigger must stand
 _PLAIN = {ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("—"): "-", ord("‐"): "-", ord("‑"): "-",
           ord("−"): "-", ord("\u00a0"): " ", ord("\u202f"): " ", ord("`"): "'"}  # fmt: skip
 
@@ -149,36 +151,48 @@ class _Scan:
     def _joined(self, found: list[Found]) -> list[Found]:
         """The last expression with those that stand beside it and are one with it."""
         for _ in range(3):
-            last = found[-1]
-            grown = self._grown(last)
+            grown = self._grown(found[-1])
             if grown is None:
                 break
             found = [*found[:-1], grown]
         return self._suffixed(found)
 
     def _grown(self, last: Found) -> Found | None:
+        after = _NEXT.match(self.low, last.end)
+        if after is None or not self._may_join(after.group(1)):
+            return None
+        beside: dict[int, Found | None] = {}
         for glue, join in self.engine.glues:
             between = glue.match(self.low, last.end)
             if between is None:
                 continue
-            trigger = self.engine.trigger.search(self.low, between.end(), between.end() + 40)
-            if trigger is None:
+            at = between.end()
+            if at not in beside:
+                beside[at] = self._read_at(at)
+            other = beside[at]
+            expression = join.combine(last.expression, other.expression) if other else None
+            if other is not None and expression is not None:
+                mod, rule = last.mod or other.mod, f"{last.rule} + {other.rule}"
+                return Found(last.start, other.end, expression, mod, rule)
+        return None
+
+    def _may_join(self, word: str) -> bool:
+        language = self.engine.language
+        return word in language.kinds or word in language.lead or word[0].isdigit()
+
+    def _read_at(self, start: int) -> Found | None:
+        """The one expression that starts here, without modifiers and neighbours of its own."""
+        trigger = self.engine.trigger.search(self.low, start, start + _REACH)
+        if trigger is None:
+            return None
+        kind = self._kind(trigger)
+        for matcher in self.engine.table(kind):
+            match = matcher.match(self.low, start)
+            if match is None or match.end() < trigger.end():
                 continue
-            kind = self._kind(trigger)
-            for matcher in self.engine.table(kind):
-                match = matcher.match(self.low, between.end())
-                if match is None or match.end() < trigger.end():
-                    continue
-                other = self._read(matcher, match, kind)
-                if len(other) != 1 or other[0].start != between.end():
-                    continue
-                expression = join.combine(last.expression, other[0].expression)
-                if expression is not None:
-                    mod = last.mod or other[0].mod
-                    return Found(
-                        last.start, other[0].end, expression, mod, f"{last.rule} + {other[0].rule}"
-                    )
-                break
+            found = self._read(matcher, match, kind)
+            if len(found) == 1 and found[0].start == start:
+                return found[0]
         return None
 
     def _suffixed(self, found: list[Found]) -> list[Found]:

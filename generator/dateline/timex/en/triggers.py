@@ -5,8 +5,8 @@ from __future__ import annotations
 from dateline.timex.en import lexicon, numbers
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.modifiers import BEFORE
-from dateline.timex.en.patterns import ERA, words
-from dateline.timex.rule import WORD_END
+from dateline.timex.en.patterns import ERA
+from dateline.timex.rule import WORD_END, factored
 
 # The first word, or words, by which a named day is found.
 _NAMED = {
@@ -75,7 +75,7 @@ _NUMBERS = "|".join(
         r"(?:ad|a\.d\.) \d{1,4}",
     )
 )
-TRIGGER = rf"(?<![\w$#£€@])(?:{words(*KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
+TRIGGER = rf"(?<![\w$#£€@])(?:{factored(KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
 
 LEAD = listed(
     " ".join(
