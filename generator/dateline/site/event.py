@@ -10,7 +10,7 @@ from dateline.model import Disagreement, Event, Granularity, Mention
 from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
-from dateline.site.rows import Link, Quote, describe, read_quote
+from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
 from dateline.site.when import When, read_when
 
 _RELATED = 5
@@ -59,8 +59,7 @@ class EventView:
     tellings: tuple[Telling, ...]
     disagreements: tuple[tuple[str, tuple[ReadingView, ...]], ...]
     sources: tuple[tuple[str, str, str | None], ...]  # title, detail, address: not our articles
-    names: tuple[Link, ...]
-    tags: tuple[Link, ...]
+    links: tuple[Link, ...]  # names first, then tags
     before: Neighbour | None
     after: Neighbour | None
     same: tuple[Neighbour, ...]
@@ -86,8 +85,7 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
             for source in event.sources
             if source.article not in index.articles
         ),
-        names=tuple(Link(name.name, index.names[name.name].href) for name in event.names),
-        tags=tuple(Link(tag, index.tags[tag].href) for tag in event.tags),
+        links=read_names(event, index) + read_tags(event, index),
         before=_neighbour(before, index, language) if before else None,
         after=_neighbour(after, index, language) if after else None,
         same=tuple(_neighbour(other, index, language) for other in same),

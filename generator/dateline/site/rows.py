@@ -14,7 +14,12 @@ from dateline.site.marks import visible_parts, visible_text
 from dateline.site.prose import render_markdown
 from dateline.site.when import When, read_when, say
 
-_NAMES_A_ROW = 4
+# What a row can carry without becoming a list itself; the event's page has them all.
+_NAMES_A_ROW = 3
+_LINKS_A_ROW = 4
+# On a page of hundreds of rows every element counts: browsers lay out what the reader never sees.
+_MANY_EVENTS = 250
+_LINKS_A_ROW_OF_MANY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +33,11 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Words and where they lead; ``is_ours`` addresses are relative to the site's root."""
+    """Words and where they lead, relative to the site's root."""
 
     text: str
     href: str
-    is_ours: bool = True
+    is_tag: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +63,7 @@ class Row:
     quote: Quote | None
     description: str  # safe HTML
     sources: tuple[SourceLink, ...]
-    names: tuple[Link, ...]
-    tags: tuple[Link, ...]
+    links: tuple[Link, ...]  # names first, then tags
     is_inferred: bool
     is_planned: bool
     is_disputed: bool
@@ -77,10 +81,7 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         quote=read_quote(mention) if mention else _curated_quote(event),
         description=describe(event, index),
         sources=read_sources(event, index, language),
-        names=tuple(
-            Link(name.name, index.names[name.name].href) for name in event.names[:_NAMES_A_ROW]
-        ),
-        tags=tuple(Link(tag, index.tags[tag].href) for tag in event.tags),
+        links=_read_links(event, index),
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
         is_disputed=bool(event.disagreements),
@@ -91,6 +92,22 @@ def _curated_quote(event: Event) -> Quote | None:
     """The sentence that came with an entry, where it was imported."""
     told = event.curated.quote if event.curated else ""
     return Quote(told, "", "") if told else None
+
+
+def _read_links(event: Event, index: Index) -> tuple[Link, ...]:
+    is_one_of_many = len(index.timeline.events) > _MANY_EVENTS
+    most = _LINKS_A_ROW_OF_MANY if is_one_of_many else _LINKS_A_ROW
+    return (read_names(event, index)[:_NAMES_A_ROW] + read_tags(event, index))[:most]
+
+
+def read_names(event: Event, index: Index) -> tuple[Link, ...]:
+    """Links to the pages of everyone named."""
+    return tuple(Link(name.name, index.names[name.name].href) for name in event.names)
+
+
+def read_tags(event: Event, index: Index) -> tuple[Link, ...]:
+    """Links to the pages of the event's tags."""
+    return tuple(Link(tag, index.tags[tag].href, is_tag=True) for tag in event.tags)
 
 
 def describe(event: Event, index: Index) -> str:
