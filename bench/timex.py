@@ -25,6 +25,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -39,6 +40,9 @@ from bench._timex_gold import (
     without_overlaps,
 )
 from bench._timex_worst import UNITS, mixed_text, worst_text
+
+if TYPE_CHECKING:
+    from dateline.timex.tagging import Domain
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results" / "timex.json"
@@ -74,7 +78,7 @@ def read_sets(corpora: Path) -> dict[str, tuple[Document, ...]]:
     return sets
 
 
-def tag_ours(documents: Iterable[Document], domain: str) -> Found:
+def tag_ours(documents: Iterable[Document], domain: Domain) -> Found:
     from dateline.timex import tag
 
     return {
@@ -86,7 +90,7 @@ def tag_ours(documents: Iterable[Document], domain: str) -> Found:
     }
 
 
-def measure_ours(sets: dict[str, tuple[Document, ...]], domain: str) -> Result:
+def measure_ours(sets: dict[str, tuple[Document, ...]], domain: Domain) -> Result:
     tag_ours(sets[SPEED_SET][:5] if SPEED_SET in sets else (), domain)  # imports, compiled patterns
     f1, speeds = {}, {}
     for name, documents in sets.items():
@@ -192,7 +196,7 @@ def _rounded(result: Result) -> dict[str, object]:
     }
 
 
-def print_errors(documents: Sequence[Document], domain: str) -> None:
+def print_errors(documents: Sequence[Document], domain: Domain) -> None:
     """A line an expression that is not just as annotated, held-back documents left out."""
     found = tag_ours(documents, domain)
     for document in documents:

@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import click
 
@@ -17,8 +17,8 @@ from dateline.model import Interval, Timex
 if TYPE_CHECKING:
     from rich.table import Table
 
-DOMAINS = ("auto", "news", "narrative")
-ORDERS = ("auto", "day-first", "month-first")
+Domain: TypeAlias = Literal["auto", "news", "narrative"]
+DateOrder: TypeAlias = Literal["auto", "day-first", "month-first"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class _Document:
 )
 @click.option(
     "--domain",
-    type=click.Choice(DOMAINS),
+    type=click.Choice(get_args(Domain)),
     default="auto",
     show_default=True,
     help="Whether dates count from publication (news) or from the last one told (narrative).",
@@ -64,7 +64,7 @@ class _Document:
 @click.option("--language", metavar="TAG", help="The language, where a file states none: en, de.")
 @click.option(
     "--date-order",
-    type=click.Choice(ORDERS),
+    type=click.Choice(get_args(DateOrder)),
     default="auto",
     show_default=True,
     help="How 03/04/2021 is read; auto: as the text's own unambiguous dates have it.",
@@ -74,9 +74,9 @@ def tag(
     files: tuple[Path, ...],
     layout: str,
     published: str | None,
-    domain: str,
+    domain: Domain,
     language: str | None,
-    date_order: str,
+    date_order: DateOrder,
     explain: bool,
 ) -> None:
     """Find the time expressions in text, Markdown and TimeML (.tml) files.
@@ -100,7 +100,7 @@ def tag(
         _print_tables(found, explain=explain)
 
 
-def _tag(document: _Document, domain: str, date_order: str) -> list[Timex]:
+def _tag(document: _Document, domain: Domain, date_order: DateOrder) -> list[Timex]:
     from dateline.timex import tag as find_timexes
 
     return find_timexes(
