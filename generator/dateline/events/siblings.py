@@ -66,8 +66,12 @@ def _with_own_date(article: Article) -> Article:
 def _opening(article: Article) -> _Opening:
     sentences = split_sentences(article.prose, language=article.language)
     flags = news_sentences(article.prose, sentences)
-    news = [sentence for sentence, good in zip(sentences, flags, strict=True) if good]
-    words = " ".join(span.of(article.prose) for span in news[:_OPENING_SENTENCES])
+    news = [
+        sentence.of(article.prose) for sentence, good in zip(sentences, flags, strict=True) if good
+    ]
+    if news and news[0].strip() == article.title:
+        news = news[1:]
+    words = " ".join((article.title, *news[:_OPENING_SENTENCES]))
     return _Opening(article, terms(words))
 
 
