@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import TypeAlias
 
 from dateline.timex.expression import Expression
-from dateline.timex.rule import Reader, Rule, compile_pattern, factored
+from dateline.timex.rule import NEEDS_WITHIN, Rule, compile_pattern, factored
 
 
 class Tense(Enum):
@@ -93,13 +94,7 @@ class Language:
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
 
 
-@dataclass(frozen=True, slots=True)
-class Matcher:
-    """A rule made ready."""
-
-    name: str
-    match: Callable[[str, int], re.Match[str] | None]
-    read: Reader
+Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
 
 
 @dataclass(frozen=True)
@@ -112,16 +107,28 @@ class Engine:
     after: re.Pattern[str]
     glues: tuple[tuple[re.Pattern[str], Join], ...]
     coordinate: re.Pattern[str]
-    tables: dict[str, tuple[Matcher, ...]]
+    compiled: dict[str, Match]
 
-    def table(self, kind: str) -> tuple[Matcher, ...]:
-        """The rules for expressions with such a trigger, in order of preference."""
-        found = self.tables.get(kind)
-        if found is None:
-            rules = self.language.rules.get(kind, ())
-            found = tuple(Matcher(r.name, r.compile().match, r.read) for r in rules)
-            self.tables[kind] = found
+    def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """The rules of the kind that match here, in order of preference."""
+        window = low[start : start + NEEDS_WITHIN]
+        for rule in self.language.rules.get(kind, ()):
+            if rule.needs and not _holds_one(window, rule.needs):
+                continue
+            match = (self.compiled.get(rule.pattern) or self._compile(rule))(low, start)
+            if match is not None:
+                yield rule, match
+
+    def _compile(self, rule: Rule) -> Match:
+        self.compiled[rule.pattern] = found = rule.compile().match
         return found
+
+
+def _holds_one(window: str, needs: tuple[str, ...]) -> bool:
+    for literal in needs:  # noqa: SIM110 - a generator costs more than the search
+        if literal in window:
+            return True
+    return False
 
 
 @cache

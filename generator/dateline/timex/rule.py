@@ -20,6 +20,7 @@ _SHORTHAND = (
 )
 
 
+NEEDS_WITHIN = 96
 # Text that lost a line end has years run into the next word: "in 1918The".
 WORD_END = r"(?:(?!\w)|(?<=[12]\d\d\d)(?=[a-z]{2}))"
 
@@ -42,11 +43,16 @@ Reader: TypeAlias = Callable[[re.Match[str]], Reading]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One construction. ``pattern`` is matched against lower-case text at the start of a word."""
+    """One construction. ``pattern`` is matched against lower-case text at the start of a word.
+
+    ``needs`` are literals one of which every match holds within its first ``NEEDS_WITHIN`` code
+    points: looking for them is cheaper than trying, or even compiling, the pattern.
+    """
 
     name: str
     pattern: str
     read: Reader
+    needs: tuple[str, ...] = ()
 
     def compile(self) -> re.Pattern[str]:
         """The pattern, made ready; it ends where a word or a year ends."""
@@ -62,9 +68,9 @@ def always(expression: Expression | Said) -> Reader:
     return read
 
 
-def rule(name: str, pattern: str, read: Reader) -> Rule:
+def rule(name: str, pattern: str, read: Reader, *needs: str) -> Rule:
     """A row of a rule table; ``None`` from the reader means "not a time after all"."""
-    return Rule(name, pattern, read)
+    return Rule(name, pattern, read, needs)
 
 
 def factored(words: Iterable[str]) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from dataclasses import replace as replaced
 
 from dateline.timex.expression import Expression, Fields, Length, Offset
-from dateline.timex.language import Context, Engine, Matcher, Modifier, Takes
-from dateline.timex.rule import Said
+from dateline.timex.language import Context, Engine, Modifier, Takes
+from dateline.timex.rule import Rule, Said
 
 _LOOK_BACK = 72  # code points to the left of a trigger in which an expression may begin
 _MOST_WORDS = 9
@@ -68,9 +68,8 @@ class _Scan:
     def around(self, trigger: re.Match[str]) -> list[Found]:
         """The expressions of the first place left of the trigger from which a rule takes it."""
         kind = self._kind(trigger)
-        table = self.engine.table(kind)
         for start in self._starts(trigger.start()):
-            found = self._at(start, kind, table, trigger.end())
+            found = self._at(start, kind, trigger.end())
             if found:
                 return found
         return []
@@ -99,17 +98,17 @@ class _Scan:
         starts.reverse()
         return starts
 
-    def _at(self, start: int, kind: str, table: tuple[Matcher, ...], covers: int) -> list[Found]:
+    def _at(self, start: int, kind: str, covers: int) -> list[Found]:
         """What the rules read from here on, if it holds the trigger that ends at ``covers``."""
         prefix = self.engine.before.match(self.low, start)
         if prefix is not None:
             modifier = self.engine.language.before[_plain(prefix.group(1))]
-            found = self._core(prefix.end(), kind, table, covers)
+            found = self._core(prefix.end(), kind, covers)
             if found and _fits(modifier, found[0].expression) and self._stands(modifier, start):
                 begin = start if modifier.in_extent else found[0].start
                 first = replaced(found[0], start=begin, mod=found[0].mod or modifier.mod)
                 return [first, *found[1:]]
-        return self._core(start, kind, table, covers)
+        return self._core(start, kind, covers)
 
     def _stands(self, modifier: Modifier, start: int) -> bool:
         """Whether the word before allows the modifier ("for over a year" alone)."""
@@ -118,18 +117,15 @@ class _Scan:
         words = self.low[max(0, start - 16) : start].split()
         return bool(words) and words[-1] in modifier.only_after
 
-    def _core(self, start: int, kind: str, table: tuple[Matcher, ...], covers: int) -> list[Found]:
-        for matcher in table:
-            match = matcher.match(self.low, start)
-            if match is None or match.end() < covers:
-                continue
-            found = self._read(matcher, match, kind)
+    def _core(self, start: int, kind: str, covers: int) -> list[Found]:
+        for rule, match in self.engine.readings(self.low, start, kind):
+            found = self._read(rule, match, kind) if match.end() >= covers else []
             if found:
                 return self._joined(found)
         return []
 
-    def _read(self, matcher: Matcher, match: re.Match[str], kind: str) -> list[Found]:
-        reading = matcher.read(match)
+    def _read(self, rule: Rule, match: re.Match[str], kind: str) -> list[Found]:
+        reading = rule.read(match)
         if reading is None or _crosses_paragraph(match) or self._runs_on(match.end()):
             return []
         said = reading if isinstance(reading, tuple) else (reading,)
@@ -137,7 +133,7 @@ class _Scan:
         for item in said:
             one = item if isinstance(item, Said) else Said(item)
             begin, end = match.span(one.group or 0)
-            out.append(Found(begin, end, one.expression, one.mod, matcher.name))
+            out.append(Found(begin, end, one.expression, one.mod, rule.name))
         begin, end = match.span() if len(out) > 1 else (out[0].start, out[0].end)
         context = Context(self.text, self.low, begin, end)
         is_time = self.engine.language.is_time
@@ -186,11 +182,8 @@ class _Scan:
         if trigger is None:
             return None
         kind = self._kind(trigger)
-        for matcher in self.engine.table(kind):
-            match = matcher.match(self.low, start)
-            if match is None or match.end() < trigger.end():
-                continue
-            found = self._read(matcher, match, kind)
+        for rule, match in self.engine.readings(self.low, start, kind):
+            found = self._read(rule, match, kind) if match.end() >= trigger.end() else []
             if len(found) == 1 and found[0].start == start:
                 return found[0]
         return None

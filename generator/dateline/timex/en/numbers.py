@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.timex.rule import factored
+
 ONES = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
@@ -29,17 +31,13 @@ VAGUE = frozenset({"several", "few", "many", "some", "dozens", "hundreds", "thou
                    "numerous", "various", "countless", "multiple", "tens", "number"})  # fmt: skip
 _HALVES = {"half": 0.5, "quarter": 0.25, "three-quarters": 0.75}
 
-_ONE = "|".join(sorted(ONES, key=len, reverse=True))
-_TEN = "|".join(TENS)
-_SMALL = rf"(?:(?:{_TEN})(?:~(?:{_ONE}))?|{_ONE})"
-_LARGE = (
-    rf"(?:(?:an?|{_SMALL})~)?(?:dozen|hundred|thousand|million|billion)(?: and {_SMALL}| {_SMALL})?"
-)
+_WORD = factored((*ONES, *TENS, *_SCALES))
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,3})?(?: ?\d/\d)?"
-# A counted amount, without article: "two", "22", "2.5", "2 1/2", "two and a half", "a hundred".
+# A counted amount: "two", "22", "2.5", "2 1/2", "two and a half", "a hundred and ten".
 AMOUNT = (
-    rf"(?:{_LARGE}|{_SMALL}(?: hundred(?: and {_SMALL})?)?|{_DIGITS})"
-    r"(?:(?: |-)and(?: |-)(?:an?|one)?(?: |-)?half)?"
+    rf"(?:{_DIGITS}|(?:an?~(?=hundred|thousand|million|dozen))?{_WORD}"
+    rf"(?:(?:(?:(?<=hundred)|(?<=thousand)) and)?~{_WORD}){{0,4}})"
+    r"(?:~and~(?:an?~|one~)?half)?"
 )
 # An amount left open: "several", "a few", "dozens of".
 OPEN = (
@@ -48,10 +46,7 @@ OPEN = (
     r"|some|dozens of|hundreds of|thousands of|scores of|tens of|a number of)"
 )
 PAIR = r"a couple(?: of)?|a pair of"
-ORDINAL = (
-    rf"(?:(?:{_TEN})[- ](?:{'|'.join(list(ORDINALS)[:9])})|{'|'.join(ORDINALS)}"
-    r"|\d{1,2}(?:st|nd|rd|th))"
-)
+ORDINAL = rf"(?:(?:{factored(TENS)}[- ])?{factored(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 
 
 def to_amount(words: str) -> str | None:

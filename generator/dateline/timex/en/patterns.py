@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from dateline.timex.en import lexicon, numbers
+from dateline.timex.rule import factored
 
 
 def words(*of: str) -> str:
-    """Alternatives, longest first.
+    """Alternatives, the longest that fits taken.
 
     >>> words("may", "march")
-    'march|may'
+    'ma(?:rch|y)'
     """
-    return "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(of, key=len, reverse=True))
+    return factored(of)
 
 
 SHORT_MONTH = rf"(?:{words(*(lexicon.MONTHS.keys() - lexicon.FULL_MONTHS))})"

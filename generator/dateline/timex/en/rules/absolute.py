@@ -231,8 +231,8 @@ DECADE_RULES = (
 )  # fmt: skip
 
 CENTURY_RULES = (
-    rule("century-range", rf"(?:the )?(?P<t1>(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range),
-    rule("century", rf"(?:the )?(?P<number>{ORDINAL})~century(?: ?(?P<era>{ERA}))?", read_century),
+    rule("century-range", rf"(?:the )?(?P<t1>(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range, "centur"),
+    rule("century", rf"(?:the )?(?P<number>{ORDINAL})~century(?: ?(?P<era>{ERA}))?", read_century, "century"),
 )  # fmt: skip
 
 __all__ = ["CENTURY_RULES", "DAY", "DECADE_RULES", "MONTH_RULES", "YEAR_RULES"]

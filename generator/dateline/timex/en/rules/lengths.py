@@ -162,28 +162,28 @@ _LONG_DAYS = words(*(word for word in lexicon.WEEKDAYS if word.endswith("day")))
 _PLURAL_PART = words(*lexicon.PART_PLURALS)
 
 EACH_RULES = (
-    rule("each", rf"(?P<quant>every|each)(?: single| and every| passing)? (?:(?P<amount>other|{AMOUNT}) )?(?P<unit>{UNITS})(?!-[a-z])", read_each),
+    rule("each", rf"(?P<quant>every|each)(?: single| and every| passing)? (?:(?P<amount>other|{AMOUNT}) )?(?P<unit>{UNITS})(?!-[a-z])", read_each, "every", "each"),
 )  # fmt: skip
 EACH_FIELD_RULES = (
-    rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields),
-    rule("each-fields", rf"(?P<quant>every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields),
-    rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields),
+    rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields, "every", "each"),
+    rule("each-fields", rf"(?P<quant>every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields, "every", "each"),
+    rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields, "s"),
     rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields),
 )  # fmt: skip
 RATE_RULES = (
-    rule("times", rf"(?:(?P<times>once|twice|thrice)|(?P<amount>{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times),
-    rule("per", rf"per~(?P<unit>{UNIT})", read_rate),
+    rule("times", rf"(?:(?P<times>once|twice|thrice)|(?P<amount>{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times, "times", "once", "twice", "thrice"),
+    rule("per", rf"per~(?P<unit>{UNIT})", read_rate, "per"),
 )  # fmt: skip
 LENGTH_RULES = (
     rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS})", read_length_pair),
-    rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length),
-    rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice),
-    rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit),
-    rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit),
+    rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
+    rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
+    rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),
+    rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit, "half"),
     rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
-    rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT}) period", read_compound),
-    rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound),
-    rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"])),
+    rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT}) period", read_compound, "period"),
+    rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound, "-"),
+    rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"]), "long"),
     rule("open", rf"(?P<unit>{_PLURAL})(?! \d{{4}}|-old)", read_open),
 )  # fmt: skip
 FREQUENCY_RULES = (
