@@ -11,7 +11,7 @@ from dateline.errors import ContentError, FaultsError
 from dateline.model import Curated, Granularity, Interval, Source
 from dateline.sources.config import Config
 from dateline.sources.fields import Fields, is_web_address
-from dateline.sources.files import slug_of
+from dateline.sources.files import slug_of, slug_of_words
 from dateline.sources.frontmatter import (
     Mapping,
     Mark,
@@ -39,6 +39,7 @@ EXPORTED = (
     "quote",
     "salience",
 )
+_LONGEST_SLUG = 80
 _EMPTY = (("mentions", "[]"), ("disagreements", "[]"))
 SOURCE_KNOWN = ("title", "url", "publisher", "published", "article")
 
@@ -99,7 +100,7 @@ def _all_names(shown: str, rows: Iterable[Mapping], faults: list[ContentError]) 
 def _build_row(given: Fields, path: str, content: Path) -> Curated | None:
     name = given.text("id") or f"{given.text('date')} {given.text('title')}"
     return _build(
-        given, path, slug_of(f"events/{name[:120]}/"), content, _verbatim(given, "description")
+        given, path, slug_of_words(name[:_LONGEST_SLUG]), content, _verbatim(given, "description")
     )
 
 

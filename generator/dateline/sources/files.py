@@ -71,8 +71,16 @@ def slug_of(path: str) -> str:
     """
     pure = PurePosixPath(path)
     parts = pure.with_suffix("").parts
-    name = " ".join(parts[1:] if len(parts) > 1 else parts)
-    folded = unicodedata.normalize("NFKC", name).casefold()
+    return slug_of_words(" ".join(parts[1:] if len(parts) > 1 else parts))
+
+
+def slug_of_words(words: str) -> str:
+    """Words as a name in addresses.
+
+    >>> slug_of_words("St. Mary’s 2.0")
+    'st-mary-s-2-0'
+    """
+    folded = unicodedata.normalize("NFKC", words).casefold()
     return re.sub(r"[\W_]+", "-", folded).strip("-") or "untitled"
 
 

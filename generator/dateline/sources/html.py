@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ContentError, DatelineError
 from dateline.sources.fields import is_language, is_web_address
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence
+from dateline.sources.frontmatter import (
+    Entry,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    read_front_matter,
+)
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -107,6 +115,27 @@ def read_html(path: str, html: str, *, address: str | None = None) -> Page:
         language=lang[1] if lang and is_language(lang[1]) else None,
         image=_address(said.image),
         tags=tuple(dict.fromkeys(filter(None, map(_line, said.tags or ())))),
+    )
+
+
+def read_plain(path: str, text: str) -> Page:
+    """A text or Markdown file, with what its front matter says of it.
+
+    Raises ``ContentError`` for front matter that does not parse.
+    """
+    front = read_front_matter(path, text)
+    said = {
+        name: entry.value.text
+        for name, entry in front.fields.entries.items()
+        if isinstance(entry.value, Scalar) and not entry.value.is_null
+    }
+    return Page(
+        text=text[front.body_start :].strip() + "\n",
+        title=_line(said.get("title")),
+        author=_line(said.get("author")),
+        publisher=_line(said.get("publisher")),
+        published=said.get("published") or said.get("date"),
+        url=_address(said.get("url")),
     )
 
 
