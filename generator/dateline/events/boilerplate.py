@@ -51,21 +51,27 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
     """
     flags = [not _is_furniture(sentence.of(text)) for sentence in sentences]
     starts = [sentence.start for sentence in sentences]
-    offers = _holding(_OFFER, text, starts)
-    if offers:
-        offers |= _holding(_OFFER_TOO, text, starts)
+    prices = _holding(_OFFER, text, starts)
+    told = {index for index in prices if _is_full(sentences[index].of(text))}
+    if not prices or (prices == told and len(prices) < _MANY_OFFERS):
+        return flags
+    offers = prices | _holding(_OFFER_TOO, text, starts)
     for index in offers:
-        flags[index] = False
+        flags[index] = flags[index] and index in told and len(offers) < _MANY_OFFERS
     if len(offers) >= _MANY_OFFERS:
         for index in range(min(offers), len(sentences)):
-            words = sentences[index].of(text).split()
-            flags[index] = flags[index] and len(words) > _SHORT_WORDS and _is_closed(words[-1])
+            flags[index] = flags[index] and _is_full(sentences[index].of(text))
     return flags
 
 
 def _holding(pattern: re.Pattern[str], text: str, starts: list[int]) -> set[int]:
     """The positions of the sentences that a pattern is found in."""
     return {max(bisect_right(starts, match.start()) - 1, 0) for match in pattern.finditer(text)}
+
+
+def _is_full(text: str) -> bool:
+    """Whether words are a sentence of some length, as an offer's lines are not."""
+    return _is_closed(text) and text.count(" ") >= _SHORT_WORDS
 
 
 def is_sentence(text: str) -> bool:

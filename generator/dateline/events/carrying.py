@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.boilerplate import news_sentences
-from dateline.events.clauses import Clause, Link
+from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dating import Dated, date_clauses
 from dateline.events.en.closed import EVENT_NOUNS
-from dateline.events.similarity import stem
+from dateline.events.similarity import term
 from dateline.events.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
@@ -68,10 +68,17 @@ def _days_by_stem(told: list[Told], stated: list[dict[int, Interval]]) -> dict[s
 
 
 def _happenings(told: Told, clause: Clause) -> Iterator[str]:
-    yield stem(clause.base)
+    yield from _concept(clause.base)
     for index in range(clause.first, clause.last):
         if told.tokens.tags[index] == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
-            yield stem(told.tokens.lowers[index])
+            yield from _concept(told.tokens.lowers[index])
+
+
+def _concept(word: str) -> Iterator[str]:
+    """What a word tells of, if it tells of something: "resign" and "resignation" are one."""
+    found = term(word)
+    if found is not None:
+        yield found
 
 
 def _narrate(
@@ -86,8 +93,8 @@ def _narrate(
             when for p, when in sorted(times.items()) if _carries(one.clauses[p], when, published)
         ]
         day = fresh[0] if fresh else day
-        yield from _clauses(one, times, day)
-        yield from _nouns(one, times, days)
+        yield from _clauses(one, times, day, days)
+        yield from _nouns(one, days)
 
 
 def _day_of_the_news(
@@ -113,25 +120,44 @@ def _is_fresh(when: Interval, published: Interval) -> bool:
     return when.granularity <= Granularity.DAY and 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
 
 
-def _clauses(told: Told, times: dict[int, Interval], day: Interval | None) -> Iterator[Narrated]:
+def _clauses(
+    told: Told, times: dict[int, Interval], day: Interval | None, days: dict[str, Interval]
+) -> Iterator[Narrated]:
     if not told.clauses and day and told.tokens.tags:
         yield Narrated(told.tokens.span(0, len(told.tokens.tags)), day, False)
     for position, clause in enumerate(told.clauses):
+        if position not in times and _is_state(clause):
+            continue
         span = told.tokens.span(clause.first, clause.last)
-        when = times.get(position) or _joined(clause, times) or day
+        when = times.get(position) or _beside(told, position, times)
+        if when is None and clause.tense is not Tense.MODAL:
+            when = next((days[one] for one in _concept(clause.base) if one in days), None)
+        when = when or day
         if when is not None:
             yield Narrated(span, when, position in times)
 
 
-def _joined(clause: Clause, times: dict[int, Interval]) -> Interval | None:
+def _is_state(clause: Clause) -> bool:
+    """What was so, or might be, happened on no day that could be told."""
+    return clause.tense is Tense.MODAL or (clause.is_copular and clause.tense is Tense.PAST)
+
+
+def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:
+    """The time of a clause that happens together with this one: joined to it, or its "when"."""
+    clause = told.clauses[position]
     if clause.link is Link.JOINED and clause.parent is not None:
         return times.get(clause.parent)
+    for other in (position - 1, position + 1):
+        if other in times and told.clauses[other].word in ("when", "as", "while"):
+            return times[other]
     return None
 
 
-def _nouns(told: Told, times: dict[int, Interval], days: dict[str, Interval]) -> Iterator[Narrated]:
+def _nouns(told: Told, days: dict[str, Interval]) -> Iterator[Narrated]:
     for index, tag_ in enumerate(told.tokens.tags):
         if tag_ == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
-            when = days.get(stem(told.tokens.lowers[index]))
-            if when is not None:
+            for concept in _concept(told.tokens.lowers[index]):
+                when = days.get(concept)
+                if when is None:
+                    continue
                 yield Narrated(told.tokens.span(index, index + 1), when, False)

@@ -66,7 +66,7 @@ _GROUP = re.compile(
     r"|(?P<finite>[VF])"
     r"|(?P<reduced>R)"
 )
-_PHRASE = "DJNP#'OGItA&\"TLRX~"  # what may stand in a subject between a break and its verb
+_PHRASE = "DJNP#'OGItA&\"TLRXBH~"  # what may stand in a subject between a break and its verb
 
 
 def find_clauses(tokens: Tokens) -> tuple[Clause, ...]:
@@ -110,6 +110,8 @@ class _Reader:
         if self._is_said_before(left, head, end):
             link, first, subject, parent = Link.MAIN, start, self._phrase_after(end), None
         antecedent, subject = self._antecedent(link, first, subject)
+        if antecedent and link is not Link.RELATIVE:
+            link, first = Link.RELATIVE, subject[0]
         is_joined_participle = (
             link is Link.JOINED and self.tags[head] == "V" and self._is_participial(head, parent)
         )
@@ -128,7 +130,10 @@ class _Reader:
     def _is_said_before(self, left: int, head: int, end: int) -> bool:
         """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
         is_quoted = left >= 0 and self.tags[left] == "," and self._base(head) in SAYING
-        return is_quoted and end < len(self.tags) and self.tags[end] in "DPNJ"
+        if not is_quoted or end == len(self.tags) or self.tags[end] not in "DPNJ":
+            return False
+        after = self._phrase_after(end)[1]
+        return after == len(self.tags) or self.tags[after] not in "VFMBHZ"
 
     def _phrase_after(self, start: int) -> tuple[int, int]:
         match = re.compile(r"D?[JNP#']*").match(self.tags, start)
@@ -158,19 +163,23 @@ class _Reader:
             before = self._skip_back(first - 1)
             if before >= 0 and self.tags[before] == ",":
                 before = self._skip_back(before - 1)
-            return self._noun_before(before + 1), subject
-        is_contact = end - start > 1 and self.tokens.lowers[end - 1] in NOMINATIVES
+            return self._noun_before(before + 1, is_whole=False), subject
+        is_after_verb = any(clause.verb[1] <= start for clause in self.clauses)
+        is_contact = (
+            is_after_verb and end - start > 1 and self.tokens.lowers[end - 1] in NOMINATIVES
+        )
         if is_contact and self.tags[end - 1] == "O" and self.tags[end - 2] in "NP":
             return self._noun_before(end - 1), (end - 1, end)
         return None, subject
 
-    def _noun_before(self, end: int) -> tuple[int, int]:
-        """The last noun phrase there, with what "of" joins to it."""
+    def _noun_before(self, end: int, *, is_whole: bool = True) -> tuple[int, int]:
+        """The last noun phrase there; the whole of one has what "of" joins to it."""
         end = self._before_brackets(end)
         start = end
         while start > 0:
             tag = self.tags[start - 1]
-            if tag not in "DJNP#'" and not (tag == "I" and self.tokens.lowers[start - 1] == "of"):
+            is_joint = is_whole and self.tokens.lowers[start - 1] == "of"
+            if tag not in "DJNP#'" and not is_joint:
                 break
             start -= 1
             if tag == "D" and start and self.tokens.lowers[start - 1] != "of":
@@ -213,9 +222,11 @@ class _Reader:
             before = self._skip_back(opening - 1)
             if before >= 0 and self.tags[before] == ",":
                 before = self._skip_back(before - 1)
-            antecedent = self._noun_before(before + 1)
+            antecedent = self._noun_before(before + 1, is_whole=False)
             if self._is_waiting(opening):
                 self.pending = self._phrase_before(before + 1)
+                if self.tags[opening - 1 : opening] == ",":
+                    antecedent = self.pending
             return Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous
         if tag == "C" and previous is not None:
             return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
@@ -258,6 +269,7 @@ class _Reader:
             if self.tags[index] == opener:
                 phrase = self._phrase_before(self._skip_back(index - 1) + 1)
                 is_whole = phrase[0] < phrase[1] and self.tags[phrase[0]] not in "ItG"
+                is_whole = is_whole and (not phrase[0] or self.tags[phrase[0] - 1] != "I")
                 has_verb = any(since <= clause.head < index for clause in self.clauses)
                 if is_whole and not has_verb:
                     return phrase
@@ -281,6 +293,8 @@ class _Reader:
             word = self.tokens.lowers[opening - 1]
             return Link.RELATIVE, word, opening - lead, subject, previous
         if previous is not None and self._is_said_by(previous, opening):
+            while opening < first and self.tags[opening] in 'tA"':
+                opening += 1
             return Link.COMPLEMENT, "", opening, subject, previous
         return Link.MAIN, "", opening, subject, None
 
@@ -307,7 +321,9 @@ class _Reader:
         told = [c for c in self.clauses if c.link is not Link.PARTICIPLE]
         limit = max((c.verb[1] for c in told if c.verb[1] <= first), default=0)
         index = first
-        while index > limit and self.tags[index - 1] not in "SWw;:(C":
+        while index > limit and self.tags[index - 1] not in "SWw;:(":
+            if self.tags[index - 1] == "C" and limit:
+                break
             if self.tags[index - 1] in ",-" and limit:
                 break
             index -= 1

@@ -143,6 +143,10 @@ def _states_time(told: Told, index: int, timex: Timex) -> bool:
     lead = index - 1
     while lead >= 0 and tokens.tags[lead] in "DA":
         lead -= 1
+    if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective"):
+        return False
+    if _is_quoted_title(told, index):
+        return False
     if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
         return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
     if lead >= 1 and tokens.lowers[lead] == "of" and tokens.lowers[lead - 1] == "as":
@@ -150,6 +154,15 @@ def _states_time(told: Told, index: int, timex: Timex) -> bool:
     if lead >= 1 and tokens.lowers[lead] == "of" and tokens.tags[lead - 1] == "P":
         return False  # "the Clean Air Act of 1990"
     return not _is_modifier(told, index, timex)
+
+
+def _is_quoted_title(told: Told, index: int) -> bool:
+    """Whether the time stands in a quotation that has no verb: “Hale 1955–2011”."""
+    tags = told.tokens.tags
+    if tags.count('"', 0, index) % 2 == 0:
+        return False
+    opening, closing = tags.rfind('"', 0, index), tags.find('"', index)
+    return not re.search(r"[VFMBHZ]", tags[opening : closing if closing > 0 else len(tags)])
 
 
 def _is_modifier(told: Told, index: int, timex: Timex) -> bool:

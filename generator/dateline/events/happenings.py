@@ -9,6 +9,7 @@ from dateline.events.en.closed import (
     FAILING,
     FIRST_AND_SECOND,
     INTENDING,
+    INTRANSITIVE,
     NAMING,
     PLANNING,
     SAYING,
@@ -32,7 +33,7 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
     """What a clause tells, by its verb, its tense and what opens it."""
     if clause.is_negated and clause.base not in FAILING:
         return Kind.NONE
-    if clause.word in _CONDITIONS or tokens.texts[-1] == "?":
+    if clause.word in _CONDITIONS or "?" in tokens.texts:
         return Kind.NONE
     if _is_spoken(tokens, clause):
         return Kind.NONE
@@ -46,7 +47,7 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
         return Kind.NONE
     if clause.is_copular or (clause.base in STATIVE and not clause.is_passive):
         return Kind.NONE
-    if clause.base in ("have", "be", "do"):
+    if clause.base in ("have", "be", "do") or (clause.is_passive and clause.base in INTRANSITIVE):
         return Kind.NONE
     if clause.is_passive and clause.base in STATIVE - {"contain", "support", "oppose"}:
         return Kind.NONE

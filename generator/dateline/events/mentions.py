@@ -13,9 +13,22 @@ from dateline.events.happenings import Kind, kind_of
 from dateline.events.referents import referent
 from dateline.events.titles import join, make_title, possessive
 from dateline.events.told import Reading, Told
-from dateline.model import Article, Interval, Mention, Span, Timex, TimexType, Unplaced
+from dateline.model import (
+    AnchorKind,
+    Article,
+    Granularity,
+    Interval,
+    Mention,
+    Span,
+    Timex,
+    TimexType,
+    Unplaced,
+    Unresolved,
+)
 from dateline.prose import split_sentences
 from dateline.timex import tag
+
+_NARRATIVE_DATES = 4  # a text that tells as many full dates tells the others by them
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,8 @@ def find_mentions(article: Article) -> Found:
     sentences = split_sentences(text, language=article.language)
     published = article.published.when if article.published else None
     timexes = tag(text, published=published, language=article.language)
+    if published is None:
+        timexes = _without_guesses(text, timexes)
     reading = Reading(text, sentences, timexes)
     is_news = news_sentences(text, sentences)
     lead = _lead(article, reading, is_news)
@@ -52,6 +67,33 @@ def find_mentions(article: Article) -> Found:
             else:
                 unplaced.append(item)
     return Found(tuple(mentions), tuple(unplaced))
+
+
+def _without_guesses(text: str, timexes: list[Timex]) -> list[Timex]:
+    """Times counted from another paragraph are unresolved, if the text is not a narrative.
+
+    "In November", in a report of unknown date, need not be the one after the last year told.
+    """
+    full = [t for t in timexes if t.anchor.kind is AnchorKind.NOTHING and _is_fine(t.when)]
+    if len(full) >= _NARRATIVE_DATES:
+        return timexes
+    return [
+        replace(timex, when=Unresolved("counts from a publication date that is not known"))
+        if _is_far(text, timex)
+        else timex
+        for timex in timexes
+    ]
+
+
+def _is_fine(when: Interval | Unresolved) -> bool:
+    return isinstance(when, Interval) and when.granularity <= Granularity.YEAR
+
+
+def _is_far(text: str, timex: Timex) -> bool:
+    origin = timex.anchor.span
+    if timex.anchor.kind is not AnchorKind.MENTION or origin is None:
+        return False
+    return "\n\n" in text[min(origin.end, timex.span.start) : max(origin.start, timex.span.end)]
 
 
 def _is_heading(article: Article, reading: Reading, index: int) -> bool:
@@ -80,8 +122,15 @@ def _found_in(
             mention = _mention(article, reading, index, item)
             if mention is not None:
                 yield replace(mention, is_lead=is_lead)
-    if is_lead and not any(isinstance(item, Dated) for item in found):
+    if is_lead and not any(_is_told(told, item) for item in found):
         yield from _undated_lead(article, reading, index)
+
+
+def _is_told(told: Told, item: Dated | Undated) -> bool:
+    """Whether a time dates what the sentence is mainly about, not an aside of it."""
+    if isinstance(item, Undated):
+        return True
+    return told.clauses[item.clause].link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
 
 
 def _mention(article: Article, reading: Reading, index: int, dated: Dated) -> Mention | None:
@@ -118,6 +167,8 @@ def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
     position = dated.clause
     if is_inverted(told.tokens, told.clauses, position):
         position = _main_before(told, position)
+        if kind_of(told.tokens, told.clauses[position]) is Kind.NONE:
+            return None
     return make_title(told.tokens, told.clauses, position, resolve)
 
 

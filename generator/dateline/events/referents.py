@@ -35,6 +35,9 @@ def _candidates(
 ) -> Iterator[tuple[Told, tuple[int, int]]]:
     """Subjects, nearest sentence first; within a sentence the first told is the likeliest."""
     here = reading[index]
+    parent = here.clauses[clause].parent if clause < len(here.clauses) else None
+    if parent is not None and _is_open(here.clauses[parent]):
+        yield here, here.clauses[parent].subject
     for before in here.clauses[:clause]:
         if _is_open(before) and before.subject[1] <= here.clauses[clause].verb[0]:
             yield here, before.subject
@@ -53,7 +56,7 @@ def _agreeing(
     tokens: Tokens, phrase: tuple[int, int], pronoun: str, reading: Reading
 ) -> str | None:
     core = _core(tokens, phrase)
-    if not core:
+    if not core or tokens.tags[core[-1]] not in "NP#":
         return None
     is_person = _is_person(tokens, core, reading)
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))

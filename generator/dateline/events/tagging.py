@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.events.en.closed import NAMING, REPORTING, SUBJECT_PRONOUNS
+from dateline.events.en.closed import (
+    NAMING,
+    REPORTING,
+    SUBJECT_PRONOUNS,
+    TELLING_NOUNS,
+)
 from dateline.events.en.verbs import verb_forms
 from dateline.events.tokens import Tokens
 
@@ -46,7 +51,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     tag = tags[index]
     match tag:
         case "K":
-            return _that(tags, index)
+            return _that(tags, lowers, index)
         case "D":
             follows = _after(tags, index)
             is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
@@ -57,6 +62,8 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             return "J"
         case "'":
             return _possessive(tags, lowers, index)
+        case "J" if _before(tags, index, "") == "D" and _after(tags, index, "") in "I.,tC$;":
+            return "N"
         case "W":
             return "D" if lowers[index] == "what" and _after(tags, index) == "N" else "W"
         case "L" | "Y" | "U" | "E" | "V" | "X":
@@ -67,7 +74,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             return tag
 
 
-def _that(tags: list[str], index: int) -> str:
+def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     before, follows = _before(tags, index), _after(tags, index)
     if follows in "MBHZVEYU" and before in _NOMINAL + "J" and before != "O":
         return "W"
@@ -76,8 +83,19 @@ def _that(tags: list[str], index: int) -> str:
     if follows in "MBHZVEI.,$":
         return "O"
     if follows in "DOP#" or before in _NOMINAL:
-        return "S"
+        is_object = before == "N" and follows in "DOP" and not _tells(tags, lowers, index)
+        return "W" if is_object else "S"
     return "D"
+
+
+def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether "that" tells what is said, after a verb or noun of saying: "told him that"."""
+    if lowers[index - 1] in TELLING_NOUNS:
+        return True
+    for place in range(index - 1, max(index - 8, -1), -1):
+        if tags[place] in "VEFXLYG":
+            return _base(lowers[place]) in REPORTING
+    return False
 
 
 def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
@@ -100,15 +118,19 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "X"
     if tag == "Y" and follows == "D" and before in "NPO)#":
         return "F"
+    is_plural = before == "N" and lowers[index - 1].endswith("s")
+    if tag == "L" and follows == "D" and is_plural and tags[index - 1] == "N":
+        return "F"
     if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
         return "F"
     if lowers[index] in ("said", "told") and before not in "DJ'B" and follows != "T":
         return "V"
     if tag == "L" and before == "C" and follows in "DNPJ#" and _has_infinitive(tags, index):
         return "L"
-    if tag == "E" and before in "LYVFGX" and follows in "NJ":
+    if tag == "E" and before in "LYVFGX" and follows in "NJLY":
         return "J"
-    if before in "DJ'#" or (before == "I" and tag != "X"):
+    is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
+    if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
         if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):
             return "J" if follows in "NPJG#YL" else ("R" if tag in "EX" else "N")
         return "N" if tag in "LYUVX" or follows in "VBHMZ" else "J"
@@ -116,8 +138,12 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         before in "OW" and tag == "Y"
     ):
         return "F"
+    if tag in "EX" and follows in "NP" and _before(tags, index, "At") in "D'":
+        return "J"
     if tag == "U":
-        return "V" if before in _NOMINAL + "W" and follows in "D#PIONJ't'" else "N"
+        if before == "," and follows in "D#":
+            return "E"
+        return "E" if before in _NOMINAL + "W" and follows in "D#PIONJ't'" else "N"
     if tag == "X":
         return "R"
     if tag == "E" and follows in "N" and before in "^,CIS" and _after(tags, index + 1) in "VBHMZE":
@@ -134,14 +160,18 @@ def _has_infinitive(tags: list[str], index: int) -> bool:
 def _settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
     """A subordinator with no finite verb after it is a preposition: "after the vote"."""
     for index, tag in enumerate(tags):
-        if tag == "S" and lowers[index] in _PREPOSITIONS_TOO and not _has_clause(tags, index + 1):
+        if (
+            tag == "S"
+            and lowers[index] in _PREPOSITIONS_TOO
+            and not _has_clause(tags, lowers, index + 1)
+        ):
             tags[index] = "I"
 
 
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
 
-def _has_clause(tags: list[str], start: int) -> bool:
+def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
     if start < len(tags) and tags[start] in "GI,.":
         return False
     has_subject = False
@@ -155,20 +185,31 @@ def _has_clause(tags: list[str], start: int) -> bool:
             continue
         if tag == "E" and has_subject and _after(tags, index) not in "I":
             return True
-        if tag in "E" and has_subject and not _finite_later(tags, index + 1):
+        if tag in "E" and has_subject and not _finite_later(tags, lowers, index + 1):
             return True
         has_subject = has_subject or tag in "NPO#LY"
     return False
 
 
-def _finite_later(tags: list[str], start: int) -> bool:
+def _finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
     """Whether another verb could be the finite one before the next break."""
     for index in range(start, len(tags)):
-        if tags[index] in "SWw;:().-":
+        tag = tags[index]
+        if tag in "SWw;:().-":
             return False
-        if tags[index] in "MBHZVEF":
-            return True
+        if tag in "MBHZVEF" and not (tag == "E" and _base(lowers[index]) in NAMING):
+            return not _is_closing_report(tags, lowers, index)
     return False
+
+
+def _is_closing_report(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether a verb of saying closes the sentence: "..., the airline announced Friday."."""
+    if _base(lowers[index]) not in REPORTING or _after(tags, index, "At") not in ".I$,":
+        return False
+    index -= 1
+    while index >= 0 and tags[index] in "DJNPO#'LY":
+        index -= 1
+    return index >= 0 and tags[index] in ',"'
 
 
 def _stretches(tags: list[str]) -> list[tuple[int, int]]:
@@ -191,6 +232,7 @@ def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, en
         tag = tags[index]
         if tag == "," and opener in "SWw" and last_finite >= 0:
             opener, last_finite = ",", -1  # the subordinate clause is over
+            is_relative = False
         if tag == "E" and _is_adjective(tags, lowers, index, last_finite):
             tags[index] = "J"
         elif tag == "E":
@@ -202,6 +244,12 @@ def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, en
 
 def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_finite: int) -> bool:
     """ "net realized gains": a participle between nouns, where the clause has its verb."""
+    if (
+        _before(tags, index, "") == "C"
+        and tags[index - 2] == "J"
+        and lowers[index - 2].endswith("ed")
+    ):
+        return _after(tags, index, "") == "N"
     is_between = last_finite >= 0 and _before(tags, index, "") == "N"
     return is_between and _after(tags, index, "") == "N" and _base(lowers[index]) not in REPORTING
 
@@ -225,12 +273,14 @@ def _is_finite(
         return True
     if _base(lowers[index]) in NAMING and not has_object:
         return False
+    if is_relative and last_finite < 0 and lowers[min(index + 1, end - 1)] != "by":
+        return True
     if before == "C":
         return last_finite >= 0
     if last_finite >= 0:
         between = tags[last_finite + 1 : index]
         next_word = lowers[min(index + 1, len(lowers) - 1)]
-        is_told = _base(lowers[last_finite]) in REPORTING and any(tag in "NPO" for tag in between)
+        is_told = _base(lowers[last_finite]) in REPORTING and any(tag in "NPOLY" for tag in between)
         if is_told and follows != "T" and next_word != "by":
             return True
         if before == ",":
@@ -240,17 +290,21 @@ def _is_finite(
         is_resumed = is_relative and has_object and _base(lowers[index]) not in NAMING
         if is_resumed and not any(t in _FINITE for t in tags[: start - 1]):
             return True  # "watches that will be eligible totaled ..."
-        if "," not in between or _finite_later(tags[:end], index + 1) or not has_object:
+        if "," in between and _is_closing_report(tags, lowers, index):
+            return True
+        if "," not in between or _finite_later(tags[:end], lowers, index + 1) or not has_object:
             return False
         return (tags[index - "".join(reversed(between)).index(",")]) not in "IG"
-    later = _finite_later(tags[:end], index + 1)
+    later = _finite_later(tags[:end], lowers, index + 1)
     region = _region_start(tags, start, index)
     if tags[region] in "IG" and not has_object and any(t in "VFMBH" for t in tags[:region]):
         return False
     if later and tags[start] in "IG" and "," not in tags[start:index] and not has_object:
         return False
     if before in ",^":
-        return before == "," and not later
+        if before == "," and not has_object and _is_enclosed(tags, index, end):
+            return False
+        return before == "," and (not later or _is_joined_later(tags, index + 1, end))
     return (
         not later
         or has_object
@@ -275,6 +329,14 @@ def _is_new_subject(tags: list[str], index: int) -> bool:
     return index >= 0 and tags[index] == "C"
 
 
+def _is_enclosed(tags: list[str], index: int, end: int) -> bool:
+    """Whether a comma and a verb follow: "drawings, released this month, show"."""
+    for place in range(index + 1, end - 1):
+        if tags[place] == ",":
+            return tags[place + 1] in "LYFVEMBHZ"
+    return False
+
+
 def _is_joined_later(tags: list[str], start: int, end: int) -> bool:
     """Whether the next verb that could be finite is joined on by "and": both are finite then."""
     for index in range(start, end):
@@ -293,7 +355,12 @@ def _base(lower: str) -> str:
 
 def _settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
     """Read a form as a present where its stretch has no other finite verb; else as a noun."""
-    has_finite = any(tags[i] in _FINITE and _before(tags, i) not in "T" for i in range(start, end))
+    has_finite = any(
+        tags[i] in _FINITE
+        and _before(tags, i) not in "T"
+        and not _is_closing_report(tags, lowers, i)
+        for i in range(start, end)
+    )
     for index in range(start, end):
         tag = tags[index]
         if tag not in "LY":

@@ -12,6 +12,7 @@ from dateline.events.en.closed import (
     PARTICLES,
     PLURAL_BE,
     POSSESSIVES,
+    PRONOUNS,
     REPORTING,
     SAYING,
     TIME_TAKING,
@@ -88,9 +89,9 @@ def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
 def _resolved(tokens: Tokens, kept: list[int], resolve: Resolve) -> str | None:
     """The words, with a pronoun at their head replaced by what it stands for."""
     first, text = tokens.lowers[kept[0]], join(tokens, kept)
-    if len(kept) == 1 and (tokens.tags[kept[0]] == "O" or first in _DEMONSTRATIVES):
+    if len(kept) == 1 and (first in PRONOUNS or first in _DEMONSTRATIVES):
         return resolve(first) if first not in FIRST_AND_SECOND else None
-    if tokens.tags[kept[0]] == "O":
+    if tokens.tags[kept[0]] == "O" and first in PRONOUNS:
         return None
     if first in POSSESSIVES:
         owner = resolve(first)
@@ -173,7 +174,9 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     head = _head(tokens, start, end)
     word, tag = tokens.lowers[head], tokens.tags[head]
     joint = tokens.tags.find("C", start, end)
-    if 0 <= joint < end - 1 and "I" not in tokens.tags[start:joint]:
+    if 0 <= joint < end - 1 and (
+        "," in tokens.tags[start:joint] or "I" not in tokens.tags[start:joint]
+    ):
         roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
         return not (roles and tokens.tags[joint + 1] in "NJ")
     if word in _PLURALS:
@@ -183,6 +186,8 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
         return not is_name and word not in ("one", "1")
     if tag == "P":
         is_counted = head > start and tokens.tags[head - 1] in "#J"
+        if head + 1 < end and tokens.lowers[start].removesuffix("s") in PERSON_NOUNS:
+            return tokens.lowers[start].endswith("s")  # "Presidents Hale of A and Ruiz of B"
         is_people = word in PEOPLES or word.endswith(("ians", "eans", "icans", "elis", "anis"))
         return is_people or (
             word.endswith("s")
@@ -222,6 +227,8 @@ def _complement(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[i
             position = close + 1 if close > 0 else last
         elif tag == ",":
             following = _after_comma(tokens, position, kept, clause, last)
+            if following is None and said and position < said.verb[0]:
+                following = _after_relative(tokens, position, said.verb[0])
             if following is None:
                 break
             if following[1]:
@@ -240,7 +247,7 @@ def _complement(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[i
 
 def _said(clauses: Sequence[Clause], index: int) -> Clause | None:
     """The clause that tells what was said, where this one tells that it was."""
-    if clauses[index].base not in REPORTING or clauses[index].is_passive:
+    if clauses[index].base not in REPORTING:
         return None
     for clause in clauses[index + 1 :]:
         if clause.link is Link.COMPLEMENT and clause.parent == index:
@@ -276,6 +283,13 @@ def _after_comma(
     )
 
 
+def _after_relative(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
+    """Past a relative clause between commas that parts what is said from its verb."""
+    closing = tokens.tags.rfind(",", comma + 1, verb)
+    is_relative = tokens.tags[comma + 1] == "W" or tokens.tags[comma + 1 : comma + 3] == "IW"
+    return (closing + 1, False) if is_relative and closing > 0 else None
+
+
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
     """Without adverbs that tell nothing, right after the verb."""
     return [i for i in kept if not (i == verb_end and tokens.lowers[i] in FILLER_ADVERBS)]
@@ -295,7 +309,7 @@ def _without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
         elif following != "'" and not (following in ("N", "J") and before in ("D", "'", "J", "I")):
             while found and (
-                tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] in "DA"
+                tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"
             ):
                 found.pop()
     return found
@@ -319,6 +333,8 @@ def _balanced(tokens: Tokens, kept: list[int]) -> list[int]:
 
 def _trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without words that now lead nowhere at the end."""
+    if len(kept) > 1 and tokens.tags[kept[-1]] == "G" and tokens.tags[kept[-2]] == "I":
+        kept = kept[:-2]
     while kept:
         last, tag = kept[-1], tokens.tags[kept[-1]]
         is_particle = tag in "IA" and tokens.lowers[last] in PARTICLES

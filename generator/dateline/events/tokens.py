@@ -25,10 +25,11 @@ _ABBREVIATED = "|".join(
     )
 )
 _TOKEN = re.compile(
-    rf"""(?:[$€£¥₹#]|US\$)?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-\w{{1,20}}){{0,3}}
+    rf"""(?:[$€£¥₹#]|[A-Z]{{1,3}}\$|[A-Z]{{3}}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-\w{{1,20}}){{0,3}}
     |(?:[A-Za-z]\.){{2,6}}
     |\b(?:{_ABBREVIATED}|[A-Z])\.(?=[\s,;)])
     |[’'](?:s|re|ve|ll|d|m)\b
+    |\bNos?\.(?=\s?\d)
     |[’']\d\d\b
     |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){{0,6}}
     |\.\.\.|--+|[^\w\s]|_+""",
@@ -102,6 +103,13 @@ def tokenize(
     for index, word in enumerate(texts):
         if not tags[index]:
             tags[index] = _tag(word, lowers[index], is_first or is_headline, names)
+        if (
+            tags[index] == "P"
+            and index
+            and tags[index - 1] == "N"
+            and texts[index - 1][0].isupper()
+        ):
+            tags[index - 1] = "P"  # the first word of a name that begins the sentence
         is_first = is_first and tags[index] in '"(-t'
     return Tokens(tuple(texts), tuple(lowers), tuple(spans), "".join(tags))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.events.clauses import Clause, find_clauses
+from dateline.events.en.closed import REFERRING_ADJECTIVES
 from dateline.events.tagging import disambiguate
 from dateline.events.tokens import Tokens, tokenize
 from dateline.model import Span, Timex, TimexType
@@ -61,9 +62,16 @@ class Reading:
         if dateline and dateline.end() < sentence.end:
             sentence = Span(dateline.end(), sentence.end)
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
-        marks = [(timex.span, "t" if timex.type in _DATES else "N") for timex in timexes]
+        marks = [(timex.span, _tag_of(timex)) for timex in timexes]
         tokens = disambiguate(tokenize(self.text, sentence, marks, names=self.names))
         return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+
+
+def _tag_of(timex: Timex) -> str:
+    """``t`` for a date; "former" and the like describe a noun, lengths of time are nouns."""
+    if timex.value.endswith("_REF") and timex.text.lower() in REFERRING_ADJECTIVES:
+        return "J"
+    return "t" if timex.type in _DATES else "N"
 
 
 def _by_sentence(

@@ -56,9 +56,25 @@ SUBJECT_PRONOUNS = words("he she it they we i you this these those there one tha
 FIRST_AND_SECOND = words(
     "i we you me us my our your mine ours yours myself ourselves i'm we're i've"
 )
-PARTICLES = words("up down off out away back apart together forward aside")
+REFERRING_ADJECTIVES = words(
+    "former current recent past future previous present upcoming last next new"
+)
+INTRANSITIVE = words("go come fall rise arrive die happen occur")
+PARTICLES = words("up down off out away back apart together forward aside around")
 # Verbs that take a time as their object: "set Monday as the deadline".
 TIME_TAKING = words("pick choose set celebrate mark name declare schedule commemorate observe")
+TELLING_NOUNS = words(
+    """
+    news fact report reports claim claims belief statement announcement idea evidence sign signs
+    warning warnings allegation allegations rumor rumors rumour hope hopes fear fears view
+    notion word assurance assurances doubt concern concerns suspicion conclusion impression
+    assumption possibility chance likelihood charge charges complaint argument decision ruling
+    agreement
+    """
+)
+PRONOUNS = words(
+    "he she it they we i you me him her them us himself herself itself themselves there"
+)
 NOMINATIVES = words("he she it they we i you")
 POSSESSIVES = words("his her its their")
 

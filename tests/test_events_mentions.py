@@ -1,0 +1,104 @@
+"""Mentions: a table of cases, quotes that match their source, articles without a date."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.dates import format_edtf, parse_edtf
+from dateline.events import find_mentions
+from dateline.model import Article, Mention, Origin, Published
+from dateline.prose.lexicon import words
+from dateline.sources.articles import read_article
+
+HERE = Path(__file__).parent
+CASES: list[dict[str, Any]] = tomllib.loads(
+    (HERE / "cases" / "events" / "mentions.toml").read_text(encoding="utf-8")
+)["case"]
+CONTENT = sorted((HERE.parent / "content" / "articles").glob("*.md"))
+
+WORDS = st.sampled_from(
+    sorted(
+        words("""Orlo Brennet said that was closed on Monday , . “ ” ( ) in 2019 March 2 and
+    after its which the a mill he will fined have been to sell last week - who by reported""")
+    )
+)
+
+
+def article(text: str, published: str | None = None) -> Article:
+    day = Published(parse_edtf(published), Origin.STATED) if published else None
+    return Article("a.md", "a", text, text, "A title", True, day)
+
+
+def shown(mention: Mention) -> list[str]:
+    mark = "!" if mention.is_planned else "?" if mention.is_inferred else ""
+    return [mark + format_edtf(mention.when), mention.title]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["why"] for case in CASES])
+def test_case(case: dict[str, Any]) -> None:
+    found = find_mentions(article(case["text"], case["published"]))
+    assert sorted(map(shown, found.mentions)) == sorted(case["events"])
+
+
+def assert_is_sound(mention: Mention) -> None:
+    raw = mention.article.raw
+    assert mention.quote in raw
+    assert mention.sentence.holds(mention.span)
+    assert mention.timex is None or mention.timex.text == mention.timex.span.of(raw)
+    assert mention.title
+    assert mention.title == " ".join(mention.title.split())
+    assert mention.why
+
+
+@settings(deadline=None)  # the first call builds tables
+@given(st.lists(WORDS, max_size=40).map(" ".join))
+def test_any_words_give_sound_mentions(text: str) -> None:
+    for mention in find_mentions(article(text, "2021-03-18")).mentions:
+        assert_is_sound(mention)
+
+
+@settings(deadline=None)  # the first call builds tables
+@given(st.text(max_size=80))
+def test_any_text_is_read(text: str) -> None:
+    for mention in find_mentions(article(text, "2021-03-18")).mentions:
+        assert_is_sound(mention)
+
+
+@pytest.mark.parametrize("path", CONTENT, ids=[path.stem for path in CONTENT])
+def test_own_articles_give_sound_mentions(path: Path) -> None:
+    found = find_mentions(read_article(path))
+    assert found.mentions
+    for mention in found.mentions:
+        assert_is_sound(mention)
+
+
+def test_without_a_date_relative_times_are_unplaced_with_a_mend() -> None:
+    text = "Orlo closed the mill on Monday.\n\nIt opened a shop in 2019.\n\nIt burned in November."
+    found = find_mentions(article(text))
+    assert [shown(mention) for mention in found.mentions] == [["2019", "Orlo opens a shop"]]
+    assert [one.text for one in found.unplaced] == ["Monday", "November"]
+    assert all("published: YYYY-MM-DD" in one.mend for one in found.unplaced)
+
+
+def test_a_lead_without_time_or_date_is_unplaced() -> None:
+    found = find_mentions(article("Firefighters rescued nine people from a hotel in Harbury."))
+    assert not found.mentions
+    assert "publication date" in found.unplaced[0].reason
+
+
+def test_attribution_names_who_said_so() -> None:
+    text = "The mayor said the mill burned down on Sunday."
+    (mention,) = find_mentions(article(text, "2021-03-18")).mentions
+    assert mention.attribution == "The mayor"
+
+
+def test_the_first_sentence_of_news_is_the_lead() -> None:
+    text = "By A. Hale\n\nThe mill burned down on Sunday. A shop opened on Monday."
+    first, second = find_mentions(article(text, "2021-03-18")).mentions
+    assert (first.is_lead, second.is_lead) == (True, False)
