@@ -24,10 +24,14 @@ class PlacedFields:
 def value_of(interval: Interval) -> str | None:
     """TIMEX3 notation; decades before year 1 are written by the years they name.
 
+    Raises ``ValueError`` for a year that the calendar does not reach.
+
     >>> value_of(calendar.years(-478, 10, Granularity.DECADE))
     'BC047'
     """
     first = calendar.from_minutes(interval.start)[0]
+    if not calendar.MIN_YEAR <= first <= calendar.MAX_YEAR:
+        raise ValueError(f"year {first} is out of range")
     if interval.granularity is Granularity.DECADE and first < 0:
         return f"BC{(1 - first) // 10:03}"
     if interval.granularity is Granularity.CENTURY and first < 0:

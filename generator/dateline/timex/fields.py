@@ -309,7 +309,11 @@ def _directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
         raise ValueError("no such day")
     before = ([i for i in options if i.start <= here] or options[:1])[-1]
     after = ([i for i in options if i.end > here] or options[-1:])[0]
-    interval = before if _is_before(said, before, after, here, cue) else after
+    is_past = not story.is_note if cue is None else cue.tense is Tense.PAST
+    if _is_of_week(said):
+        interval = before if is_past else after
+    else:
+        interval = before if _is_before(said, before, after, here, cue) else after
     return PlacedFields(
         value_of(interval) or pattern_value(said),
         interval,
@@ -319,11 +323,14 @@ def _directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     )
 
 
+def _is_of_week(said: Fields) -> bool:
+    return said.is_weekend or (said.weekday is not None and said.day is None)
+
+
 # How many times nearer the next one must be than the last one to be meant against the tense.
 _WEIGHT_OF_DAY = {Tense.PAST: 3.0, None: 0.9, Tense.FUTURE: 0.3}
 _WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.3}
 _FIRM = 6.0  # "began in April": so much the more for the last one
-_WEIGHT_OF_WEEKDAY = {Tense.PAST: 99.0, None: 99.0, Tense.FUTURE: 0.0}
 
 
 def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: Cue | None) -> bool:
@@ -332,8 +339,6 @@ def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: 
     if before == after:
         return True
     back, ahead = max(0, here - before.end), max(0, after.start - here)
-    if (said.weekday is not None and said.day is None) or said.is_weekend:
-        return _WEIGHT_OF_WEEKDAY[tense] > 0
     is_day = said.day is not None or said.named is not None
     if is_day:
         return back <= ahead * _WEIGHT_OF_DAY[tense]

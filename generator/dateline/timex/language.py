@@ -90,6 +90,7 @@ class Language:
     is_time: Callable[[Context, str, Expression], bool]
     cue: Callable[[str, int, int], Cue | None]
     coordinate: str = r"(?!)"  # words between coordinated times: "and", "to"
+    range_to: str = r"(?!)"  # words between the ends of a range: "to"
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
 
@@ -107,6 +108,8 @@ class Engine:
     after: re.Pattern[str]
     glues: tuple[tuple[re.Pattern[str], Join], ...]
     coordinate: re.Pattern[str]
+    range_to: re.Pattern[str]
+    beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     compiled: dict[str, Match]
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
@@ -131,6 +134,9 @@ def _holds_one(window: str, needs: tuple[str, ...]) -> bool:
     return False
 
 
+_WORD = re.compile(r"(?<!\\)[^\W\d_]+")
+
+
 @cache
 def load(code: str) -> Engine:
     """The engine of a language; raises ``ModuleNotFoundError`` where there is no such pack."""
@@ -146,5 +152,7 @@ def load(code: str) -> Engine:
         compile_pattern(rf" ({factored(language.after)})(?!\w)" if language.after else r"(?!)"),
         tuple((compile_pattern(join.glue), join) for join in language.joins),
         compile_pattern(language.coordinate),
+        compile_pattern(language.range_to),
+        language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {},
     )

@@ -34,7 +34,7 @@ def place(said: Offset, story: Story) -> PlacedFields:
             anchor,
         )
     found = moved(anchor.interval, said.count, said.unit, granularity)
-    if found is None:
+    if found is None or calendar.from_minutes(found.start)[0] > calendar.MAX_YEAR:
         return PlacedFields(unfilled, Unresolved("lies outside the calendar"), anchor)
     return PlacedFields(
         value_of(found) or unfilled, found, anchor, f"counted from {told_of(anchor)}"

@@ -173,8 +173,7 @@ class _Scan:
         return None
 
     def _may_join(self, word: str) -> bool:
-        language = self.engine.language
-        return word in language.kinds or word in language.lead or word[0].isdigit()
+        return word in self.engine.beside or word[0].isdigit()
 
     def _read_at(self, start: int) -> Found | None:
         """The one expression that starts here, without modifiers and neighbours of its own."""

@@ -27,6 +27,7 @@ class Story:
 
     published: Interval | None
     is_narrative: bool = False
+    is_note: bool = False  # a message of a line or two: a bare "Sat" in it is the coming one
     last: Told | None = None
     day: Told | None = None  # the last one as fine as a day or finer
     quarter: Told | None = None

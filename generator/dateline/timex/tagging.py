@@ -15,19 +15,17 @@ from dateline.timex.expression import (
     Fields,
     Length,
     Offset,
-    Repeat,
     Unit,
-    Unknown,
-    Vague,
 )
 from dateline.timex.language import Cue, Engine, Tense
 from dateline.timex.placing import Placement, modified, place
+from dateline.timex.ranges import in_order
 from dateline.timex.scanning import Found, fold, scan
 from dateline.timex.sharing import DateOrder, share
 from dateline.timex.story import Story
 
 Domain = Literal["auto", "news", "narrative"]
-_NO_CUE = (Length, Repeat, Vague, Unknown)
+_NOTE = 300  # code points: the longest message of a few lines
 
 
 def tag(
@@ -55,7 +53,7 @@ def tag(
     narrative = is_narrative(found, when) if domain == "auto" else domain == "narrative"
     if not narrative:
         found = [f for f in found if f.rule not in engine.language.narrative_only]
-    return _place_all(text, low, found, Story(when, narrative), engine)
+    return _place_all(text, low, found, Story(when, narrative, len(text) < _NOTE), engine)
 
 
 def _load(code: str) -> Engine:
@@ -86,7 +84,7 @@ def _place_all(
         placed[index] = timex
         if index not in passing:
             story = _after(story, item.expression, timex, cue)
-    return [placed[index] for index in range(len(found))]
+    return in_order([placed[index] for index in range(len(found))], low, engine, story.published)
 
 
 def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Story:

@@ -40,7 +40,7 @@ _CUE = re.compile(
 _STOP = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}(?=\S)|\n\s{0,20}\n|;|:\s")
 _ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
-    r"|sept|sep|oct|nov|dec|inc|corp|co|ltd|[a-z])$"
+    r"|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|inc|corp|co|ltd|[a-z])$"
 )
 # Only after such words does an infinitive look ahead ("plans to vote", not "came to vote").
 _PLANS = re.compile(

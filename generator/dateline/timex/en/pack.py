@@ -98,6 +98,7 @@ LANGUAGE = Language(
     is_time=guards.is_time,
     cue=grammar.cue,
     coordinate=r",? (?:and|or|to|through|until|into)? ?(?:the |early |late |mid-)?|\s?-\s?|/",
+    range_to=r" (?:to|through|until|till) |\s?-\s?",
     is_day_first=False,
     # "former" and "future" are times where a story is told from within; news says little by them.
     narrative_only=frozenset({"former", "future-adjective", "told-time", "same-time"}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon
-from dateline.timex.en.numbers import to_amount
+from dateline.timex.en.numbers import ONES, TENS, to_amount
 from dateline.timex.en.patterns import (
     AMOUNT,
     AMOUNT_OR_A,
@@ -19,7 +19,7 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, Length, Repeat, Unit
-from dateline.timex.rule import Reading, Said, rule
+from dateline.timex.rule import Reading, Said, factored, rule
 
 _PLURAL = words(*lexicon.PLURALS)
 
@@ -42,6 +42,10 @@ def read_length(match: re.Match[str]) -> Reading:
         return None
     if match["unit"] == "quarters" and amount in ("1", "3"):
         return None  # a fraction
+    if match["amount"] in ("a", "an") and _RATE.search(
+        match.string, max(0, match.start() - 48), match.start()
+    ):
+        return Repeat(every=_length("1", match["unit"]))
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     return _length(amount, match["unit"])
@@ -158,6 +162,12 @@ def _fields(match: re.Match[str]) -> Fields:
 
 # An amount that a unit has already been refused: "52 years old".
 _AGE = re.compile(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))
+# A number and what it counts: "15 a year", "four flights a week", "$3 million a month".
+_RATE = re.compile(
+    rf"(?:\d|%|\b(?:percent|million|billion|{factored((*ONES, *TENS))}|hundreds?|thousands?|dozens?)\b)"
+    r"(?:\s(?:of\s)?(?!(?:for|in|within|after|over|than|about|nearly|almost|of|once|least|by|half|and"
+    r"|or|until|before|to|is|was|were|took|from|as|at|on|with|ago|later)\b)[a-z'-]{2,16}){0,2}\s$"
+)
 _LONG_DAYS = words(*(word for word in lexicon.WEEKDAYS if word.endswith("day")))
 _PLURAL_PART = words(*lexicon.PART_PLURALS)
 
