@@ -7,6 +7,7 @@ Python's own ``datetime`` begins with year 1; years before that are reached by m
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
@@ -174,6 +175,7 @@ def part_of_day(y: int, m: int, d: int, code: str) -> Interval:
     return Interval(start + first, start + last, Granularity.PART)
 
 
+@lru_cache(maxsize=1 << 14)
 def unit_at(minutes: int, granularity: Granularity) -> Interval:
     """The calendar unit of this granularity that holds the minute.
 

@@ -47,7 +47,7 @@ class ArticleView:
 def read_article_page(article: Article, index: Index, language: Language) -> ArticleView:
     """The view of one article."""
     told = index.told.get(article.path, ())
-    unplaced = [u for u in index.timeline.unplaced if u.article.path == article.path]
+    unplaced = index.unplaced.get(article.path, ())
     marks = [mark for place in told for mark in _marks(place, index, language)]
     marks += [Mark(u.span, "un") for u in unplaced]
     prose = render_article(article, marks, _linker(article, index))

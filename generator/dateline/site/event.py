@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from dateline.dates import calendar
 from dateline.model import Disagreement, Event, Granularity, Mention
@@ -161,17 +161,17 @@ def _day(event: Event) -> int:
 
 def _related(event: Event, index: Index) -> list[Event]:
     """Events that share names or tags, rare ones counting for more."""
-    shared: Counter[str] = Counter()
-    by_id: dict[str, Event] = {}
+    shared: dict[int, int] = {}  # by place in the timeline
     for entry, weight in _entries(event, index):
         if not 1 < len(entry.events) <= _TOO_COMMON:
             continue
+        worth = weight * 1000 // len(entry.events)
         for other in entry.events:
-            by_id[other.id] = other
-            shared[other.id] += weight * 1000 // len(entry.events)
-    del shared[event.id]
-    ranked = sorted(shared, key=lambda i: (-shared[i], index.positions[i]))
-    return [by_id[i] for i in ranked[: _RELATED + 8]]
+            at = index.positions[other.id]
+            shared[at] = shared.get(at, 0) + worth
+    shared.pop(index.positions[event.id], None)
+    ranked = nsmallest(_RELATED + 8, [(-worth, at) for at, worth in shared.items()])
+    return [index.timeline.events[at] for _, at in ranked]
 
 
 def _entries(event: Event, index: Index) -> list[tuple[Entry, int]]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dateline.model import Article, Event, Mention, Name, Source, Span, Timeline
+from dateline.model import Article, Event, Mention, Name, Source, Span, Timeline, Unplaced
 from dateline.site.addresses import host_of, page, slugify, slugs_by_name
 
 
@@ -41,6 +41,7 @@ class Index:
     article_by_path: dict[str, Article]
     told: dict[str, tuple[Told, ...]]  # path -> places in reading order
     numbers: dict[tuple[str, Span], int]  # path and clause -> number
+    unplaced: dict[str, tuple[Unplaced, ...]]  # path -> what could not be placed there
     names: dict[str, Entry]
     tags: dict[str, Entry]
     sources: dict[str, Entry]
@@ -62,6 +63,7 @@ def read_index(timeline: Timeline) -> Index:
             for path, all_ in told.items()
             for place in all_
         },
+        unplaced=_read_unplaced(timeline),
         names=_read_names(timeline),
         tags=_read_entries("tags", "tag", ((t, e) for e in timeline.events for t in e.tags)),
         sources=_read_entries(
@@ -83,10 +85,12 @@ def _all_articles(timeline: Timeline) -> list[Article]:
 
 def _article_addresses(articles: Iterable[Article]) -> dict[str, str]:
     slugs: dict[str, str] = {}
+    taken: set[str] = set()
     for article in articles:
         slug, number = article.slug or slugify(article.title), 2
-        while slug in slugs.values():
+        while slug in taken:
             slug, number = f"{article.slug}-{number}", number + 1
+        taken.add(slug)
         slugs[article.path] = slug
     return {path: page("articles", slug) for path, slug in slugs.items()}
 
@@ -103,6 +107,13 @@ def _read_told(timeline: Timeline) -> dict[str, tuple[Told, ...]]:
         )
         for path, found in sorted(places.items())
     }
+
+
+def _read_unplaced(timeline: Timeline) -> dict[str, tuple[Unplaced, ...]]:
+    found: dict[str, list[Unplaced]] = defaultdict(list)
+    for unplaced in timeline.unplaced:
+        found[unplaced.article.path].append(unplaced)
+    return {path: tuple(all_) for path, all_ in found.items()}
 
 
 def _reading_order(place: tuple[Mention, Event]) -> tuple[int, int, str]:

@@ -23,13 +23,20 @@ def templates_folder() -> Path:
     raise DatelineError(f"expected page templates beside {package}, found none: install again")
 
 
-@lru_cache(maxsize=4)
 def environment(folders: tuple[Path, ...]) -> Environment:
     """Templates from the first folder that has them; autoescape on, undefined names refused."""
+    files = sorted(file for folder in folders for file in folder.glob("*.html"))
+    return _environment(folders, tuple((file, file.stat().st_mtime_ns) for file in files))
+
+
+@lru_cache(maxsize=4)
+def _environment(folders: tuple[Path, ...], _state: tuple[tuple[Path, int], ...]) -> Environment:
+    """One for as long as no template changes: then none is looked at again for every page."""
     import jinja2
 
     return jinja2.Environment(
         loader=jinja2.FileSystemLoader(folders),
+        auto_reload=False,
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -20,7 +20,6 @@ from dateline.site.settings import Site
 
 _FIRST, _LAST = calendar.to_minutes(1), calendar.to_minutes(9999, 12, 31)
 _TIMED = (Granularity.MINUTE, Granularity.HOUR, Granularity.PART)
-_SPECIAL = re.compile(r"[\\;,]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _OCTETS = 75  # of a line, its end not counted (RFC 5545, 3.1)
 
@@ -92,7 +91,8 @@ def _text(text: str) -> str:
     >>> print(_text("one; two, three"))
     one\\; two\\, three
     """
-    escaped = _SPECIAL.sub(r"\\\g<0>", text).replace("\r\n", "\n").replace("\n", r"\n")
+    escaped = text.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,")
+    escaped = escaped.replace("\r\n", "\n").replace("\n", r"\n")
     return _CONTROL.sub(" ", escaped)
 
 
