@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from dateline.model import Span
 
@@ -22,20 +23,27 @@ _LINE_SIGNS = re.compile(
     (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
     re.X | re.I,
 )
-# Prices by period and the like are an offer's alone; the words of the second list are news too.
-_OFFER = re.compile(
-    r"""(?:[$€£¥₹]|rs\.?|usd|eur|gbp)\ ?\d[\d,.]{0,12}\s?(?:/|\bper\b|\ba\b|\beach\b)\s?
-    (?:week|month|year|mo|yr|day|quarter)|\bad-free\b|\brenews?\ automatically|\bcancel\ anytime|
-    \bfree\ trial|\bsave\ \d{1,3}\ ?%|\bunlimited\ (?:access|reading)|
-    \bpremium\ (?:content|stories|articles)|\bauto-generated\b|\bsyndicated\ feed\b|
-    \ball\ rights\ reserved\b""",
-    re.X | re.I,
+_PRICE = re.compile(
+    r"[$€£¥₹]\s?\d[\d,.]{0,12}\s?(?:/|per\b|an?\b|each\b)\s?"
+    r"(?:week|month|year|mo\b|yr|day|quarter)"
 )
-_OFFER_TOO = re.compile(
-    r"""\bsubscri(?:be|ber|bers|ption|ptions)\b|\bcomplimentary\b|\bnewsletters?\b|
-    \bsign\ (?:up|in)\b|\binbox\b|\bdigital\ (?:access|replica)|\bcookies?\b|
-    \brepository\ of\b|\bdating\ back\ to\b|\bour\ (?:website|app|editors|readers)\b""",
-    re.X | re.I,
+# What only an offer says, and what news may say too: it counts beside a sign of the first kind.
+_OFFERS = (
+    "ad-free",
+    "renews automatically",
+    "cancel anytime",
+    "free trial",
+    "unlimited access",
+    "premium content",
+    "premium stories",
+    "auto-generated",
+    "syndicated feed",
+    "all rights reserved",
+)
+_OFFERS_TOO = re.compile(
+    r"subscri(?:be|ption)|complimentary|newsletter|sign (?:up|in)\b|inbox|repository of"
+    r"|digital (?:access|replica)|cookies?\b|dating back to|save \d{1,3} ?%"
+    r"|our (?:website|app|editors|readers)\b"
 )
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
 _STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
@@ -51,11 +59,12 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
     """
     flags = [not _is_furniture(sentence.of(text)) for sentence in sentences]
     starts = [sentence.start for sentence in sentences]
-    prices = _holding(_OFFER, text, starts)
+    prices = _offers(text.lower(), starts)
     told = {index for index in prices if _is_full(sentences[index].of(text))}
     if not prices or (prices == told and len(prices) < _MANY_OFFERS):
         return flags
-    offers = prices | _holding(_OFFER_TOO, text, starts)
+    marks = (match.start() for match in _OFFERS_TOO.finditer(text.lower()))
+    offers = prices | _holding(starts, marks)
     for index in offers:
         flags[index] = flags[index] and index in told and len(offers) < _MANY_OFFERS
     if len(offers) >= _MANY_OFFERS:
@@ -64,9 +73,20 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
     return flags
 
 
-def _holding(pattern: re.Pattern[str], text: str, starts: list[int]) -> set[int]:
-    """The positions of the sentences that a pattern is found in."""
-    return {max(bisect_right(starts, match.start()) - 1, 0) for match in pattern.finditer(text)}
+def _offers(lower: str, starts: list[int]) -> set[int]:
+    """The positions of the sentences that have a price by period, or an offer's own words."""
+    marks = [match.start() for match in _PRICE.finditer(lower)]
+    for words in _OFFERS:
+        place = lower.find(words)
+        while place >= 0:
+            marks.append(place)
+            place = lower.find(words, place + 1)
+    return _holding(starts, marks)
+
+
+def _holding(starts: list[int], marks: Iterable[int]) -> set[int]:
+    """The positions of the sentences that hold these places."""
+    return {max(bisect_right(starts, mark) - 1, 0) for mark in marks}
 
 
 def _is_full(text: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import NamedTuple
 
 from dateline.events.en.closed import NEGATIVE, NOMINATIVES, REPORTING, SAYING
 from dateline.events.en.verbs import guess_base, verb_forms
@@ -30,8 +30,7 @@ class Tense(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Token indices, half-open: ``[first, last)`` the clause, its verb group, its subject.
 
     ``head`` is the index of the main verb, ``base`` its base form; ``subject`` is empty
@@ -427,5 +426,5 @@ class _Reader:
                 if c.first >= clause.verb[1] or c.first <= clause.first
             ]
             last = min(later, default=len(self.tags))
-            found.append(replace(clause, last=max(last, clause.verb[1])))
+            found.append(clause._replace(last=max(last, clause.verb[1])))
         return tuple(found)

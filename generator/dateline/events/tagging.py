@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.events.en.closed import (
     NAMING,
@@ -30,7 +29,7 @@ def disambiguate(tokens: Tokens) -> Tokens:
         _settle_participles(tags, lowers, start, end)
     for start, end in _stretches(tags):
         _settle_present(tags, lowers, start, end)
-    return replace(tokens, tags="".join(tags))
+    return Tokens(tokens.texts, tokens.lowers, tokens.spans, "".join(tags))
 
 
 def _before(tags: list[str], index: int, skipped: str = "A") -> str:

@@ -19,19 +19,14 @@ from dateline.model import Span
 from dateline.prose.abbreviations import ENGLISH
 from dateline.prose.lexicon import words
 
-_ABBREVIATED = "|".join(
-    sorted(
-        (word.capitalize() for word in ENGLISH.always | ENGLISH.often if word.isalpha()), key=len
-    )
-)
+_ABBREVIATIONS = ENGLISH.always | ENGLISH.often
 _TOKEN = re.compile(
-    rf"""(?:[$€£¥₹#]|[A-Z]{{1,3}}\$|[A-Z]{{3}}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{{1,12}}+)?(?:-\w{{1,20}}){{0,3}}
-    |(?:[A-Za-z]\.){{2,6}}
-    |\b(?:{_ABBREVIATED}|[A-Z])\.(?=[\s,;)])
+    r"""(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
+    |(?:[A-Za-z]\.){2,6}
     |[’'](?:s|re|ve|ll|d|m)\b
     |\bNos?\.(?=\s?\d)
     |[’']\d\d\b
-    |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){{0,6}}
+    |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){0,6}
     |\.\.\.|--+|[^\w\s]|_+""",
     re.X,
 )
@@ -89,6 +84,10 @@ def tokenize(
     for timex, tag in (*timexes, (None, "")):
         end = timex.start if timex else sentence.end
         for match in _TOKEN.finditer(text, start, end):
+            if match[0] == "." and _is_abbreviated(texts, spans, match.start(), sentence.end):
+                texts[-1] += "."
+                spans[-1] = (spans[-1][0], match.end())
+                continue
             texts.append(match[0])
             spans.append(match.span())
             tags.append("")
@@ -98,7 +97,7 @@ def tokenize(
             tags.append(tag)
             start = timex.end
     lowers = [word.lower().replace("’", "'") for word in texts]
-    is_headline = _is_title_case(texts)
+    is_headline = texts[-1:] != ["."] and _is_title_case(texts)
     is_first = True
     for index, word in enumerate(texts):
         if not tags[index]:
@@ -112,6 +111,18 @@ def tokenize(
             tags[index - 1] = "P"  # the first word of a name that begins the sentence
         is_first = is_first and tags[index] in '"(-t'
     return Tokens(tuple(texts), tuple(lowers), tuple(spans), "".join(tags))
+
+
+def _is_abbreviated(
+    texts: list[str], spans: list[tuple[int, int]], stop: int, sentence_end: int
+) -> bool:
+    """Whether a full stop within a sentence belongs to the word before it."""
+    if not texts or spans[-1][1] != stop or stop + 1 >= sentence_end:
+        return False
+    word = texts[-1]
+    return (len(word) == 1 and word.isupper()) or (
+        word[0].isupper() and word.lower() in _ABBREVIATIONS
+    )
 
 
 def _is_title_case(texts: Sequence[str]) -> bool:

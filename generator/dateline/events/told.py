@@ -33,6 +33,8 @@ class Told:
 
     def placed(self) -> Iterator[tuple[int, Timex]]:
         """Each time expression with the index of its token."""
+        if not self.timexes:
+            return
         starts = {start: index for index, (start, _) in enumerate(self.tokens.spans)}
         for timex in self.timexes:
             yield starts[timex.span.start], timex
