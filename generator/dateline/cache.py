@@ -47,21 +47,23 @@ def fingerprint(places: Iterable[Path], options: Iterable[object]) -> str:
     for place in places:
         digest.update(b"\1" + os.fsencode(place))
         for name, file in _files(place):
-            digest.update(b"\0" + os.fsencode(name) + b"\0")
-            digest.update(_digest_of(file))
+            data = _bytes_of(file)
+            digest.update(f"\0{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
+            digest.update(data)
     for line in _versions():
-        digest.update(line.encode() + b"\n")
+        digest.update(line.encode("utf-8", "surrogateescape") + b"\n")
     return digest.hexdigest()
 
 
-def _files(place: Path) -> list[tuple[str, Path]]:
-    """A file itself, or every file below a folder that is not hidden, in order of path."""
-    if place.is_file():
-        return [("", place)]
-    return sorted(_walk(place, ""))
+def _files(place: Path) -> list[tuple[str, str]]:
+    """Names and paths of a file itself, or of all below a folder that are not hidden, sorted.
+
+    Paths are strings here: a site has thousands, and a ``Path`` costs more than a look at a file.
+    """
+    return [("", str(place))] if place.is_file() else sorted(_walk(str(place), ""))
 
 
-def _walk(folder: Path, relative: str) -> Iterator[tuple[str, Path]]:
+def _walk(folder: str, relative: str) -> Iterator[tuple[str, str]]:
     try:
         entries = list(os.scandir(folder))
     except OSError:
@@ -70,19 +72,18 @@ def _walk(folder: Path, relative: str) -> Iterator[tuple[str, Path]]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), f"{relative}{entry.name}/")
-        else:
-            yield f"{relative}{entry.name}", Path(entry.path)
+            yield from _walk(entry.path, f"{relative}{entry.name}/")
+        elif entry.is_file():  # not a pipe, which would be waited for
+            yield f"{relative}{entry.name}", entry.path
 
 
-def _digest_of(file: Path) -> bytes:
-    """Of the bytes of a file; what is no file, or cannot be read, has none."""
+def _bytes_of(file: str) -> bytes:
+    """A file's bytes; the fault where it cannot be read, which is told when it is needed."""
     try:
-        if not file.is_file():
-            return b"none"
-        return hashlib.blake2b(file.read_bytes(), digest_size=20).digest()
+        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - see _files
+            return opened.read()
     except OSError as error:
-        return str(error.errno).encode()
+        return f"fault {error.errno}".encode()
 
 
 def _versions() -> Iterator[str]:
@@ -95,8 +96,7 @@ def _versions() -> Iterator[str]:
     for place in (package, package / "templates", package.parent.parent / "templates"):
         for name, file in _files(place):
             if "__pycache__" not in name:
-                status = file.stat()
-                yield f"{name} {status.st_size} {status.st_mtime_ns}"
+                yield " ".join(map(str, (name, *_looks(file))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,9 @@ class Cache:
         """The outcome of the build with this fingerprint, if its files are as it left them."""
         try:
             kept = json.loads(self._record(output).read_bytes())
-            if kept["key"] != key or not all(_is_as_left(output, *row) for row in kept["files"]):
+            folder = f"{output}/"
+            as_left = (_looks(folder + name) == (size, time) for name, size, time in kept["files"])
+            if kept["key"] != key or not all(as_left):
                 return None
             outcome = kept["outcome"]
             return Outcome(**outcome | {"warnings": tuple(outcome["warnings"])})
@@ -141,7 +143,7 @@ class Cache:
         self, output: Path, key: str, files: Mapping[PurePosixPath, bytes], outcome: Outcome
     ) -> None:
         """Keep what a build gave, once its files are in place."""
-        rows = [[str(path), *_looks(output / path)] for path in files]
+        rows = [[str(path), *_looks(str(output / path))] for path in files]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
         self._write(self._record(output), json.dumps(record).encode())
 
@@ -194,10 +196,7 @@ class Cache:
             return
 
 
-def _is_as_left(output: Path, name: str, size: int, time: int) -> bool:
-    return _looks(output / name) == (size, time)
-
-
-def _looks(file: Path) -> tuple[int, int]:
-    status = os.stat(file)  # noqa: PTH116 - a site has thousands of files
+def _looks(file: str) -> tuple[int, int]:
+    """Size and time of the last change."""
+    status = os.stat(file)  # noqa: PTH116 - see _files
     return status.st_size, status.st_mtime_ns
