@@ -17,6 +17,8 @@ _PAST_FORMS = listed(
     known shown written fallen risen broken driven drove sought swore hung dealt fled bore laid lay
     rode slid spun stole stuck swam tore woke wound overtook overthrew undertook forgot forgave
     froze beat bet bid burst cast cost quit split read
+    sat ate drank sang blew shook dug hid bled fed
+    rang wept slept crept meant lit lent burnt learnt arose bound clung drawn slept spoken swung
     """
 )
 _FUTURE_FORMS = listed(

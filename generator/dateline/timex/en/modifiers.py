@@ -21,7 +21,7 @@ _END = (
     "the latter part of", "the last part of", "the final days of", "the closing days of",
 )  # fmt: skip
 _MID = (
-    "mid", "mid-", "the mid", "the mid-", "the middle of", "middle of", "midway through",
+    "mid", "mid-", "mid -", "the mid", "the mid-", "the middle of", "middle of", "midway through",
     "the midst of", "the middle part of", "early to mid", "mid to late",
 )  # fmt: skip
 _REST = (

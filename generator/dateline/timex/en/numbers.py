@@ -35,7 +35,7 @@ _WORD = factored((*ONES, *TENS, *_SCALES))
 _DIGITS = r"\d{1,3}(?:,\d{3}){1,3}|\d{1,7}(?:\.\d{1,3})?(?: ?\d/\d)?"
 # A counted amount: "two", "22", "2.5", "2 1/2", "two and a half", "a hundred and ten".
 AMOUNT = (
-    rf"(?:{_DIGITS}|(?:an?~(?=hundred|thousand|million|dozen))?{_WORD}"
+    rf"(?:(?:{_DIGITS})(?:-odd)?|(?:an?~(?=hundred|thousand|million|dozen))?{_WORD}"
     rf"(?:(?:(?:(?<=hundred)|(?<=thousand)) and)?~{_WORD}){{0,4}})"
     r"(?:~and~(?:an?~|one~)?half)?"
 )
@@ -45,7 +45,7 @@ OPEN = (
     r"(?:few|many|several|numerous|various|multiple|countless)"
     r"|some|dozens of|hundreds of|thousands of|scores of|tens of|a number of)"
 )
-PAIR = r"a couple(?: of)?|a pair of"
+PAIR = r"(?:a )?couple(?: of)?|a pair of"
 ORDINAL = rf"(?:(?:{factored(TENS)}[- ])?{factored(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 
 
@@ -55,7 +55,7 @@ def to_amount(words: str) -> str | None:
     >>> to_amount("twenty-two"), to_amount("2 1/2"), to_amount("a few"), to_amount("half a")
     ('22', '2.5', 'X', '0.5')
     """
-    tokens = words.replace("-", " ").split()
+    tokens = words.removesuffix("-odd").replace("-", " ").split()
     if not tokens:
         return None
     if "couple" in tokens or "pair" in tokens:

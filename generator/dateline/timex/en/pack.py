@@ -49,6 +49,7 @@ RULES = {
     "decade": absolute.DECADE_RULES,
     "number": (
         *clock.CLOCK_RULES,
+        *absolute.CENTURY_RULES,
         *numeric.ISO_RULES,
         *numeric.NUMERIC_RULES,
         relative.YEAR_PERIOD,
@@ -79,7 +80,7 @@ JOINS = (
     Join("time of a day", r" of (?:the )?", joining.join_time_of_day),
     Join("within a year", r",? (?:of |in )?", joining.join_within_year),
     Join("day of a month", r" of ", joining.join_day_of_month),
-    Join("week of a day", r" of ", joining.join_week_of),
+    Join("week of a day", r" (?:of|beginning|starting|ending)(?: on)? ", joining.join_week_of),
     Join("one of a longer time", r" (?:of|in) ", joining.join_nth),
     Join("length within a month", r" of ", joining.join_length_within),
     Join("weekday of a week", r" (?:of )?", joining.join_weekday_week),

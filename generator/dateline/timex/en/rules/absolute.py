@@ -231,7 +231,7 @@ DECADE_RULES = (
 )  # fmt: skip
 
 CENTURY_RULES = (
-    rule("century-range", rf"(?:the )?(?P<t1>(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range, "centur"),
+    rule("century-range", rf"(?P<t1>(?:the )?(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?:early |late |mid-)?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range, "centur"),
     rule("century", rf"(?:the )?(?P<number>{ORDINAL})~century(?: ?(?P<era>{ERA}))?", read_century, "century"),
 )  # fmt: skip
 

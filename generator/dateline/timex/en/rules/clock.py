@@ -91,10 +91,20 @@ def read_named(match: re.Match[str]) -> Reading:
     return Fields(named=lexicon.NAMED_DAYS[name])
 
 
+def read_clock_range(match: re.Match[str]) -> Reading:
+    """ "between 8 and 10 a.m.", "2-5 pm": the half of the day told once holds for both"""
+    first, last = (
+        _clock(int(match[f"hour{i}"]), int(match[f"minute{i}"] or 0), match["half"], None)
+        for i in (1, 2)
+    )
+    return (Said(first, group="t1"), Said(last, group="t2")) if first and last else None
+
+
 CLOCK_RULES = (
+    rule("clock-range", rf"(?P<t1>(?P<hour1>1[0-2]|0?[1-9])(?::(?P<minute1>[0-5]\d))?)(?: and | to |\s?-\s?)(?P<t2>(?P<hour2>1[0-2]|0?[1-9])(?::(?P<minute2>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY}))", read_clock_range, "m"),
     rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None),
     rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,? \(?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
-    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:(?P<zone>{_ZONE})|hours|hrs)", read_military),
+    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time))", read_military),
     rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock),
     rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock),
 )  # fmt: skip

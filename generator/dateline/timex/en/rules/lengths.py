@@ -19,7 +19,7 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, Length, Repeat, Unit
-from dateline.timex.rule import Reading, Said, factored, rule
+from dateline.timex.rule import Reading, Said, always, factored, rule
 
 _PLURAL = words(*lexicon.PLURALS)
 
@@ -51,14 +51,16 @@ def read_length(match: re.Match[str]) -> Reading:
     return _length(amount, match["unit"])
 
 
+_ORDER = list(Unit)
+
+
 def read_length_pair(match: re.Match[str]) -> Reading:
     """ "two hours and ten minutes" """
     first, last = to_amount(match["first"]), to_amount(match["last"])
     if first is None or last is None:
         return None
     units = lexicon.ALL_UNITS[match["unit1"]], lexicon.ALL_UNITS[match["unit2"]]
-    order = list(Unit)
-    if order.index(units[0]) <= order.index(units[1]):
+    if Unit.NIGHT in units or _ORDER.index(units[0]) <= _ORDER.index(units[1]):
         return None
     return Length(((first, units[0]), (last, units[1])))
 
@@ -73,18 +75,25 @@ def read_length_choice(match: re.Match[str]) -> Reading:
     )
 
 
+def read_another(match: re.Match[str]) -> Reading:
+    """ "another year" """
+    return _length("1", match["unit"])
+
+
 def read_compound(match: re.Match[str]) -> Reading:
     """ "five-year", "eight-month-old", "day-long" """
     amount = to_amount(match["amount"].strip("- ")) if match["amount"] else "1"
     if amount is None or match["unit"] in ("second", "sec"):
         return None
-    if match.group().endswith("year-old"):  # how old someone is, not when
+    if match["unit"] == "year" and match.group().endswith("old"):  # how old someone is, not when
         return None
     return _length(amount, match["unit"])
 
 
 def read_open(match: re.Match[str]) -> Reading:
     """ "for years", "within weeks", "decades of" """
+    if _NO_LENGTH.search(match.string, max(0, match.start() - 12), match.start()):
+        return None
     if match["unit"] in ("quarters", "seconds", "seasons") or _AGE.search(
         match.string, max(0, match.start() - 24), match.start()
     ):
@@ -160,6 +169,8 @@ def _fields(match: re.Match[str]) -> Fields:
     )
 
 
+# "on days when", "the early hours of Monday": no lengths.
+_NO_LENGTH = re.compile(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")
 # An amount that a unit has already been refused: "52 years old".
 _AGE = re.compile(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))
 # A number and what it counts: "15 a year", "four flights a week", "$3 million a month".
@@ -188,11 +199,13 @@ LENGTH_RULES = (
     rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS})", read_length_pair),
     rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
+    rule("another", rf"another (?P<unit>{UNIT})", read_another, "another"),
+    rule("quarter-century", r"(?:(?:a|the|the (?:last|past|next)) )?quarter(?: of a|-)? ?century", always(Length((("25", Unit.YEAR),))), "quarter"),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),
     rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit, "half"),
     rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
-    rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT}) period", read_compound, "period"),
-    rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})-)(?P<unit>{UNIT})(?:-long|-old)?", read_compound, "-"),
+    rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT}) period", read_compound, "period"),
+    rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT})(?:\s?-\s?(?:long|old))?", read_compound, "-"),
     rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"]), "long"),
     rule("open", rf"(?P<unit>{_PLURAL})(?! \d{{4}}|-old)", read_open),
 )  # fmt: skip

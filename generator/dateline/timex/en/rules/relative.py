@@ -103,8 +103,6 @@ def read_which_unit(match: re.Match[str]) -> Reading:
         return None
     if unit is Unit.NIGHT:
         return _night(which)
-    if unit is Unit.DAY and which is Which.THIS:
-        which = Which.SAME
     if unit is Unit.DAY and which is Which.NEXT:
         which = Which.FOLLOWING
     if unit is Unit.HOUR:
@@ -132,9 +130,17 @@ def read_told_unit(match: re.Match[str]) -> Reading:
     return Offset(step, unit, Base.TOLD)
 
 
+_AWARD = re.compile(
+    r"\b(?:person|man|woman|player|campaign|team|car|word|book|game|song|album|coach|manager|artist"
+    r"|athlete|rookie|newcomer|employee|australian|sportsman|photo|film|goal|time) of\s$"
+)
+
+
 def read_the_unit(match: re.Match[str]) -> Reading:
     """ "the year", "the full year", "the quarter": the one that is told of"""
     unit = lexicon.UNITS[match["unit"]]
+    if _AWARD.search(match.string, max(0, match.start() - 20), match.start()):
+        return None
     if unit is Unit.WEEKEND:
         return Fields(is_weekend=True)
     if (
@@ -350,18 +356,18 @@ UNIT_RULES = (
     rule("event-length", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?= (?P<direction>after|before|prior to|ahead of|following|since)(?! (?:that|which)[.,;]))", read_event_length, "after", "before", "prior", "ahead", "following", "since"),
     YEAR_PERIOD,
     rule("quarter-pair", rf"(?:the )?(?P<t1>(?P<first>{_NUMBER}))(?:,? and | or |\s?-\s?| to )(?P<t2>(?P<last>{_NUMBER})~quarters?)", read_quarter_pair, "quarter"),
-    rule("ordinal-part", rf"(?:fiscal[ -])?(?P<number>{_NUMBER})-(?P<unit>{_QUARTER_WORD})(?!-)", read_ordinal_part, "quarter", "half"),
+    rule("ordinal-part", rf"(?:fiscal[ -])?(?P<number>{_NUMBER})\s?-\s?(?P<unit>{_QUARTER_WORD})(?! ?-)", read_ordinal_part, "quarter", "half"),
     rule("ordinal-part", rf"(?:the )?(?:fiscal[ -])?(?P<number>{_NUMBER})(?: fiscal)? (?P<unit>{_QUARTER_WORD})(?! (?:mile|century|hour|pound|final|finals|of an?)\b)", read_ordinal_part, "quarter", "half"),
     rule("last-part", rf"the (?:last|final|closing) (?P<unit>{_QUARTER_WORD})(?= of )", read_last_part, "quarter", "half"),
     rule("half", r"the (?P<number>latter|former) half", read_half, "half"),
     rule("quarter-code", r"q(?P<number>[1-4])(?:(?:,? of|,)? (?P<year>20\d\d|19\d\d))?", read_quarter_code),
     rule("latest-quarter", r"(?:the |its )?(?:latest|most recent|current|just-ended) (?:fiscal )?(?:quarter|period)", always(Offset(0, Unit.QUARTER, Base.TOLD)), "quarter", "period"),
-    rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})", read_which_unit),
+    rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
     rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
     rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
-    rule("the-unit", r"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{4})", read_the_unit),
+    rule("the-unit", r"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{4}| million| century)", read_the_unit),
 )  # fmt: skip
 
 DAY_RULES = (
