@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from dateline.dates import format_edtf, parse_edtf
+from dateline.dates import calendar, format_edtf, parse_edtf
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Curated, Granularity, Interval, Source
 from dateline.sources.config import Config
@@ -40,6 +40,7 @@ EXPORTED = (
     "salience",
 )
 _LONGEST_SLUG = 80
+_NO_TIME = calendar.year(0)  # stands in for a date with a fault while the other fields are read
 _EMPTY = (("mentions", "[]"), ("disagreements", "[]"))
 SOURCE_KNOWN = ("title", "url", "publisher", "published", "article")
 
@@ -126,20 +127,17 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         message = "date: expected a date such as 2021, 2021-03 or 2021-03-02, found none"
         given.fault(given.mark_of("date"), message)
     sources = tuple(filter(None, [_source(given, node) for node in given.nodes("sources")]))
-    importance = given.share("importance")
     image = read_image(given, content, path) if given.has("image") else None
-    if title is None or when is None:
-        return None
-    return Curated(
+    told = Curated(
         path=path,
         slug=slug,
-        title=title,
-        when=_as_stated(given, when),
+        title=title or "",
+        when=_as_stated(given, when or _NO_TIME),
         body=body,
         sources=sources,
         tags=given.texts("tags", separator=","),
         who=given.texts("who", separator=","),
-        importance=importance,
+        importance=given.share("importance"),
         image=image,
         extra=_extra(given),
         id=given.text("id"),
@@ -148,6 +146,7 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         is_inferred=given.flag("inferred"),
         is_planned=given.flag("planned"),
     )
+    return told if title is not None and when is not None else None
 
 
 def _as_stated(given: Fields, when: Interval) -> Interval:
@@ -156,7 +155,7 @@ def _as_stated(given: Fields, when: Interval) -> Interval:
     A week is a run of days in EDTF, an hour its first minute, an evening the whole day.
     """
     named = given.text("granularity")
-    if named is None:
+    if named is None or when is _NO_TIME:
         return when
     granularity = next((g for g in Granularity if g.name.lower() == named.casefold()), None)
     if granularity is None:
