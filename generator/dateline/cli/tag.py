@@ -240,21 +240,19 @@ def _table(document: _Document, timexes: list[Timex], *, explain: bool) -> Table
     from rich.table import Table
     from rich.text import Text
 
-    columns = [
-        "Place",
-        "Expression",
-        "Type",
-        "Value",
-        "EDTF",
-        "Rule",
-        *(["Why"] if explain else []),
-    ]
-    table = Table(*columns, title=Text(document.name), box=SIMPLE_HEAD, title_justify="left")
+    table = Table(title=Text(document.name), box=SIMPLE_HEAD, title_justify="left")
+    table.add_column("Place")
+    table.add_column("Expression", overflow="fold", ratio=2)
+    table.add_column("Type")
+    table.add_column("Value", no_wrap=True)
+    table.add_column("Rule", overflow="fold", ratio=2)
+    if explain:
+        table.add_column("Why", overflow="fold", ratio=3)
     for timex, place in zip(timexes, _places(document.text, timexes), strict=True):
         value = " ".join(filter(None, (timex.value, timex.mod, timex.quant, timex.freq)))
         words = " ".join(timex.text.split())
-        cells = [place, words, timex.type.value, value]
-        cells += [_edtf(timex.when) or "", timex.rule, *([timex.why] if explain else [])]
+        cells = [place, words, timex.type.value, value, timex.rule]
+        cells += [timex.why] if explain else []
         table.add_row(*map(Text, cells))  # as text: markup in an article is not the table's
     return table
 
