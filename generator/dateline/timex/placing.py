@@ -8,7 +8,7 @@ from typing import assert_never
 from dateline.dates import format_timex3
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Placed, TimexType, Unresolved
 from dateline.timex import fields, offsets
-from dateline.timex.calendar_value import NOTHING
+from dateline.timex.calendar_value import NOTHING, told_of
 from dateline.timex.expression import (
     Expression,
     Fields,
@@ -24,6 +24,7 @@ from dateline.timex.expression import (
 )
 from dateline.timex.language import Cue
 from dateline.timex.story import Story
+from dateline.timex.unfilled import pattern_value
 
 LENGTH_REASON = "a length of time, not a date"
 REPEAT_REASON = "comes again and again, so it has no one date"
@@ -149,7 +150,7 @@ def _place_length(said: Length, story: Story) -> Placement:
     if anchor.interval is None:
         return Placement(TimexType.DURATION, value, when)
     begin, end = _points(said, anchor.interval)
-    why = f"a length of time counted from {fields.told_of(anchor)}"
+    why = f"a length of time counted from {told_of(anchor)}"
     return Placement(TimexType.DURATION, value, when, anchor, why, begin_point=begin, end_point=end)
 
 
@@ -165,9 +166,7 @@ def _points(said: Length, base: Interval) -> tuple[str | None, str | None]:
 
 
 def _place_repeat(said: Repeat) -> Placement:
-    value = (
-        length_value(said.every) if said.every else fields.pattern_value(said.fields or Fields())
-    )
+    value = length_value(said.every) if said.every else pattern_value(said.fields or Fields())
     when = Unresolved(REPEAT_REASON)
     return Placement(TimexType.SET, value, when, quant=said.quant, freq=said.freq)
 

@@ -45,7 +45,7 @@ class Story:
         """Whether figures of this quarter can be what comparisons are made with: those of a
         quarter to come cannot, nor those it is itself compared with."""
         here = self.published.end if self.published else interval.end
-        if is_ahead and interval.end > here:
+        if interval.start >= here or (is_ahead and interval.end > here):
             return False
         return self.quarter is None or interval.start >= self.quarter.interval.start
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from dateline.dates import calendar, parse_edtf, parse_timex3
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
-from dateline.timex import fields, language
+from dateline.timex import language
 from dateline.timex.domain import is_narrative
 from dateline.timex.excursions import excursions
 from dateline.timex.expression import (
@@ -23,6 +23,7 @@ from dateline.timex.ranges import in_order
 from dateline.timex.scanning import Found, fold, scan
 from dateline.timex.sharing import DateOrder, share
 from dateline.timex.story import Story
+from dateline.timex.unfilled import is_bare_time
 
 Domain = Literal["auto", "news", "narrative"]
 _NOTE = 300  # code points: the longest message of a few lines
@@ -106,7 +107,7 @@ def _order(found: list[Found]) -> list[int]:
     for i in range(len(found) - 1):
         here, after = found[i], found[i + 1]
         if (
-            fields.is_bare_time(here.expression)
+            is_bare_time(here.expression)
             and _is_day(after.expression)
             and after.start - here.end < 24
         ):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.timex.en import lexicon
-from dateline.timex.en.lexicon import listed
+from dateline.timex.en import lexicon, lookalikes
 from dateline.timex.en.patterns import MONTH
 from dateline.timex.expression import Expression, Fields, Which
 from dateline.timex.language import Context
@@ -18,65 +17,10 @@ _OF_YEAR = re.compile(
     r",?\s(?:of\s(?:(?:the|that|last|this|next)\s)?)?(?:[12]\d{3}\b|year\b)", re.ASCII
 )
 _WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
-
-_PREPOSITIONS = listed(
-    """
-    in since last this next until till during from through between after before of each every that
-    mid early late by for to and throughout past around about previous following circa
-    """
-)
-# Words that may stand, with a capital, before a month that is also a name.
-_FUNCTION_WORDS = _PREPOSITIONS | listed(
-    """
-    on the but at or as when while with some only both beginning starting ending ended effective
-    also is was it said then
-    """
-)
-# Months that are also names or other words.
-_NAMELIKE = listed("may april june august march")
-_NOT_YEARS_AFTER = listed(
-    """
-    people men women troops soldiers miles mile kilometers kilometres km feet foot ft meters metres
-    tons tonnes pounds dollars euros yen percent jobs workers employees shares points votes homes
-    houses acres hectares barrels bushels calories words pages copies units vehicles cars aircraft
-    planes tanks guns ships rounds patients students children members delegates prisoners civilians
-    fighters casualties rpm mhz hp watts mw degrees square cubic megawatts years dead wounded killed
-    others times gallons liters litres passengers seats strong hours minutes days weeks months pound
-    ton meter metre horsepower lbs lb kg volts different such more residents refugees demonstrators
-    protesters police officers inhabitants families businesses companies
-    """
-)
-_NOT_YEARS_BEFORE = listed(
-    """
-    page pages no no. number flight route highway room chapter section resolution article building
-    boeing airbus windows model type series version bus unit apartment suite extension ext channel
-    psalm verse line lines nearly almost approximately over exceeding numbered some only least than
-    roughly estimated another area box office flat peugeot iso pin postcode postal zip code din dial
-    isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
-    """
-)
-_YEAR_HEADS = listed(
-    "in since by until circa the year from summer spring autumn winter fall built founded born "
-    "died established"
-)
 _STREET = re.compile(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
     r"|Square|Highway|Parkway|Court|Terrace)"
 )
-_EVENT_WEEKDAYS = listed("bloody black super ruby manic cyber solomon")
-_NOT_FESTIVALS = listed("island islands carol tree rising seal bunny egg")
-_SHORT_YEAR_HEADS = _PREPOSITIONS | listed(
-    "the class season summer winter spring fall autumn called a"
-)
-_COUNTING = listed(
-    "sold bought built made has have had with about over all killed found lost ordered cut added "
-    "hired employs employed needs some these those produced planted shipped counted received"
-)
-_CLOCK_HEADS = listed("at by until from around about before after to since and @ - till between")
-_PART_HEADS = listed(
-    "at by during until before after since on through throughout around mid early late"
-)
-_CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")
 
 
 def word_before(text: str, start: int) -> str:
@@ -120,8 +64,8 @@ def _is_month(context: Context, said: Fields) -> bool:
         return True
     before = word_before(context.text, context.start)
     if name.lower() not in lexicon.FULL_MONTHS:
-        return context.text[context.end - 1] == "." or before.lower() in _PREPOSITIONS
-    return name.lower() not in _NAMELIKE or _is_namelike_month(context, name, before)
+        return context.text[context.end - 1] == "." or before.lower() in lookalikes.PREPOSITIONS
+    return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, name, before)
 
 
 def _is_lower_month(name: str, has_number: bool) -> bool:
@@ -132,9 +76,9 @@ def _is_lower_month(name: str, has_number: bool) -> bool:
 
 
 def _is_namelike_month(context: Context, name: str, before: str) -> bool:
-    if before[:1].isupper() and before.lower() not in _FUNCTION_WORDS:
+    if before[:1].isupper() and before.lower() not in lookalikes.FUNCTION_WORDS:
         return False  # "Theresa May", "Mr. March"
-    if before.lower() in _PREPOSITIONS or before.lower() in ("the", "a", "an"):
+    if before.lower() in lookalikes.PREPOSITIONS or before.lower() in ("the", "a", "an"):
         return True
     if _WITH_MONTH.match(context.low, context.end):
         return True  # "May and August were dry"
@@ -144,7 +88,7 @@ def _is_namelike_month(context: Context, name: str, before: str) -> bool:
 
 def _is_weekday(context: Context, said: Fields) -> bool:
     before, after = word_before(context.text, context.start), word_after(context.text, context.end)
-    if before.lower() in _EVENT_WEEKDAYS or (
+    if before.lower() in lookalikes.EVENT_WEEKDAYS or (
         said.which is None and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams")
     ):
         return False
@@ -194,22 +138,23 @@ def _is_year(context: Context, year: int) -> bool:
     before = word_before(context.text, context.start).lower()
     next_word = word_after(context.text, context.end)
     after = next_word.lower()
-    if before in _NOT_YEARS_BEFORE or after in _NOT_YEARS_AFTER:
+    if before in lookalikes.NOT_YEARS_BEFORE or after in lookalikes.NOT_YEARS_AFTER:
         return False
     if _STREET.match(context.text, context.end):
         return False
-    if before in _COUNTING and next_word.islower() and after.endswith("s"):
+    if before in lookalikes.COUNTING and next_word.islower() and after.endswith("s"):
         return False  # "sold 1900 tractors"
-    if 1500 <= year <= 2100 and (before in _PREPOSITIONS or not after):
+    if 1500 <= year <= 2100 and (before in lookalikes.PREPOSITIONS or not after):
         return True
     if year < 1700 or year > 2100:
-        return before in _YEAR_HEADS and not (after.endswith("s") and before != "the")
+        is_count = after.endswith("s") and before != "the"
+        return before in lookalikes.YEAR_HEADS and not is_count
     return True
 
 
 def _is_short_year(context: Context) -> bool:
     before = word_before(context.text, context.start).lower().rstrip("'")
-    return before in _SHORT_YEAR_HEADS or before in lexicon.MONTHS
+    return before in lookalikes.SHORT_YEAR_HEADS or before in lexicon.MONTHS
 
 
 def _is_clock(context: Context) -> bool:
@@ -221,7 +166,10 @@ def _is_clock(context: Context) -> bool:
         return False
     if re.search(r"[\d:.$-]$", low[max(0, start - 1) : start]):
         return False
-    return not re.match(r"[:.]\d", low[end : end + 2]) and word_before(low, start) in _CLOCK_HEADS
+    return (
+        not re.match(r"[:.]\d", low[end : end + 2])
+        and word_before(low, start) in lookalikes.CLOCK_HEADS
+    )
 
 
 def _is_season(context: Context, said: Fields) -> bool:
@@ -232,18 +180,18 @@ def _is_season(context: Context, said: Fields) -> bool:
     before = word_before(context.low, context.start)
     after = word_after(context.text, context.end)
     if season[0].isupper() and after[:1].isupper():
-        return after.lower() in _CAMPAIGNS
+        return after.lower() in lookalikes.CAMPAIGNS
     if season[0].isupper() and _is_name(word_before(context.text, context.start)):
         return False  # "Donna Summer"
     if season.lower() not in ("fall", "spring") or _OF_YEAR.match(context.low, context.end):
         return True
     if words.lower().startswith("the "):
         return season.lower() == "spring" or after.lower() not in ("of", "in", "to", "from")
-    return before in _PREPOSITIONS - {"to"}
+    return before in lookalikes.PREPOSITIONS - {"to"}
 
 
 def _is_name(before: str) -> bool:
-    return before[:1].isupper() and before.lower() not in _FUNCTION_WORDS
+    return before[:1].isupper() and before.lower() not in lookalikes.FUNCTION_WORDS
 
 
 def _is_named_day(context: Context, said: Fields) -> bool:
@@ -252,7 +200,7 @@ def _is_named_day(context: Context, said: Fields) -> bool:
     after = word_after(context.text, context.end)
     words = context.text[context.start : context.end]
     is_surname = " " not in words and _is_name(word_before(context.text, context.start))
-    return after.lower() not in _NOT_FESTIVALS and not is_surname
+    return after.lower() not in lookalikes.NOT_FESTIVALS and not is_surname
 
 
 def _is_spoken(context: Context, _said: Fields) -> bool:
@@ -260,7 +208,7 @@ def _is_spoken(context: Context, _said: Fields) -> bool:
     if not context.low.startswith("two thousand", context.start):
         return True
     before, after = word_before(context.low, context.start), word_after(context.low, context.end)
-    return before in _YEAR_HEADS and not after.endswith("s")
+    return before in lookalikes.YEAR_HEADS and not after.endswith("s")
 
 
 def _is_part(context: Context, said: Fields) -> bool:
@@ -270,7 +218,7 @@ def _is_part(context: Context, said: Fields) -> bool:
     before = word_before(context.low, context.start)
     if words == "overnight":
         return True
-    return before in _PART_HEADS or (before == "in" and words.startswith("the "))
+    return before in lookalikes.PART_HEADS or (before == "in" and words.startswith("the "))
 
 
 _TESTS = {

@@ -1,0 +1,217 @@
+"""Which one is meant of what comes again: "last March", "Thursday", "in November"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dateline.dates import calendar
+from dateline.model import Anchor, Granularity, Interval, Unresolved
+from dateline.timex.calendar_value import PlacedFields, told_of, value_of
+from dateline.timex.expression import Base, Fields, Which
+from dateline.timex.in_year import day_at, in_year
+from dateline.timex.language import Cue, Tense
+from dateline.timex.story import Story
+from dateline.timex.unfilled import pattern_value
+
+DAY = calendar.MINUTES_A_DAY
+
+
+def chosen(said: Fields, which: Which, story: Story) -> PlacedFields:
+    """ "last March", "next Tuesday", "the following spring", "the 20th" """
+    if said.day is not None and said.month is None:
+        return _day_of_told_month(said, story)
+    anchor = (
+        story.from_published() if which.base is Base.PUBLISHED else story.from_told(_size(said))
+    )
+    if anchor.interval is None:
+        return PlacedFields(
+            pattern_value(said), Unresolved("counts from a publication date that is not known")
+        )
+    here = anchor.interval
+    if which.step < 0:
+        interval = _latest(
+            said,
+            here.start,
+            story,
+            lambda found: found.end <= here.start or (_is_whole(here) and found.start < here.start),
+        )
+    elif which.step > 0:
+        interval = _earliest(said, here.start, story, lambda found: found.start > here.start)
+    else:
+        interval = _this(said, here, story)
+    return PlacedFields(
+        value_of(interval) or pattern_value(said),
+        interval,
+        anchor,
+        f"counted from {told_of(anchor)}",
+    )
+
+
+def _is_whole(interval: Interval) -> bool:
+    return interval.granularity > Granularity.DAY
+
+
+def _this(said: Fields, here: Interval, story: Story) -> Interval:
+    if said.weekday is not None:
+        return _earliest(said, here.start, story, lambda found: found.end > here.start)
+    year = calendar.from_minutes(here.start)[0]
+    if said.season == "WI" and calendar.from_minutes(here.start)[1] < 6:
+        year -= 1
+    return in_year(said, year, story)
+
+
+def _day_of_told_month(said: Fields, story: Story) -> PlacedFields:
+    anchor = story.from_told(Granularity.MONTH)
+    if anchor.interval is None or anchor.interval.granularity > Granularity.MONTH:
+        return PlacedFields(
+            pattern_value(said), Unresolved("the text does not say of which month"), anchor
+        )
+    y, m, *_ = calendar.from_minutes(anchor.interval.start)
+    interval = calendar.day(y, m, said.day or 1)
+    return PlacedFields(
+        value_of(interval) or "", interval, anchor, f"in the month of {told_of(anchor)}"
+    )
+
+
+def _size(said: Fields) -> Granularity:
+    if said.weekday is not None or said.day is not None or said.named is not None:
+        return Granularity.DAY
+    if said.month is not None:
+        return Granularity.MONTH
+    if said.season is not None:
+        return Granularity.SEASON
+    return Granularity.QUARTER if said.quarter is not None else Granularity.HALF
+
+
+def _candidates(said: Fields, around: int, story: Story) -> list[Interval]:
+    """The times the words could mean near a minute, in order."""
+    if said.weekday is not None and said.day is None:
+        back = (calendar.weekday(around) - said.weekday) % 7
+        first = around - around % DAY - (back + 7) * DAY
+        return [day_at(first + weeks * 7 * DAY) for weeks in range(4)]
+    if said.is_weekend:
+        first = calendar.unit_at(around, Granularity.WEEKEND).start
+        return [
+            calendar.unit_at(first + weeks * 7 * DAY, Granularity.WEEKEND) for weeks in (-1, 0, 1)
+        ]
+    year = calendar.from_minutes(around)[0]
+    out = []
+    for y in range(year - 2, year + 3):
+        try:
+            out.append(in_year(said, y, story))
+        except ValueError:  # 29 February
+            continue
+    if said.weekday is not None and said.day is not None:
+        fitting = [i for i in out if calendar.weekday(i.start) == said.weekday]
+        return fitting or out
+    return out
+
+
+def _latest(said: Fields, around: int, story: Story, test: Callable[[Interval], bool]) -> Interval:
+    found = [i for i in _candidates(said, around, story) if test(i)]
+    if not found:
+        raise ValueError("no such day")
+    return found[-1]
+
+
+def _earliest(
+    said: Fields, around: int, story: Story, test: Callable[[Interval], bool]
+) -> Interval:
+    found = [i for i in _candidates(said, around, story) if test(i)]
+    if not found:
+        raise ValueError("no such day")
+    return found[0]
+
+
+def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
+    """ "in November", "Thursday", "Aug. 7": the tense or the story tells which one"""
+    if story.is_narrative and story.last is not None:
+        return _narrated(said, story)
+    anchor = story.from_published()
+    if anchor.interval is None:
+        return PlacedFields(
+            pattern_value(said), Unresolved("counts from a publication date that is not known")
+        )
+    here = anchor.interval.start
+    options = _candidates(said, here, story)
+    if not options:
+        raise ValueError("no such day")
+    before = ([i for i in options if i.start <= here] or options[:1])[-1]
+    after = ([i for i in options if i.end > here] or options[-1:])[0]
+    is_past = not story.is_note if cue is None else cue.tense is Tense.PAST
+    if _is_of_week(said):
+        interval = before if is_past else after
+    else:
+        interval = before if _is_before(said, before, after, here, cue) else after
+    return PlacedFields(
+        value_of(interval) or pattern_value(said),
+        interval,
+        anchor,
+        _reason(interval is before, anchor, cue),
+        is_ambiguous=cue is None and before != after,
+    )
+
+
+def _is_of_week(said: Fields) -> bool:
+    return said.is_weekend or (said.weekday is not None and said.day is None)
+
+
+# How many times nearer the next one must be than the last one to be meant against the tense.
+_WEIGHT_OF_DAY = {Tense.PAST: 3.0, None: 0.9, Tense.FUTURE: 0.3}
+_WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.3}
+_FIRM = 6.0  # "began in April": so much the more for the last one
+
+
+def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: Cue | None) -> bool:
+    """Whether the last one is meant rather than the next: the tense's word against nearness."""
+    tense = cue.tense if cue else None
+    if before == after:
+        return True
+    back, ahead = max(0, here - before.end), max(0, after.start - here)
+    is_day = said.day is not None or said.named is not None
+    if is_day:
+        return back <= ahead * _WEIGHT_OF_DAY[tense]
+    firm = _FIRM if cue and cue.is_firm and tense is Tense.PAST else 1.0
+    return back <= ahead * _WEIGHT[tense] * firm
+
+
+def _reason(is_before: bool, anchor: Anchor, cue: Cue | None) -> str:
+    side = "the last one before" if is_before else "the next one from"
+    if cue is None:
+        return f"{side} {told_of(anchor)}: no verb tells which"
+    if is_before is (cue.tense is Tense.PAST):
+        shows = "is in the past" if is_before else "looks ahead"
+        return f"{side} {told_of(anchor)}, for “{cue.word}” {shows}"
+    return f"{side} {told_of(anchor)}, much the nearer"
+
+
+def _narrated(said: Fields, story: Story) -> PlacedFields:
+    """In a narrative: the one in the year last told."""
+    told = story.last
+    assert told is not None  # noqa: S101 - the caller has checked
+    here = told.interval.start
+    if said.weekday is not None and said.day is None:
+        day = story.day or told
+        options = _candidates(said, day.interval.start, story)
+        interval = min(options, key=lambda i: abs(i.start - day.interval.start))
+        return PlacedFields(
+            value_of(interval) or "",
+            interval,
+            day.anchor(),
+            f"the nearest to {told_of(day.anchor())}",
+        )
+    year = calendar.from_minutes(here)[0] + _goes_over(said, told.interval)
+    interval = in_year(said, year, story)
+    why = f"in the year of {told_of(told.anchor())}"
+    return PlacedFields(value_of(interval) or pattern_value(said), interval, told.anchor(), why)
+
+
+_TURN_MONTHS = 4  # a story goes on over the turn of the year by no more than that
+
+
+def _goes_over(said: Fields, told: Interval) -> int:
+    """1 where a month soon after the one told lies in the next year: January after November."""
+    if said.month is None or told.granularity > Granularity.MONTH:
+        return 0
+    month = calendar.from_minutes(told.start)[1]
+    return 1 if said.month + 12 - month <= _TURN_MONTHS else 0

@@ -1,0 +1,60 @@
+"""Words whose company shows whether a word or number is a time."""
+
+from __future__ import annotations
+
+from dateline.timex.en.lexicon import listed
+
+PREPOSITIONS = listed(
+    """
+    in since last this next until till during from through between after before of each every that
+    mid early late by for to and throughout past around about previous following circa
+    """
+)
+# Words that may stand, with a capital, before a month that is also a name.
+FUNCTION_WORDS = PREPOSITIONS | listed(
+    """
+    on the but at or as when while with some only both beginning starting ending ended effective
+    also is was it said then
+    """
+)
+# Months that are also names or other words.
+NAMELIKE = listed("may april june august march")
+NOT_YEARS_AFTER = listed(
+    """
+    people men women troops soldiers miles mile kilometers kilometres km feet foot ft meters metres
+    tons tonnes pounds dollars euros yen percent jobs workers employees shares points votes homes
+    houses acres hectares barrels bushels calories words pages copies units vehicles cars aircraft
+    planes tanks guns ships rounds patients students children members delegates prisoners civilians
+    fighters casualties rpm mhz hp watts mw degrees square cubic megawatts years dead wounded killed
+    others times gallons liters litres passengers seats strong hours minutes days weeks months pound
+    ton meter metre horsepower lbs lb kg volts different such more residents refugees demonstrators
+    protesters police officers inhabitants families businesses companies
+    """
+)
+NOT_YEARS_BEFORE = listed(
+    """
+    page pages no no. number flight route highway room chapter section resolution article building
+    boeing airbus windows model type series version bus unit apartment suite extension ext channel
+    psalm verse line lines nearly almost approximately over exceeding numbered some only least than
+    roughly estimated another area box office flat peugeot iso pin postcode postal zip code din dial
+    isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
+    """
+)
+YEAR_HEADS = listed(
+    "in since by until circa the year from summer spring autumn winter fall built founded born "
+    "died established"
+)
+EVENT_WEEKDAYS = listed("bloody black super ruby manic cyber solomon")
+NOT_FESTIVALS = listed("island islands carol tree rising seal bunny egg")
+SHORT_YEAR_HEADS = PREPOSITIONS | listed(
+    "the class season summer winter spring fall autumn called a"
+)
+COUNTING = listed(
+    "sold bought built made has have had with about over all killed found lost ordered cut added "
+    "hired employs employed needs some these those produced planted shipped counted received"
+)
+CLOCK_HEADS = listed("at by until from around about before after to since and @ - till between")
+PART_HEADS = listed(
+    "at by during until before after since on through throughout around mid early late"
+)
+CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")

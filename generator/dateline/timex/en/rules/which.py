@@ -1,0 +1,197 @@
+"""Which one of what comes again: "last week", "the following spring", "the first week of"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon
+from dateline.timex.en.numbers import to_amount, to_ordinal
+from dateline.timex.en.patterns import (
+    AMOUNT,
+    FILLER,
+    MONTH,
+    NAMED,
+    ORDINAL,
+    PART,
+    SEASON,
+    UNIT,
+    UNITS,
+    WEEKDAY,
+    WHICH,
+    words,
+)
+from dateline.timex.expression import (
+    Base,
+    Expression,
+    Fields,
+    Length,
+    Nth,
+    Offset,
+    Unit,
+    Unknown,
+    Which,
+)
+from dateline.timex.rule import Reading, Said, always, rule
+
+
+def _which(text: str) -> Which:
+    text = " ".join(text.split())
+    return lexicon.WHICH[text]
+
+
+def read_which_unit(match: re.Match[str]) -> Reading:
+    """ "last week", "this year", "the following month" """
+    which, unit = _which(match["which"]), lexicon.UNITS[match["unit"]]
+    if unit in (Unit.SEASON, Unit.SECOND, Unit.MINUTE):
+        return None
+    if unit is Unit.NIGHT:
+        return _night(which)
+    if unit is Unit.DAY and which is Which.NEXT:
+        which = Which.FOLLOWING
+    if unit is Unit.HOUR:
+        return Length((("1", unit),), which=which)
+    if match["which"].endswith("past") and unit is not Unit.WEEKEND:
+        return Length((("1", unit),), which=which)
+    return Offset(which.step, unit, which.base)
+
+
+def _night(which: Which) -> Expression:
+    if which is Which.LAST:
+        return Fields(part="NI", within=Offset(-1, Unit.DAY))
+    return Fields(part="NI", within=Offset(which.step, Unit.DAY, which.base))
+
+
+def read_told_unit(match: re.Match[str]) -> Reading:
+    """ "the next day", "the year before" """
+    unit = lexicon.UNITS[match["unit"]]
+    word = match["direction"]
+    step = -1 if word in ("before", "previously", "earlier", "prior") else 1
+    if unit in (Unit.SEASON, Unit.SECOND, Unit.MINUTE):
+        return None
+    if unit is Unit.NIGHT:
+        return Fields(part="NI", within=Offset(step, Unit.DAY, Base.TOLD))
+    return Offset(step, unit, Base.TOLD)
+
+
+_AWARD = re.compile(
+    r"\b(?:person|man|woman|player|campaign|team|car|word|book|game|song|album|coach|manager|artist"
+    r"|athlete|rookie|newcomer|employee|australian|sportsman|photo|film|goal|time) of\s$"
+)
+
+
+def read_the_unit(match: re.Match[str]) -> Reading:
+    """ "the year", "the full year", "the quarter": the one that is told of"""
+    unit = lexicon.UNITS[match["unit"]]
+    if _AWARD.search(match.string, max(0, match.start() - 20), match.start()):
+        return None
+    if unit is Unit.WEEKEND:
+        return Fields(is_weekend=True)
+    if (
+        re.match(r"\s{1,6}end(?:ed|ing)\b", match.string[match.end() : match.end() + 12])
+        and unit is Unit.YEAR
+    ):
+        return Length((("1", unit),))
+    return Offset(0, unit, Base.TOLD if unit is Unit.QUARTER else Base.PUBLISHED)
+
+
+def read_which_length(match: re.Match[str]) -> Reading:
+    """ "the last three months", "the next few years", "recent weeks" """
+    amount = to_amount(match["amount"]) if match["amount"] else "X"
+    if amount is None:
+        return None
+    text = " ".join(match["which"].split()).removeprefix("the ").removeprefix("these ")
+    which = lexicon.WHICH.get(text)
+    return Length(((amount, lexicon.ALL_UNITS[match["unit"]]),), which=which)
+
+
+def read_recent(match: re.Match[str]) -> Reading:
+    """ "recent weeks", "coming months" """
+    word = match["which"].removeprefix("the ").removeprefix("very ")
+    if word not in ("recent", "coming", "upcoming"):
+        return Length((("X", lexicon.ALL_UNITS[match["unit"]]),))
+    which = Which.LAST if word == "recent" else Which.NEXT
+    return Length((("X", lexicon.ALL_UNITS[match["unit"]]),), which=which)
+
+
+def read_which_fields(match: re.Match[str]) -> Reading:
+    """ "last March", "next Tuesday", "the following spring", "that morning" """
+    which = _which(match["which"])
+    if match["month"]:
+        return Fields(month=lexicon.MONTHS[match["month"].rstrip(".")], which=which)
+    if match["weekday"]:
+        return Fields(weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")], which=which)
+    if match["season"]:
+        return Fields(season=lexicon.SEASONS[match["season"]], which=which)
+    if match["named"]:
+        return Fields(named=lexicon.NAMED_DAYS[" ".join(match["named"].split())], which=which)
+    part = lexicon.PARTS[match["part"]]
+    if which is Which.LAST:
+        return Fields(part=part, within=Offset(-1, Unit.DAY))
+    if which is Which.NEXT:
+        return Fields(part=part, within=Offset(1, Unit.DAY, Base.TOLD))
+    return Fields(part=part, within=Offset(which.step, Unit.DAY, which.base))
+
+
+def read_which_month_day(match: re.Match[str]) -> Reading:
+    """ "last Oct. 23" """
+    return Fields(
+        month=lexicon.MONTHS[match["month"].rstrip(".")],
+        day=int(match["day"]),
+        which=_which(match["which"]),
+    )
+
+
+def read_weekday_of(match: re.Match[str]) -> Reading:
+    """ "Tuesday of last week" """
+    which, unit = _which(match["which"]), lexicon.UNITS[match["unit"]]
+    return Fields(
+        weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")],
+        within=Offset(which.step, unit, which.base),
+    )
+
+
+def read_year_season(match: re.Match[str]) -> Reading:
+    """ "last year's spring" """
+    which = _which(match["which"])
+    return Fields(
+        season=lexicon.SEASONS[match["season"]], within=Offset(which.step, Unit.YEAR, which.base)
+    )
+
+
+def read_nth(match: re.Match[str]) -> Reading:
+    """ "the first week" of May, "the last day" of the year"""
+    number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
+    return Nth(number, lexicon.UNITS[match["unit"]]) if number else None
+
+
+LENGTH_RULES = (
+    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|previous|preceding|prior|final|latest|first)) {FILLER}(?P<amount>{AMOUNT}) {FILLER}(?P<unit>{UNITS})", read_which_length),
+    rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length, "these", "those"),
+    rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
+    rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
+)  # fmt: skip
+UNIT_RULES = (
+    rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
+    rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
+    rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
+    rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
+    rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
+    rule("the-unit", r"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{4}| million| century)", read_the_unit),
+)  # fmt: skip
+WHICH_MONTH_RULES = (
+    rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH}) (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
+)  # fmt: skip  # fmt: skip
+WHICH_RULES = (
+    rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
+    rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
+)  # fmt: skip  # fmt: skip
+_LONGER = rf"(?= (?:of|in) (?:{MONTH}\b|[12]\d{{3}}\b|the (?:year|month|century)\b|(?:this|last|next|that) (?:year|month)\b))"
+ORDINAL_UNIT = rule(
+    "ordinal-unit",
+    rf"the (?P<number>{ORDINAL}|last|final) (?P<unit>day|week|weekend|month|year){_LONGER}",
+    read_nth,
+)
+ORDINAL_DAY = rule(
+    "ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", always(Unknown("XXXX-XX-XX"))
+)
