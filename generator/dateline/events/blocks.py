@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
+from dateline.model import Interval
 
 # How many items that share a key an item is compared with: the nearest in the order given.
 # Together with the number of keys an item has, it bounds the work an item makes.
-NEIGHBOURS = 60
+NEIGHBOURS = 30
+# Days may differ by two in reports of one happening, and by three from the day of a report.
+_WINDOW = 4 * MINUTES_A_DAY
+_LONG = 2 * MINUTES_A_DAY
 
 
 def rare_terms(values: Vector, count: int) -> list[str]:
     """The weightiest terms, heaviest first; ties in alphabetical order."""
-    return sorted(values, key=lambda one: (-values[one], one))[:count]
+    if len(values) <= count:
+        return sorted(values, key=lambda one: (-values[one], one))
+    return heapq.nsmallest(count, values, key=lambda one: (-values[one], one))
 
 
 def candidate_pairs(
@@ -33,3 +41,41 @@ def candidate_pairs(
             posted[key].append(j)
         for i in sorted(found):
             yield i, j
+
+
+def pairs_in_time(
+    keys: Sequence[Sequence[str]],
+    times: Sequence[Interval | None],
+    *,
+    neighbours: int = NEIGHBOURS,
+) -> Iterator[tuple[int, int]]:
+    """As ``candidate_pairs``, only those whose times may be one; items in order of start.
+
+    What is told of a day or two is looked up among the days before it, what is told of a longer
+    time among all that share a key and are not over.
+    """
+    short: dict[str, list[int]] = defaultdict(list)
+    long: dict[str, list[int]] = defaultdict(list)
+    for j, (of_item, when) in enumerate(zip(keys, times, strict=True)):
+        is_long = when is None or when.end - when.start > _LONG
+        found: set[int] = set()
+        for key in of_item:
+            found.update(_lately(short[key], times, when, neighbours))
+            found.update(i for i in long[key][-neighbours:] if _is_on(times[i], when))
+            (long if is_long else short)[key].append(j)
+        for i in sorted(found):
+            yield i, j
+
+
+def _lately(
+    items: Sequence[int], times: Sequence[Interval | None], when: Interval | None, most: int
+) -> Iterator[int]:
+    for i in items[: -most - 1 : -1]:
+        at = times[i]
+        if when is not None and at is not None and at.start < when.start - _WINDOW:
+            return
+        yield i
+
+
+def _is_on(long: Interval | None, when: Interval | None) -> bool:
+    return long is None or when is None or long.end > when.start - _WINDOW

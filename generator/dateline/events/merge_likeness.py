@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.events.blocks import candidate_pairs, rare_terms
+from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.events.blocks import pairs_in_time, rare_terms
 from dateline.events.merge_linkage import link
-from dateline.events.merge_times import Fit, fit
+from dateline.events.merge_times import NEAR_DAYS, Fit, fit
 from dateline.events.similarity import Vector, cosine, triggers, vector, weigh
-from dateline.model import Interval
+from dateline.model import Granularity, Interval
 
 # Found by trial on two thirds of the ECB+ development topics: precision 0.90 where tellings of
 # one story and one kind of happening need a tenth of their words in common, others nearly half.
@@ -19,7 +20,8 @@ SAME_STORY_AND_KIND = 0.30
 _SAME_KIND = 0.05
 _OTHER_KIND = -0.10
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
-_KEYS = 12  # terms by which a telling is looked up
+_APART = -1.0
+_KEYS = 6  # terms by which a telling is looked up
 
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
@@ -50,12 +52,29 @@ def group(
     """
     weights = weigh(telling.bag for telling in tellings)
     vectors = [vector(telling.bag, weights) for telling in tellings]
+    told = [triggers(telling.bag) for telling in tellings]
     kinds = main_kinds(tellings, stories)
     likeness = {
-        (i, j): _likeness(tellings[i], tellings[j], vectors[i], vectors[j], same)
-        for i, j, same in _pairs(tellings, vectors, kinds, stories)
+        (i, j): _likeness(tellings[i], tellings[j], vectors[i], vectors[j])
+        + _by_kind(told[i], told[j], kinds[i], kinds[j], is_one_story)
+        for i, j, is_one_story in _pairs(tellings, vectors, kinds, stories)
     }
-    return link(len(tellings), likeness, threshold)
+    days = [_days(telling) for telling in tellings]
+    return link(len(tellings), likeness, threshold, may_join=lambda a, b: _are_near(days, a, b))
+
+
+def _days(telling: Telling) -> int | None:
+    """The day of a telling that states one."""
+    when = telling.when
+    if when is None or telling.is_inferred or when.granularity > Granularity.DAY:
+        return None
+    return when.start // MINUTES_A_DAY
+
+
+def _are_near(days: Sequence[int | None], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether the days that two groups of tellings state may all be of one happening."""
+    stated = [day for i in (*one, *other) if (day := days[i]) is not None]
+    return not stated or max(stated) - min(stated) <= NEAR_DAYS
 
 
 def main_kinds(tellings: Sequence[Telling], stories: Sequence[int]) -> list[str | None]:
@@ -76,34 +95,30 @@ def _pairs(
     vectors: Sequence[Vector],
     kinds: Sequence[str | None],
     stories: Sequence[int],
-) -> Iterator[tuple[int, int, _Shared]]:
-    """Pairs worth comparing, with what they share beside words."""
+) -> Iterator[tuple[int, int, bool]]:
+    """Pairs worth comparing, and whether they are of one story."""
     of = [stories[telling.document] for telling in tellings]
     keys = [
         [*rare_terms(values, _KEYS), f"{story} {kind}"]
         for values, story, kind in zip(vectors, of, kinds, strict=True)
     ]
-    for i, j in candidate_pairs(keys):
-        is_same_kind = kinds[i] is not None and kinds[i] == kinds[j]
-        yield i, j, _Shared(of[i] == of[j], is_same_kind)
+    for i, j in pairs_in_time(keys, [telling.when for telling in tellings]):
+        yield i, j, of[i] == of[j]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
-    story: bool
-    kind: bool
-
-
-def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector, shared: _Shared) -> float:
+def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector) -> float:
+    """By words, and by how the times lie."""
     how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
     if how is Fit.APART:
-        return -1.0
+        return _APART
     beside = _SAME_DOCUMENT if a.document == b.document else 0.0
-    return cosine(of_a, of_b) + _BY_FIT[how] + _by_kind(a, b, shared) + beside
+    return cosine(of_a, of_b) + _BY_FIT[how] + beside
 
 
-def _by_kind(a: Telling, b: Telling, shared: _Shared) -> float:
-    if shared.kind:
-        return _SAME_KIND + (SAME_STORY_AND_KIND if shared.story else 0.0)
-    one, other = triggers(a.bag), triggers(b.bag)
-    return _OTHER_KIND if one and other and not one & other else 0.0
+def _by_kind(
+    a: frozenset[str], b: frozenset[str], kind_a: str | None, kind_b: str | None, is_story: bool
+) -> float:
+    """By the kind of happening: the main one is the same, or none of them is."""
+    if kind_a is not None and kind_a == kind_b:
+        return _SAME_KIND + (SAME_STORY_AND_KIND if is_story else 0.0)
+    return _OTHER_KIND if a and b and a.isdisjoint(b) else 0.0

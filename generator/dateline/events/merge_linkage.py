@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 
-def link(count: int, likeness: Mapping[tuple[int, int], float], threshold: float) -> list[int]:
+def link(
+    count: int,
+    likeness: Mapping[tuple[int, int], float],
+    threshold: float,
+    *,
+    may_join: Callable[[Sequence[int], Sequence[int]], bool] = lambda _one, _other: True,
+) -> list[int]:
     """The cluster of each of ``count`` items, named by its smallest member.
 
     The two clusters with the highest mean likeness are joined until none reaches the threshold
-    (UPGMA, Sokal and Michener 1958). A likeness below 0 keeps two items apart. Time grows with
-    the number of pairs given, times its logarithm.
+    (UPGMA, Sokal and Michener 1958). A likeness below 0 keeps two items apart; so does
+    ``may_join``, asked with the members of two clusters. Time grows with the number of pairs
+    given, times its logarithm.
 
     >>> link(4, {(0, 1): 0.9, (1, 2): 0.2, (2, 3): 0.8}, 0.5)
     [0, 0, 2, 2]
     """
     clusters = _Clusters(count, likeness, threshold)
     while (pair := clusters.closest()) is not None:
-        clusters.join(*pair)
+        if may_join(*(clusters.members[i] for i in pair)):
+            clusters.join(*pair)
     return clusters.names()
 
 

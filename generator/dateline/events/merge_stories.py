@@ -15,32 +15,35 @@ TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
 STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
-_KEYS = 40  # terms by which a document is looked up
+KEYS = 20
 
 
 def find_stories(
-    documents: Sequence[Mapping[str, int]], *, threshold: float = STORY_THRESHOLD
+    documents: Sequence[Mapping[str, int]], *, threshold: float = STORY_THRESHOLD, keys: int = KEYS
 ) -> list[int]:
     """The story of each document, a bag of terms, in order of time.
 
     Documents fall into topics first. Within a topic, what all its documents share says nothing
     more: terms are weighed again by how few of them have it, so that two rulings of one court
-    come apart (topic-conditioned weights: Yang et al. 2002, Kumaran and Allan 2004).
+    come apart (topic-conditioned weights: Yang et al. 2002, Kumaran and Allan 2004). More
+    ``keys``, the terms by which a document is looked up, find more and cost more.
     """
     weights = weigh(documents)
     vectors = [vector(bag, weights) for bag in documents]
     topics: dict[int, list[int]] = defaultdict(list)
-    for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD)):
+    for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
         topics[topic].append(i)
     stories = [0] * len(documents)
     for members in topics.values():
-        for i, story in zip(members, _split(documents, members, weights, threshold), strict=True):
+        for i, story in zip(
+            members, _split(documents, members, weights, threshold, keys), strict=True
+        ):
             stories[i] = members[story]
     return stories
 
 
-def _link(vectors: Sequence[Vector], threshold: float) -> list[int]:
-    keys = [rare_terms(values, _KEYS) for values in vectors]
+def _link(vectors: Sequence[Vector], threshold: float, count: int) -> list[int]:
+    keys = [rare_terms(values, count) for values in vectors]
     likeness = {
         (i, j): found
         for i, j in candidate_pairs(keys)
@@ -54,12 +57,13 @@ def _split(
     members: Sequence[int],
     weights: Weights,
     threshold: float,
+    keys: int,
 ) -> list[int]:
     bags = [documents[i] for i in members]
     within = Counter(one for bag in bags for one in bag)
     vectors = [_vector_within(bag, weights, within, len(bags)) for bag in bags]
     # What is not weighed down makes all documents more alike: more likeness is asked for.
-    return _link(vectors, threshold * (1 + _SMALL_TOPIC / len(bags)))
+    return _link(vectors, threshold * (1 + _SMALL_TOPIC / len(bags)), keys)
 
 
 def _vector_within(

@@ -43,7 +43,7 @@ def find_support(
     sole = _sole_of_their_kind(events)
     found: list[list[Mention]] = [[] for _ in events]
     for article, told in _articles(events):
-        wanted = {kind: i for (story, kind), i in sole.items() if story == stories[article.path]}
+        wanted = sole[stories[article.path]]
         known = {
             i for i in wanted.values() if any(m.article is article for m in events[i].mentions)
         }
@@ -54,12 +54,16 @@ def find_support(
     return found
 
 
-def _sole_of_their_kind(events: Sequence[Dated]) -> dict[tuple[int, str], int]:
-    by_kind: dict[tuple[int, str], list[int]] = defaultdict(list)
+def _sole_of_their_kind(events: Sequence[Dated]) -> dict[int, dict[str, int]]:
+    """By story and kind the one event of that kind."""
+    told: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, event in enumerate(events):
         if event.kind is not None:
-            by_kind[event.story, event.kind].append(i)
-    return {key: told[0] for key, told in by_kind.items() if len(told) == 1}
+            told[event.story][event.kind].append(i)
+    sole: dict[int, dict[str, int]] = defaultdict(dict)
+    for story, kinds in told.items():
+        sole[story] = {kind: found[0] for kind, found in kinds.items() if len(found) == 1}
+    return sole
 
 
 def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:

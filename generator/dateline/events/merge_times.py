@@ -11,7 +11,7 @@ from dateline.model import Granularity, Interval
 _DAYS_BEFORE_REPORT = 3
 _DAYS_AFTER_REPORT = 1
 # Reports that disagree on a date are seldom further apart.
-_NEAR_DAYS = 2
+NEAR_DAYS = 2
 
 
 class Fit(Enum):
@@ -44,7 +44,7 @@ def fit(
         return _by_report(a, b) if b_inferred else _by_report(b, a)
     if a_inferred or max(a.granularity, b.granularity) > Granularity.DAY:
         return Fit.SAME if a_inferred and _gap_days(a, b) <= 1 else _overlapping(a, b)
-    return Fit.NEAR if _gap_days(a, b) <= _NEAR_DAYS else Fit.APART
+    return Fit.NEAR if _gap_days(a, b) <= NEAR_DAYS else Fit.APART
 
 
 def _by_length(longer: Interval, short: Fit) -> Fit:

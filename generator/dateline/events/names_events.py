@@ -29,9 +29,10 @@ def _world(
 ) -> dict[str, Name]:
     """The archive's names: each article's joined names, joined once more across articles."""
     joined = [
-        replace(name, text=local[path][name.text].name, kind=local[path][name.text].kind)
+        Found(name.start, name.end, full.name, full.kind)
         for path, names in found.items()
         for name in names
+        for full in (local[path][name.text],)
     ]
     return join_names(joined)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from dateline.events.names import Found
 from dateline.events.names_en import COMPANY_ENDINGS, COUNTRY_ALIASES
@@ -120,6 +121,7 @@ def _without_endings(words: list[str]) -> list[str]:
     return words
 
 
+@lru_cache(maxsize=100_000)
 def fold(spelling: str) -> str:
     """A key that spellings of one name share: no case, accents, dots, hyphens or "the".
 
