@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from tests.browser_path import LAUNCH_FLAGS, find_browser
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+WHY_NO_SKIP = "no test may skip: what it needs is set up by `make test`. It said: "
 REPOSITORY = Path(__file__).resolve().parent.parent
 
 
@@ -31,3 +32,23 @@ def browser() -> Iterator[Browser]:
         launched = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
         yield launched
         launched.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that would skip fails: what a machine lacks must be seen, not passed over."""
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = WHY_NO_SKIP + str(report.longrepr)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """So does a whole module that would."""
+    report = yield
+    if report.skipped:
+        report.outcome = "failed"
+        report.longrepr = WHY_NO_SKIP + str(report.longrepr)
+    return report

@@ -1,0 +1,97 @@
+"""The whole program as functions: what goes in decides what comes out, and nothing else does."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.sources_cases import write
+
+from dateline.build import build_site, cut, tell, tell_articles
+from dateline.cache import Work
+from dateline.dates import parse_edtf
+from dateline.sources import Config, Project, read_config, read_project
+
+
+@pytest.fixture(scope="module")
+def demo(repository: Path) -> Project:
+    config = read_config(repository / "dateline.toml")
+    return read_project(repository / "content", config=config)
+
+
+def test_the_demo_is_a_timeline_worth_browsing(repository: Path) -> None:
+    built = build_site(repository / "content")
+    assert len(built.timeline.events) >= 20
+    assert len(built.timeline.articles) >= 4
+    assert sum(event.curated is not None for event in built.timeline.events) >= 2
+    for name in ("index.html", "timeline.json", "404.html", "sitemap.xml", "robots.txt"):
+        assert built.files[PurePosixPath(name)]
+    assert any(path.match("static/favicon.*") for path in built.files)
+
+
+def test_nothing_is_written(tmp_path: Path, repository: Path) -> None:
+    content = write(tmp_path / "content", {"a.txt": "The mill closed on 12 March 2011."})
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    build_site(content)
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+    assert not (repository / ".dateline").exists() or (repository / ".dateline").is_dir()
+
+
+@settings(
+    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(chance=st.randoms(use_true_random=False))
+def test_articles_in_any_order_give_one_timeline(demo: Project, chance: object) -> None:
+    articles = list(demo.articles)
+    chance.shuffle(articles)  # type: ignore[attr-defined]
+    assert tell_articles(articles) == tell(Project(demo.articles))
+
+
+def test_any_number_of_processes_gives_the_same_timeline(demo: Project) -> None:
+    assert tell(demo, work=Work(jobs=2)) == tell(demo, work=Work(jobs=1))
+
+
+def test_settings_reach_the_pages(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a.txt": "The mill in Leeds closed on 12 March 2011."})
+    config = Config(title="Mills & <co>", description="What closed.", base_url="https://m.example/")
+    files = build_site(content, config=config).files
+    home = files[PurePosixPath("index.html")].decode()
+    assert "Mills &amp; &lt;co&gt;" in home
+    assert "What closed." in home
+    assert b"https://m.example/" in files[PurePosixPath("sitemap.xml")]
+    assert json.loads(files[PurePosixPath("timeline.json")])["title"] == "Mills & <co>"
+
+
+def test_a_project_overrides_templates_file_by_file(tmp_path: Path) -> None:
+    content = write(tmp_path / "content", {"a.txt": "The mill in Leeds closed on 12 March 2011."})
+    own = write(tmp_path / "templates", {"404.html": "<!doctype html><title>Lost</title>"})
+    files = build_site(content, templates=own).files
+    assert files[PurePosixPath("404.html")] == b"<!doctype html><title>Lost</title>"
+    plain = build_site(content).files
+    differing = {path for path, data in files.items() if plain.get(path) != data}
+    assert differing == {PurePosixPath("404.html")}
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "kept"),
+    [
+        (None, None, ["1999", "2011-03-12", "2015/..", "2030"]),
+        ("2011-03-12", None, ["2011-03-12", "2015/..", "2030"]),
+        ("2011-03-13", None, ["2015/..", "2030"]),
+        (None, "2011", ["1999", "2011-03-12"]),
+        ("2029", "2029", ["2015/.."]),
+        ("2031", None, ["2015/.."]),
+    ],
+)
+def test_cut(since: str | None, until: str | None, kept: list[str], tmp_path: Path) -> None:
+    rows = ("1999", "2011-03-12", "2015/..", "2030")
+    events = {f"events/{i}.md": f"---\ntitle: E {i}\ndate: {d}\n---\n" for i, d in enumerate(rows)}
+    timeline = tell(read_project(write(tmp_path, events)))
+    first, last = (parse_edtf(text) if text else None for text in (since, until))
+    shown = cut(timeline, since=first, until=last)
+    assert [event.when for event in shown.events] == [parse_edtf(text) for text in kept]
+    assert replace(shown, events=timeline.events) == timeline
