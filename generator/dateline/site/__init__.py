@@ -14,6 +14,7 @@ from dateline.site.feeds import robots, sitemap
 from dateline.site.index import Index, read_index
 from dateline.site.language import Language, read_language
 from dateline.site.pages import Pages
+from dateline.site.search import search_index
 from dateline.site.settings import Site
 from dateline.site.templates import environment, static_files, templates_folder
 
@@ -52,6 +53,7 @@ def render(
     rendered = dict(pages.all())
     files = {PurePosixPath(unquote(href)): html.encode() for href, html in rendered.items()}
     files |= {PurePosixPath("static", name): data for name, data in static_files(folders).items()}
+    files[PurePosixPath("static/search-index.js")] = search_index(index, words).encode()
     files |= dict(_data(timeline, site, index, words, rendered))
     return dict(sorted(files.items()))
 

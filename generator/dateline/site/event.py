@@ -86,11 +86,11 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
             if source.article not in index.articles
         ),
         links=read_names(event, index) + read_tags(event, index),
-        before=_neighbour(before, index, language) if before else None,
-        after=_neighbour(after, index, language) if after else None,
-        same=tuple(_neighbour(other, index, language) for other in same),
+        before=neighbour(before, index, language) if before else None,
+        after=neighbour(after, index, language) if after else None,
+        same=tuple(neighbour(other, index, language) for other in same),
         related=tuple(
-            _neighbour(other, index, language)
+            neighbour(other, index, language)
             for other in _related(event, index)
             if other.id not in near
         )[:_RELATED],
@@ -115,7 +115,8 @@ def _read_telling(mention: Mention, index: Index, language: Language) -> Telling
     )
 
 
-def _neighbour(event: Event, index: Index, language: Language) -> Neighbour:
+def neighbour(event: Event, index: Index, language: Language) -> Neighbour:
+    """A short reference to an event: when, title, address."""
     return Neighbour(read_when(event.when, language), event.title, index.events[event.id])
 
 

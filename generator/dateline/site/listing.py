@@ -126,7 +126,7 @@ def read_listing(
     anchored: bool = True,
 ) -> Listing:
     """The listing of some events; with too many of them only the weightiest, in order of time."""
-    shown = select(events) if len(events) > MOST_ON_A_PAGE else events
+    shown = select(events, SELECTED) if len(events) > MOST_ON_A_PAGE else events
     chapters = read_chapters(shown, unit)
     gaps = _read_gaps([event for chapter in chapters for event in chapter.events], language)
     views = tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
@@ -139,10 +139,10 @@ def read_listing(
     )
 
 
-def select(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """The weightiest events; of equal ones those with more sources, then the earlier."""
+def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:
+    """The weightiest events, in order of time; of equal ones those told by more, then the first."""
     ranked = sorted(events, key=lambda e: (-e.salience, -len(e.sources), e.when.start, e.id))
-    chosen = {event.id for event in ranked[:SELECTED]}
+    chosen = {event.id for event in ranked[:most]}
     return tuple(event for event in events if event.id in chosen)
 
 

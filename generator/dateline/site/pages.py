@@ -12,11 +12,19 @@ from dateline.site.addresses import page
 from dateline.site.article import read_article_page
 from dateline.site.cite import read_event_links
 from dateline.site.embed import read_embedded
-from dateline.site.event import read_event_page
+from dateline.site.event import neighbour, read_event_page
 from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
-from dateline.site.listing import MOST_ON_A_PAGE, Listing, Part, Periods, read_listing, read_periods
+from dateline.site.listing import (
+    MOST_ON_A_PAGE,
+    Listing,
+    Part,
+    Periods,
+    read_listing,
+    read_periods,
+    select,
+)
 from dateline.site.method import read_method
 from dateline.site.periods import chapter_unit, period_key, period_of, period_title
 from dateline.site.rows import read_row
@@ -26,6 +34,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+BEGIN_WITH = 12  # weighty events that the search page offers
 # One address a page: the home page is its folder, here and in the sitemap.
 HOME = ""
 
@@ -55,7 +64,7 @@ class Pages:
         yield "method.html", self._method()
         yield "data.html", self._render("data.html", "data.html", snippet=iframe(self.site))
         yield "embed.html", self._embed()
-        yield "search.html", self._render("search.html", "search.html")
+        yield "search.html", self._search()
         yield "404.html", self._render("404.html", "404.html", self.site.root_path)
 
     @cached_property
@@ -164,6 +173,13 @@ class Pages:
     def _article(self, path: str) -> str:
         view = read_article_page(self.index.article_by_path[path], self.index, self.language)
         return self._render("article.html", self.index.articles[path], article=view)
+
+    def _search(self) -> str:
+        begin = tuple(
+            neighbour(event, self.index, self.language)
+            for event in select(self.index.timeline.events, BEGIN_WITH)
+        )
+        return self._render("search.html", "search.html", begin=begin)
 
     def _browse(self) -> str:
         return self._render(

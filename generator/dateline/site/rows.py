@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from dateline.dates import calendar
 from dateline.model import Event, Interval, Mention, Source, Span
 from dateline.site.addresses import checked_url
 from dateline.site.gauge import Gauge, read_gauge
@@ -12,7 +13,7 @@ from dateline.site.index import Index
 from dateline.site.language import Language
 from dateline.site.marks import visible_parts, visible_text
 from dateline.site.prose import render_markdown
-from dateline.site.when import When, read_when, say
+from dateline.site.when import When, day_number, read_when, say
 
 # What a row can carry without becoming a list itself; the event's page has them all.
 _NAMES_A_ROW = 3
@@ -60,6 +61,8 @@ class Row:
     title: str
     when: When
     gauge: Gauge
+    start: float  # days since 0000-01-01
+    end: float | None  # where the time is longer than a day
     quote: Quote | None
     description: str  # safe HTML
     sources: tuple[SourceLink, ...]
@@ -78,6 +81,8 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         title=event.title,
         when=read_when(event.when, language),
         gauge=read_gauge(event.when, axis),
+        start=day_number(event.when.start),
+        end=_end(event.when),
         quote=read_quote(mention) if mention else _curated_quote(event),
         description=describe(event, index),
         sources=read_sources(event, index, language),
@@ -92,6 +97,11 @@ def _curated_quote(event: Event) -> Quote | None:
     """The sentence that came with an entry, where it was imported."""
     told = event.curated.quote if event.curated else ""
     return Quote(told, "", "") if told else None
+
+
+def _end(when: Interval) -> float | None:
+    is_long = when.end - when.start > calendar.MINUTES_A_DAY
+    return day_number(when.end) if is_long else None
 
 
 def _read_links(event: Event, index: Index) -> tuple[Link, ...]:

@@ -10,6 +10,7 @@ from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.periods import period_title, strip_unit
+from dateline.site.when import day_number
 
 _MOST_BARS = 150
 _MOST_TICKS = 12
@@ -25,8 +26,8 @@ class Bar:
     x: float
     width: float
     height: int
-    start: int  # minutes
-    end: int
+    start: float  # days since 0000-01-01
+    end: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,13 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The whole strip; ``first`` and ``last`` are minutes, ``unit`` names what a bar holds."""
+    """The whole strip; ``spans`` are times coarser than a bar."""
 
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     spans: tuple[Bar, ...]
-    first: int
-    last: int
+    first: float  # days since 0000-01-01
+    last: float
 
 
 def read_strip(
@@ -76,7 +77,8 @@ def read_strip(
         _read_bar(when, count, tallest, href, place, language)
         for when, count in sorted(coarse.items(), key=lambda pair: (pair[0].start, pair[0].end))
     )
-    return Strip(bars, _read_ticks(start, end, unit, place, language), spans, start, end)
+    ticks = _read_ticks(start, end, unit, place, language)
+    return Strip(bars, ticks, spans, day_number(start), day_number(end))
 
 
 def _fits(event: Event, unit: Granularity) -> bool:
@@ -111,8 +113,8 @@ def _read_bar(
         x=x,
         width=width,
         height=max(3, round(HEIGHT * count / tallest)),
-        start=period.start,
-        end=period.end,
+        start=day_number(period.start),
+        end=day_number(period.end),
     )
 
 

@@ -40,6 +40,16 @@ def read_when(interval: Interval, language: Language) -> When:
     )
 
 
+def day_number(minutes: int) -> float:
+    """Days since 0000-01-01, whole where the minutes are: what scripts reckon with.
+
+    >>> day_number(calendar.day(2021, 3, 2).start)
+    738216
+    """
+    days, rest = divmod(minutes, calendar.MINUTES_A_DAY)
+    return days if rest == 0 else round(days + rest / calendar.MINUTES_A_DAY, 3)
+
+
 def datetime_attribute(interval: Interval) -> str | None:
     """A valid ``datetime`` for what was stated, never finer.
 

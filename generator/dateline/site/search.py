@@ -1,0 +1,105 @@
+"""The search index: a script that the search page loads when it is used, from disk as well."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from dateline.model import Event, Granularity
+from dateline.site.index import Index, publisher_of
+from dateline.site.language import Language
+from dateline.site.marks import visible_text
+from dateline.site.rows import telling_mention
+from dateline.site.when import day_number, say
+
+# Characters of everything that is indexed. English text packs to about a third by gzip, so
+# this keeps an index of ten thousand events below 300 KB; small sites come nowhere near it.
+_MOST_CHARACTERS = 750_000
+_LONGEST_TEXT = 400
+_LONGEST_ARTICLE = 4_000
+_PER_EVENT = 32  # date, numbers and brackets
+
+
+def search_index(index: Index, language: Language) -> str:
+    """JavaScript that hands the page its documents; facets are numbers into lists of names.
+
+    An event is ``[address, title, date, day, text, names, tags, sources, precision, flags]``,
+    flags being 1 for inferred, 2 for planned and 4 for disputed. An article is
+    ``[address, title, text]``.
+    """
+    events = index.timeline.events
+    used = sum(len(e.title) + len(e.id) + _PER_EVENT for e in events)
+    quota = min(_LONGEST_TEXT, max(0, _MOST_CHARACTERS - used) // max(1, len(events)))
+    names, tags, sources = list(index.names), list(index.tags), list(index.sources)
+    numbers = (_numbers(names), _numbers(tags), _numbers(sources))
+    spent = used + quota * len(events)
+    data = {
+        "names": names,
+        "tags": tags,
+        "sources": sources,
+        "events": [_event(event, index, language, quota, numbers) for event in events],
+        "articles": _articles(index, max(0, _MOST_CHARACTERS - spent)),
+    }
+    packed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return f"window.DATELINE={packed.replace('<', chr(92) + 'u003c')};\n"
+
+
+def _numbers(titles: list[str]) -> dict[str, int]:
+    return {title: number for number, title in enumerate(titles)}
+
+
+def _event(
+    event: Event,
+    index: Index,
+    language: Language,
+    quota: int,
+    numbers: tuple[dict[str, int], dict[str, int], dict[str, int]],
+) -> list[Any]:
+    names, tags, sources = numbers
+    publishers = dict.fromkeys(filter(None, map(publisher_of, event.sources)))
+    return [
+        index.events[event.id],
+        event.title,
+        say(event.when, language),
+        day_number(event.when.start),
+        _cut(_text(event), quota),
+        [names[name.name] for name in event.names],
+        [tags[tag] for tag in event.tags],
+        [sources[publisher] for publisher in publishers],
+        precision(event.when.granularity),
+        event.is_inferred + 2 * event.is_planned + 4 * bool(event.disagreements),
+    ]
+
+
+def precision(granularity: Granularity) -> int:
+    """0 for a day or finer, 1 for days to a month, 2 for up to a year, 3 for longer."""
+    steps = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
+    return sum(granularity > step for step in steps)
+
+
+def _text(event: Event) -> str:
+    mention = telling_mention(event)
+    if mention is not None:
+        return visible_text(mention.article.raw, mention.article.prose, mention.sentence)
+    return event.curated.body if event.curated else ""
+
+
+def _cut(text: str, most: int) -> str:
+    """At most so many characters, ending with a whole word."""
+    if len(text) <= most:
+        return text
+    return text[: most + 1].rpartition(" ")[0]
+
+
+def _articles(index: Index, budget: int) -> list[list[str]]:
+    each = min(_LONGEST_ARTICLE, budget // max(1, len(index.articles)))
+    return [
+        [href, index.article_by_path[path].title, _cut(_words(index, path), each)]
+        for path, href in index.articles.items()
+    ]
+
+
+def _words(index: Index, path: str) -> str:
+    words: Iterable[str] = index.article_by_path[path].prose.split()
+    return " ".join(words)

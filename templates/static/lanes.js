@@ -1,0 +1,123 @@
+"use strict";
+// The horizontal view: lanes by tag or name, drawn from the rows of the page.
+(() => {
+  const views = document.querySelector(".views");
+  const rows = [...document.querySelectorAll("li.ev")];
+  if (!views || !rows.length) return;
+  const words = views.dataset, rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const isRtl = document.documentElement.dir === "rtl", MOST_LANES = 8, ROW = 30, LABEL = 11 * rem;
+  const make = (tag, values = {}, ...inside) => {
+    const node = Object.assign(document.createElement(tag), values);
+    node.append(...inside);
+    return node;
+  };
+  const events = rows.map((row) => {
+    const link = row.querySelector(".t a"), time = row.querySelector(".w time, .w .d");
+    const start = +row.dataset.s, end = +(row.dataset.e ?? start + 1);
+    const groups = (selector) => [...row.querySelectorAll(selector)].map((a) => a.textContent.trim());
+    return { start, end, title: link.textContent, href: link.href, when: time.textContent, tags: groups("a.tag"), names: groups("a.k:not(.tag)") };
+  });
+  const first = Math.min(...events.map((e) => e.start)), last = Math.max(...events.map((e) => e.end));
+  const length = Math.max(1, last - first);
+  const asked = new URLSearchParams(location.search);
+  let by = asked.get("by") === "names" ? "names" : "tags", zoom = 1;
+
+  const body = make("div", { className: "lanes-body" });
+  const region = make("div", { className: "lanes-scroll", tabIndex: 0 }, body);
+  region.setAttribute("role", "region");
+  region.setAttribute("aria-label", words.lanes);
+  const choice = make("select", { onchange: () => ((by = choice.value), draw()) }, make("option", { value: "tags", textContent: words.tags }), make("option", { value: "names", textContent: words.names }));
+  choice.value = by;
+  const button = (text, label, step) => {
+    const node = make("button", { type: "button", textContent: text, onclick: () => scale(zoom * step) });
+    node.setAttribute("aria-label", label);
+    return node;
+  };
+  const tools = make("p", { className: "lanes-tools" }, make("label", {}, words.by + " ", choice), " ", button("−", words.out, 1 / 1.6), " ", button("+", words.in, 1.6), " ", make("span", { textContent: words.help }));
+  const view = make("section", { className: "lanes" }, tools, region);
+  view.setAttribute("aria-label", words.lanes);
+  for (const part of document.querySelectorAll(".chapter, main > .gap")) part.hidden = true;
+  views.after(view);
+  const [list, chosen] = views.querySelectorAll("a");
+  list.removeAttribute("aria-current");
+  chosen.setAttribute("aria-current", "page");
+
+  function lanes() {
+    const groups = new Map();
+    for (const event of events) for (const name of event[by].length ? event[by] : [words.other]) groups.set(name, [...(groups.get(name) ?? []), event]);
+    const ranked = [...groups].filter(([name]) => name !== words.other).sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]));
+    const shown = new Set(ranked.slice(0, MOST_LANES).flatMap(([, inside]) => inside));
+    const rest = events.filter((event) => !shown.has(event));
+    return [...ranked.slice(0, MOST_LANES), ...(rest.length ? [[words.other, rest]] : [])];
+  }
+
+  function draw() {
+    const width = Math.max(region.clientWidth - LABEL - rem, 12 * rem) * zoom, scaleX = (day) => ((day - first) / length) * width;
+    body.replaceChildren(axis(width, scaleX), ...lanes().map(([name, inside]) => lane(name, inside, width, scaleX)));
+    body.style.width = LABEL + width + 13 * rem + "px";
+  }
+
+  function lane(name, inside, width, scaleX) {
+    const ends = [], track = make("ol");
+    for (const event of [...inside].sort((a, b) => a.start - b.start)) {
+      const x = scaleX(event.start), bar = Math.max(7, scaleX(event.end) - x);
+      const room = Math.max(bar, Math.min(12 * rem, event.title.length * 0.45 * rem)) + 10;
+      let row = ends.findIndex((end) => end <= x);
+      if (row < 0) row = ends.length;
+      ends[row] = x + room;
+      const mark = make("i");
+      mark.style.width = bar + "px";
+      const link = make("a", { href: event.href, title: event.when + ": " + event.title }, mark, event.title);
+      link.setAttribute("aria-label", event.when + ": " + event.title);
+      const item = make("li", {}, link);
+      item.style[isRtl ? "right" : "left"] = x + "px";
+      item.style.top = row * ROW + "px";
+      item.style.width = room + "px";
+      track.append(item);
+    }
+    track.style.height = ends.length * ROW + "px";
+    return make("div", { className: "lane" }, make("h2", { textContent: name }), track);
+  }
+
+  // Ticks at round years, or at months where there is room for them.
+  function axis(width, scaleX) {
+    const line = make("ol", { className: "lanes-axis" });
+    line.setAttribute("aria-hidden", "true");
+    const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short", timeZone: "UTC" });
+    const at = (day) => new Date((day - 719528) * 864e5), day = (ms) => ms / 864e5 + 719528;
+    const yearWidth = (width * 365.25) / length, isFine = yearWidth > 30 * rem;
+    const step = isFine ? 1 : [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((n) => n * yearWidth > 4 * rem) ?? 5000;
+    const year0 = at(first).getUTCFullYear();
+    for (let year = Math.floor(year0 / step) * step; year <= at(last).getUTCFullYear(); year += step) {
+      for (let m = 0; m < (isFine ? 12 : 1); m++) {
+        const date = new Date(Date.UTC(2000, m, 1));
+        date.setUTCFullYear(year);
+        const x = scaleX(day(date.getTime()));
+        if (x < 0 || x > width) continue;
+        const tick = make("li", { textContent: m ? month.format(date) : year });
+        tick.style[isRtl ? "right" : "left"] = LABEL + x + "px";
+        line.append(tick);
+      }
+    }
+    return line;
+  }
+
+  // Zooming keeps the middle where it is.
+  function scale(next) {
+    const sign = isRtl ? -1 : 1, middle = (region.scrollLeft * sign + region.clientWidth / 2 - LABEL) / zoom;
+    zoom = Math.min(400, Math.max(1, next));
+    draw();
+    region.scrollLeft = sign * (middle * zoom + LABEL - region.clientWidth / 2);
+  }
+  region.addEventListener("keydown", (event) => {
+    const step = { "+": 1.6, "=": 1.6, "-": 1 / 1.6 }[event.key];
+    if (step && !event.ctrlKey && !event.metaKey) event.preventDefault(), scale(zoom * step);
+  });
+  region.addEventListener("wheel", (event) => {
+    if (!event.ctrlKey) return;
+    event.preventDefault();
+    scale(zoom * (event.deltaY < 0 ? 1.2 : 1 / 1.2));
+  }, { passive: false });
+  addEventListener("resize", draw);
+  draw();
+})();
