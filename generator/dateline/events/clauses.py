@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from typing import NamedTuple
 
-from dateline.events.en.closed import NEGATIVE, NOMINATIVES, REPORTING, SAYING
+from dateline.events.en.closed import NEGATIVE, NOMINATIVES, REPORTING, SAYING, TELLING
 from dateline.events.en.verbs import guess_base, verb_forms
 from dateline.events.tokens import Tokens
 
@@ -111,6 +111,10 @@ class _Reader:
         antecedent, subject = self._antecedent(link, first, subject)
         if antecedent and link is not Link.RELATIVE:
             link, first = Link.RELATIVE, subject[0]
+            if parent is None and self.clauses:
+                parent = len(self.clauses) - 1
+            if parent is not None and self.clauses[parent].base in TELLING:
+                link, antecedent = Link.COMPLEMENT, None  # "told Hale he could live with it"
         is_joined_participle = (
             link is Link.JOINED and self.tags[head] == "V" and self._is_participial(head, parent)
         )
@@ -221,7 +225,7 @@ class _Reader:
             before = self._skip_back(opening - 1)
             if before >= 0 and self.tags[before] == ",":
                 before = self._skip_back(before - 1)
-            antecedent = self._noun_before(before + 1, is_whole=False)
+            antecedent = self._agent_of(before) or self._noun_before(before + 1, is_whole=False)
             if self._is_waiting(opening):
                 self.pending = self._phrase_before(before + 1)
                 if self.tags[opening - 1 : opening] == ",":
@@ -232,10 +236,24 @@ class _Reader:
         if tag in ",)-" and left > 0:
             return self._after_interruption(left, start, previous)
         subject = self._phrase_before(left + 1) if left >= 0 else (start, start)
+        is_left = subject[0] >= subject[1] and previous is not None
+        is_resumed = is_left and self.clauses[previous or 0].link is Link.SUBORDINATE
+        if self.pending and is_resumed:
+            subject, self.pending = self.pending, None
+            return self._opened(subject, start, None)
         if self.pending and previous is not None and self._is_object_of(previous, subject):
             subject, self.pending = self.pending, None
             return self._opened(subject, start, self._enclosing(subject[0]))
         return self._opened(subject, start, previous)
+
+    def _agent_of(self, before: int) -> tuple[int, int] | None:
+        """The thing of "a rig operated by Orlo that exploded": not Orlo, but the rig."""
+        last = self.clauses[-1] if self.clauses else None
+        if last is None or last.link is not Link.PARTICIPLE:
+            return None
+        between = self.tags[last.verb[1] : before + 1]
+        is_by = self.tokens.lowers[last.verb[1] : last.verb[1] + 1] == ("by",)
+        return last.subject if is_by and re.fullmatch(r"I[DJNP#']*", between) else None
 
     def _is_waiting(self, opening: int) -> bool:
         """Whether the clause around a relative pronoun has had no verb yet."""
@@ -268,6 +286,9 @@ class _Reader:
             if self.tags[index] == opener:
                 phrase = self._phrase_before(self._skip_back(index - 1) + 1)
                 is_whole = phrase[0] < phrase[1] and self.tags[phrase[0]] not in "ItG"
+                is_whole = is_whole and not {"after", "before"}.intersection(
+                    self.tokens.lowers[slice(*phrase)]
+                )
                 is_whole = is_whole and (not phrase[0] or self.tags[phrase[0] - 1] != "I")
                 has_verb = any(since <= clause.head < index for clause in self.clauses)
                 if is_whole and not has_verb:
@@ -290,6 +311,10 @@ class _Reader:
         if tag == "W":
             lead = 2 if opening > 1 and self.tags[opening - 2] == "I" else 1
             word = self.tokens.lowers[opening - 1]
+            if self._is_waiting(opening - lead):
+                before = self._skip_back(opening - lead - 1)
+                before = self._skip_back(before - 1) if self.tags[before] == "," else before
+                self.pending = self._phrase_before(before + 1)
             return Link.RELATIVE, word, opening - lead, subject, previous
         if previous is not None and self._is_said_by(previous, opening):
             while opening < first and self.tags[opening] in 'tA"':
@@ -342,7 +367,8 @@ class _Reader:
         start = end = self._before_brackets(end)
         limit = self._last_verb_end(end)
         while start > limit and self.tags[start - 1] in _PHRASE + "C":
-            if self.tags[start - 1] == "C" and limit > 0:
+            is_name = self.tags[start - 2 : start + 1] == "PCP"  # "the Trade and Arts Office"
+            if self.tags[start - 1] == "C" and limit > 0 and not is_name:
                 break
             start -= 1
         start = self._with_list(start, limit)
@@ -363,7 +389,9 @@ class _Reader:
                 return start
             begin = max(0, start - 13) + item.start()
             lead = self.tags.find("I", begin, start)
-            start = lead + 1 if lead >= 0 and self.tokens.lowers[lead] != "of" else begin
+            if lead >= 0 and self.tokens.lowers[lead] != "of":
+                return start  # "Contrary to reports, Orlo and Brennet"
+            start = begin
         return start
 
     def _without_opening(self, start: int, end: int) -> tuple[int, int]:

@@ -109,15 +109,10 @@ def _dated(
         return None
     if is_ahead or (kind is Kind.PLAN and not _is_over(when, published)):
         kind = Kind.PLAN
-    elif (
-        clause.tense is Tense.PRESENT
-        and kind is not Kind.SAYING
-        and clause.link is not (Link.PARTICIPLE)
-    ):
-        if when.granularity > Granularity.DAY:
-            return None
     elif kind is Kind.PLAN:
         return None
+    if clause.tense is Tense.PRESENT and not is_ahead and when.granularity > Granularity.DAY:
+        return None  # a present tells of a day as it is told, of a year as it always is
     return Dated(position, when, timex, timex.why or f"“{timex.text}” in the text", kind)
 
 
@@ -153,7 +148,20 @@ def _states_time(told: Told, index: int, timex: Timex) -> bool:
         return False
     if lead >= 1 and tokens.lowers[lead] == "of" and tokens.tags[lead - 1] == "P":
         return False  # "the Clean Air Act of 1990"
+    if _is_of_bound(told, lead):
+        return False
     return not _is_modifier(told, index, timex)
+
+
+def _is_of_bound(told: Told, lead: int) -> bool:
+    """Whether the time is that of a bound's happening: "since its founding in 1949"."""
+    tokens = told.tokens
+    if lead < 1 or tokens.tags[lead] != "I":
+        return False
+    place = lead - 1
+    while place >= 0 and tokens.tags[place] in "DJNPG'":
+        place -= 1
+    return place >= 0 and tokens.lowers[place] in ("since", "until", "before")
 
 
 def _is_quoted_title(told: Told, index: int) -> bool:
@@ -187,9 +195,25 @@ def clause_at(told: Told, index: int) -> int | None:
         if clause.first <= index < clause.last
     ]
     if holding:
-        return -min(holding)[1]
+        found = -min(holding)[1]
+        return _main_for(told, found) if _has_time_before(told, found, index) else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
     return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _has_time_before(told: Told, position: int, index: int) -> bool:
+    """Whether an aside has had its time: "who led it 40 years ago gathered in a rally Saturday"."""
+    clause = told.clauses[position]
+    is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE)
+    between = range(clause.verb[1], index)
+    return is_aside and any(place in between for place, _ in told.placed())
+
+
+def _main_for(told: Told, position: int) -> int:
+    for earlier in range(position - 1, -1, -1):
+        if told.clauses[earlier].link is Link.MAIN:
+            return earlier
+    return position
 
 
 def _range_from(told: Told, index: int, timex: Timex) -> tuple[Interval | Unresolved, int]:

@@ -41,10 +41,12 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
         return Kind.PLAN if _is_reported_future(tokens, clause) else Kind.NONE
     if clause.tense is Tense.FUTURE:
         return Kind.NONE if clause.base in STATIVE and not clause.is_passive else Kind.PLAN
-    if clause.is_passive and clause.base in PLANNING and _leads_to_infinitive(tokens, clause):
-        return Kind.PLAN
     if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
         return Kind.NONE
+    if clause.is_progressive and tokens.lowers[clause.verb[0]] in ("was", "were", "had"):
+        return Kind.NONE  # what went on while something happened
+    if clause.is_passive and clause.base in PLANNING and _leads_to_infinitive(tokens, clause):
+        return Kind.PLAN
     if clause.is_copular or (clause.base in STATIVE and not clause.is_passive):
         return Kind.NONE
     if clause.base in ("have", "be", "do") or (clause.is_passive and clause.base in INTRANSITIVE):

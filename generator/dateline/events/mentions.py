@@ -190,6 +190,8 @@ def _title_of_phrase(told: Told, dated: Dated) -> str | None:
             return None
         return f"{possessive(join(tokens, subject))} {join(tokens, range(start + 1, end))}"
     words = join(tokens, range(start + (tokens.tags[start] == "D"), end))
+    if " " not in words:
+        return None
     return words[0].upper() + words[1:]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.events.clauses import Clause, Link
+from dateline.events.en.closed import PRONOUNS
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
 from dateline.events.titles import is_plural_phrase, join
 from dateline.events.tokens import Tokens
@@ -15,6 +16,7 @@ from dateline.prose.lexicon import words
 _SENTENCES_BACK = 5
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
+_AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
 _UNFIT = words("his her its their no neither none each every another some any")
 _NEUTER = words("it its itself")
 
@@ -66,12 +68,28 @@ def _agreeing(
         return None
     if pronoun in COMPANY_NOUNS and not _is_company(tokens, core, is_person):
         return None
-    is_group = is_plural or tokens.lowers[core[-1]] in GROUP_NOUNS
+    is_many = is_plural and _could_act(tokens, core)
+    is_group = is_many or tokens.lowers[core[-1]] in GROUP_NOUNS
     if pronoun in _PLURAL and not is_group:
         return None
     while core and tokens.lowers[core[0]] in ("the", "a", "an", "this", "that", "these", "those"):
         core = core[1:]
-    return join(tokens, core) or None
+    words_ = join(tokens, core)
+    return words_ if words_ and words_.lower() not in PRONOUNS else None
+
+
+def _could_act(tokens: Tokens, core: list[int]) -> bool:
+    """Whether several are named that could be told of as "they": persons, firms, countries."""
+    first_of = next((i for i in core if tokens.tags[i] == "I"), None)
+    head = core[-1] if first_of is None else first_of - 1
+    word = tokens.lowers[head]
+    is_known = word in PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
+    return (
+        tokens.tags[head] == "P"
+        or is_known
+        or word.removesuffix("s") in (PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS)
+        or word.endswith(_AGENTS)
+    )
 
 
 def _is_company(tokens: Tokens, core: list[int], is_person: bool) -> bool:
@@ -108,6 +126,9 @@ def _is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
         return lower in PERSON_NOUNS
     if tokens.tags[head] != "P":
         return lower in PERSON_NOUNS
+    is_titled = any(tokens.lowers[i] in PERSON_NOUNS for i in core[:-1])
+    if is_titled and lower not in PERSON_NOUNS | NOT_PEOPLE:
+        return True
     names = [tokens.texts[i] for i in core if tokens.tags[i] == "P"]
     if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):
         return any(tokens.lowers[i] in PERSON_NOUNS for i in core)

@@ -55,6 +55,8 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             follows = _after(tags, index)
             is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
             return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
+        case "A" if lowers[index] in ("well", "home", "fast") and _before(tags, index, "") in "DJ":
+            return "N"
         case "T" if _after(tags, index) not in "LBHU":
             return "I"
         case "A" if lowers[index] == "first" and _before(tags, index) in "D'":
@@ -77,6 +79,8 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     before, follows = _before(tags, index), _after(tags, index)
     if follows in "MBHZVEYU" and before in _NOMINAL + "J" and before != "O":
         return "W"
+    if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
+        return "S"
     if before in "VEYFLXGB,":
         return "D" if before == "B" and follows == "N" else "S"
     if follows in "MBHZVEI.,$":
@@ -117,8 +121,9 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "X"
     if tag == "Y" and follows == "D" and before in "NPO)#":
         return "F"
-    is_plural = before == "N" and lowers[index - 1].endswith("s")
-    if tag == "L" and follows == "D" and is_plural and tags[index - 1] == "N":
+    is_plural = index > 0 and tags[index - 1] in "NY" and lowers[index - 1].endswith("s")
+    is_plural = is_plural or (before in "NP" and "C" in tags[max(0, index - 4) : index])
+    if tag == "L" and follows in "D#" and is_plural and before in "NYP":
         return "F"
     if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
         return "F"
@@ -126,7 +131,7 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "V"
     if tag == "L" and before == "C" and follows in "DNPJ#" and _has_infinitive(tags, index):
         return "L"
-    if tag == "E" and before in "LYVFGX" and follows in "NJLY":
+    if tag == "E" and before in "ELYVFGX" and follows in "NJLYP" and index + 2 < len(tags):
         return "J"
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
     if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
@@ -142,7 +147,7 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if tag == "U":
         if before == "," and follows in "D#":
             return "E"
-        return "E" if before in _NOMINAL + "W" and follows in "D#PIONJ't'" else "N"
+        return "E" if before in _NOMINAL + "W" and follows in "D#PIONJEXGt'" else "N"
     if tag == "X":
         return "R"
     if tag == "E" and follows in "N" and before in "^,CIS" and _after(tags, index + 1) in "VBHMZE":
@@ -196,6 +201,8 @@ def _finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
         tag = tags[index]
         if tag in "SWw;:().-":
             return False
+        if tag in "MBHZVEF" and _before(tags, index) == "T":
+            continue
         if tag in "MBHZVEF" and not (tag == "E" and _base(lowers[index]) in NAMING):
             return not _is_closing_report(tags, lowers, index)
     return False
@@ -227,6 +234,8 @@ def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, en
     last_finite = -1
     opener = tags[start - 1] if start > 0 else "^"
     is_relative = opener == "W"
+    if opener == ")":
+        last_finite = _finite_before_bracket(tags, start - 1)
     for index in range(start, end):
         tag = tags[index]
         if tag == "," and opener in "SWw" and last_finite >= 0:
@@ -239,6 +248,19 @@ def _settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, en
             tags[index] = "V" if is_finite else "R"
         if tags[index] in _FINITE and _before(tags, index) not in "TMHB":
             last_finite = index
+
+
+def _finite_before_bracket(tags: list[str], closing: int) -> int:
+    """The finite verb of the clause that a bracket interrupts; -1 if it has had none."""
+    opening = closing
+    while opening >= 0 and tags[opening] != "(":
+        opening -= 1
+    for index in range(opening - 1, -1, -1):
+        if tags[index] in "SWw;:":
+            break
+        if tags[index] in _FINITE and _before(tags, index) not in "TMHB":
+            return index
+    return -1
 
 
 def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_finite: int) -> bool:
@@ -279,14 +301,19 @@ def _is_finite(
     if last_finite >= 0:
         between = tags[last_finite + 1 : index]
         next_word = lowers[min(index + 1, len(lowers) - 1)]
-        is_told = _base(lowers[last_finite]) in REPORTING and any(tag in "NPOLY" for tag in between)
+        is_told = _base(lowers[last_finite]) in REPORTING and any(t in "NPOLY" for t in between)
+        is_told = is_told and "".join(between).lstrip("At")[:1] != "I"  # "said in a letter sent"
         if is_told and follows != "T" and next_word != "by":
             return True
         if before == ",":
             return has_object or follows != "I"
         if follows != "I" and _is_new_subject(tags, index):
             return True
-        is_resumed = is_relative and has_object and _base(lowers[index]) not in NAMING
+        is_resumed = (
+            is_relative
+            and (has_object or tags[index - 1] == "t")
+            and _base(lowers[index]) not in NAMING
+        )
         if is_resumed and not any(t in _FINITE for t in tags[: start - 1]):
             return True  # "watches that will be eligible totaled ..."
         if "," in between and _is_closing_report(tags, lowers, index):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import (
+    EVENT_NOUNS,
     FILLER_ADVERBS,
     FIRST_AND_SECOND,
     PARTICLES,
@@ -17,7 +18,7 @@ from dateline.events.en.closed import (
     SAYING,
     TIME_TAKING,
 )
-from dateline.events.en.people import COMPANY_NOUNS, PEOPLES, PERSON_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, NOT_PEOPLE, PEOPLES, PERSON_NOUNS
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
@@ -48,8 +49,10 @@ def make_title(
     ``resolve`` gives the name that a pronoun stands for, if it is known.
     """
     clause = clauses[index]
+    if clause.subject[0] >= clause.verb[1]:
+        return None  # the speaker after the speech
     kept = _complement(tokens, clauses, index)
-    if clause.base in SAYING and not kept and not clause.is_passive:
+    if clause.base in SAYING and not clause.is_passive and not _says(tokens, clauses, index, kept):
         return None
     subject = _subject(tokens, clause, resolve)
     if subject is None:
@@ -58,6 +61,11 @@ def make_title(
     owners = _owners(tokens, clause, kept, resolve)
     rest = _fitted(tokens, kept, MAX_LENGTH - len(subject) - len(verb) - 2, owners)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
+
+
+def _says(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: list[int]) -> bool:
+    """Whether the words after a verb of saying tell what was said, not only where."""
+    return bool(kept) and (tokens.tags[kept[0]] != "I" or _said(clauses, index) is not None)
 
 
 def _owners(tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve) -> dict[int, str]:
@@ -177,6 +185,11 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     if 0 <= joint < end - 1 and (
         "," in tokens.tags[start:joint] or "I" not in tokens.tags[start:joint]
     ):
+        names = set(tokens.lowers[joint + 1 : end - 1])
+        if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
+            names & PERSON_NOUNS or tokens.lowers[end - 1] in NOT_PEOPLE
+        ):
+            return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
         roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
         return not (roles and tokens.tags[joint + 1] in "NJ")
     if word in _PLURALS:
@@ -234,6 +247,8 @@ def _complement(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[i
             if following[1]:
                 kept.extend(range(position, following[0]))
             position = following[0]
+        elif tag == "W" and said and position < said.verb[0]:
+            position = said.verb[0]
         elif tag in ";:-.~" or (tag in "SWw" and not (said and position < said.verb[0])):
             break
         else:
@@ -307,7 +322,9 @@ def _without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             found.append(index)
         elif (following == "P" and before in ("D", "'")) or before == '"':
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
-        elif following != "'" and not (following in ("N", "J") and before in ("D", "'", "J", "I")):
+        elif following != "'" and not (
+            following in ("N", "J", "G") and before in ("D", "'", "J", "I")
+        ):
             while found and (
                 tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"
             ):
@@ -356,10 +373,15 @@ def _fitted(
     best = text
     for place in range(len(kept) - 1, 0, -1):
         index = kept[place]
-        is_cut = tokens.tags[index] in "ITSRGC,W" and tokens.lowers[index] != "of"
+        lower = tokens.lowers[index]
+        is_cut = tokens.tags[index] in "ITSRGC,W" and lower != "of" and lower not in EVENT_NOUNS
+        if tokens.tags[index - 1 : index + 2] == "PCP":
+            continue
         if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
             continue
         shorter = _trimmed(tokens, kept[:place])
+        if tokens.tags[index] == "C" and [tokens.tags[i] for i in shorter[-2:]] == ["T", "L"]:
+            shorter = _trimmed(tokens, shorter[:-2])  # "to impede or delay the ruling"
         if not shorter or shorter == kept:
             continue
         best = join(tokens, _balanced(tokens, shorter), instead)

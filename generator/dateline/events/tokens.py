@@ -27,14 +27,14 @@ _TOKEN = re.compile(
     |\bNos?\.(?=\s?\d)
     |[’']\d\d\b
     |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){0,6}
-    |\.\.\.|--+|[^\w\s]|_+""",
+    |\.\.\.|--+|``|''|[^\w\s]|_+""",
     re.X,
 )
 _PUNCTUATION = {
     **dict.fromkeys(["--", "–", "—", "---"], "-"),
     **dict.fromkeys("([{", "("),
     **dict.fromkeys(")]}", ")"),
-    **dict.fromkeys('“”"«»‘`', '"'),
+    **dict.fromkeys(["“", "”", '"', "«", "»", "‘", "`", "``", "''"], '"'),
     **dict.fromkeys([".", "!", "?", "…", "..."], "."),
     **{mark: mark for mark in ",;:"},
     "&": "P",
@@ -120,6 +120,8 @@ def _is_abbreviated(
     if not texts or spans[-1][1] != stop or stop + 1 >= sentence_end:
         return False
     word = texts[-1]
+    if word in ("vs", "v", "etc"):
+        return True
     return (len(word) == 1 and word.isupper()) or (
         word[0].isupper() and word.lower() in _ABBREVIATIONS
     )
@@ -136,7 +138,7 @@ def _is_title_case(texts: Sequence[str]) -> bool:
 def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
     first = word[0]
     if not first.isalpha():
-        if first in "'’":
+        if first in "'’" and lower not in _PUNCTUATION:
             return {"'ll": "M", "'d": "M", "'ve": "H", "'re": "B", "'m": "B"}.get(lower, "'")
         return (
             "#"

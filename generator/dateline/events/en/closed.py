@@ -60,6 +60,7 @@ REFERRING_ADJECTIVES = words(
     "former current recent past future previous present upcoming last next new"
 )
 INTRANSITIVE = words("go come fall rise arrive die happen occur")
+TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")
 PARTICLES = words("up down off out away back apart together forward aside around")
 # Verbs that take a time as their object: "set Monday as the deadline".
 TIME_TAKING = words("pick choose set celebrate mark name declare schedule commemorate observe")
@@ -105,10 +106,10 @@ STATIVE = words(
     wish seem appear look sound remain stay keep live reside exist consist comprise contain
     include involve mean matter depend deserve resemble cost weigh measure equal lack possess
     feel understand consider regard assume suppose suspect tend intend aim plan mind concern
-    represent constitute suit fit lie cover hinge relate correspond differ vary range date
-    imagine desire envy owe require rely span seek try attempt continue work serve care deem
-    worry wonder await support oppose enable allow help benefit enjoy face refer describe depict
-    reflect
+    represent constitute suit fit lie cover hinge satisfy please interest disappoint delight
+    excite relate correspond differ vary range date imagine desire envy owe require rely span
+    seek try attempt continue work serve care deem worry wonder await support oppose enable
+    allow help benefit enjoy face refer describe depict reflect
     """
 )
 INTENDING = words(
