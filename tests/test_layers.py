@@ -17,6 +17,7 @@ ORDER = (
     "model",
     "errors",
     "home",
+    "progress",
     "dates",
     "store",
     "sources",

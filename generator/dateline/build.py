@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from dateline.cache import Cache, Work
 from dateline.events import arrange, date_articles, merge
 from dateline.model import Article, Interval, Open, Timeline
+from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
 
 WORK_HERE = Work()
@@ -33,6 +34,7 @@ def build_site(
     until: Interval | None = None,
     cache: Cache | None = None,
     work: Work = WORK_HERE,
+    progress: Progress = quiet,
 ) -> Built:
     """Read a content folder and render its site.
 
@@ -42,8 +44,10 @@ def build_site(
     ``FaultsError`` with every fault of the content.
     """
     config = config or Config()
-    project = read_project(content, config=config, drafts=drafts)
-    timeline = cut(tell(project, cache=cache, work=work), since=since, until=until)
+    project = read_project(content, config=config, drafts=drafts, progress=progress)
+    told = tell(project, cache=cache, work=work, progress=progress)
+    timeline = cut(told, since=since, until=until)
+    progress(Stage.RENDER, 0, 0)
     return Built(render_site(timeline, config=config, templates=templates), project, timeline)
 
 
@@ -75,10 +79,18 @@ def cut(timeline: Timeline, *, since: Interval | None, until: Interval | None) -
     return timeline if kept == timeline.events else replace(timeline, events=kept)
 
 
-def tell(project: Project, *, cache: Cache | None = None, work: Work = WORK_HERE) -> Timeline:
+def tell(
+    project: Project,
+    *,
+    cache: Cache | None = None,
+    work: Work = WORK_HERE,
+    progress: Progress = quiet,
+) -> Timeline:
     """The timeline of everything that a project's articles and curated events tell."""
     articles = date_articles(project.articles)
-    found = cache.extract(articles, work) if cache else work.extract(articles)
+    progress(Stage.EXTRACT, 0, 0)
+    found = cache.extract(articles, work, progress) if cache else work.extract(articles)
+    progress(Stage.MERGE, 0, 0)
     mentions = [mention for each in found for mention in each.mentions]
     unplaced = [time for each in found for time in each.unplaced]
     return arrange(merge(mentions), project.curated, unplaced, articles, project.curation)

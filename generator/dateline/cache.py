@@ -18,6 +18,8 @@ from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from dateline.progress import Progress, Stage, each, quiet
+
 if TYPE_CHECKING:
     from dateline.events import Found
     from dateline.model import Article
@@ -147,7 +149,9 @@ class Cache:
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
         self._write(self._record(output), json.dumps(record).encode())
 
-    def extract(self, articles: Sequence[Article], work: Work) -> tuple[Found, ...]:
+    def extract(
+        self, articles: Sequence[Article], work: Work, progress: Progress = quiet
+    ) -> tuple[Found, ...]:
         """What each article tells, in the order given; only shards that changed are worked on.
 
         The work is given away where ``work`` says so, or where much of it is missing.
@@ -160,7 +164,8 @@ class Cache:
         if work.is_elsewhere or (work.jobs != 1 and missing >= shards.PAYS_FROM):
             found = work.extract(articles, self.folder / _SHARDS)
         else:
-            found = tuple(chain.from_iterable(map(self._extract_shard, files, split)))
+            entries = each(tuple(zip(files, split, strict=True)), Stage.EXTRACT, progress)
+            found = tuple(chain.from_iterable(self._extract_shard(*entry) for entry in entries))
         self._forget_shards({file.name for file in files})
         return found
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from dateline.errors import OutputError
+from dateline.progress import Progress, Stage, each, quiet
 
 MANIFEST = ".dateline-files"
 
@@ -31,7 +32,9 @@ class Changes:
     removed: int
 
 
-def publish(files: Mapping[PurePosixPath, bytes], output: Path) -> Changes:
+def publish(
+    files: Mapping[PurePosixPath, bytes], output: Path, *, progress: Progress = quiet
+) -> Changes:
     """Make the folder hold these files, and no other file of ours.
 
     Raises ``OutputError`` where the folder cannot be written, another run is writing it, or a
@@ -43,18 +46,20 @@ def publish(files: Mapping[PurePosixPath, bytes], output: Path) -> Changes:
     try:
         output.mkdir(parents=True, exist_ok=True)
         with _locked(output), _staging(output) as staging:
-            return _replace(files, output, staging)
+            return _replace(files, output, staging, progress)
     except OSError as error:
         place = Path(error.filename or output).as_posix()
         message = f"expected a folder that can be written, found: {error.strerror or error}"
         raise OutputError(f"{place}:1:1: {message}") from error
 
 
-def _replace(files: Mapping[PurePosixPath, bytes], output: Path, staging: Path) -> Changes:
+def _replace(
+    files: Mapping[PurePosixPath, bytes], output: Path, staging: Path, progress: Progress
+) -> Changes:
     old, new = _read_manifest(output), set(files)
     _refuse_others(files, old, output)
     changed = sorted(path for path, data in files.items() if not _is_same(output / path, data))
-    for number, path in enumerate(changed):
+    for number, path in enumerate(each(changed, Stage.WRITE, progress)):
         (staging / str(number)).write_bytes(files[path])
     if old != new:
         _write_manifest(old | new, output, staging)

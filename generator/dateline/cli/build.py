@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dateline.cli._inputs import content_option, drafts_option, read_date, read_settings, this_day
+from dateline.cli._progress import shown_progress
 from dateline.home import cache_folder, find_config, find_templates
 
 if TYPE_CHECKING:
@@ -106,21 +107,24 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
     from dateline.cache import Work
     from dateline.publish import publish
 
-    built = build_site(
-        request.content,
-        config=read_settings(request.content, request.base_url),
-        templates=find_templates(request.content),
-        drafts=request.drafts,
-        since=read_date(request.since, "--since"),
-        until=read_date(request.until, "--until"),
-        cache=cache,
-        work=Work(request.jobs, request.scheduler),
-    )
+    with shown_progress() as progress:
+        built = build_site(
+            request.content,
+            config=read_settings(request.content, request.base_url),
+            templates=find_templates(request.content),
+            drafts=request.drafts,
+            since=read_date(request.since, "--since"),
+            until=read_date(request.until, "--until"),
+            cache=cache,
+            work=Work(request.jobs, request.scheduler),
+            progress=progress,
+        )
     warnings = tuple(map(str, _warnings(built, request)))
     _warn(warnings)
     if request.strict and warnings:
         return 1
-    changes = publish(built.files, request.output)
+    with shown_progress() as progress:
+        changes = publish(built.files, request.output, progress=progress)
     outcome = _outcome(built, warnings)
     if cache and request.fingerprint() == key:  # else something was edited while we read it
         cache.remember(request.output, key, built.files, outcome)

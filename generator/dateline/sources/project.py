@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Article, Curated, Curation
+from dateline.progress import Progress, Stage, each, quiet
 from dateline.sources.articles import read_article
 from dateline.sources.config import Config
 from dateline.sources.curated import read_curated
@@ -37,7 +38,13 @@ class Project:
     curation: Curation = field(default_factory=Curation)
 
 
-def read_project(content: Path, *, config: Config | None = None, drafts: bool = False) -> Project:
+def read_project(
+    content: Path,
+    *,
+    config: Config | None = None,
+    drafts: bool = False,
+    progress: Progress = quiet,
+) -> Project:
     """Everything in a content folder: a project's, or a flat folder of articles.
 
     A project's has ``articles/`` or ``events/`` or both; a flat one holds ``*.md`` and ``*.txt``
@@ -55,7 +62,9 @@ def read_project(content: Path, *, config: Config | None = None, drafts: bool = 
         find_doubles([(file, slug_of(file.path)) for file in files], faults)
 
     read = _read_all(
-        articles, lambda file: read_article(file.file, content=content, config=config), faults
+        each(articles, Stage.READ, progress),
+        lambda file: read_article(file.file, content=content, config=config),
+        faults,
     )
     tables = _read_all(
         events, lambda file: read_curated(file.file, content=content, config=config), faults
@@ -100,7 +109,7 @@ def _nothing_found(content: Path) -> ContentError:
 
 
 def _read_all(
-    files: list[_File], read: Callable[[_File], _Read], faults: list[ContentError]
+    files: Iterable[_File], read: Callable[[_File], _Read], faults: list[ContentError]
 ) -> list[_Read]:
     """What each file gives; the faults of all of them are noted."""
     found: list[_Read] = []
