@@ -78,6 +78,8 @@ class _Writer(pickle.Pickler):
         return self._places.get(id(obj)) if type(obj) is Article else None
 
     def reducer_override(self, obj: object) -> Any:
+        if isinstance(obj, Enum):  # some versions of Python write getattr(kind, name) by themselves
+            return type(obj), (obj.value,)
         kind: Any = type(obj)
         read = _reader_of_fields(kind)
         return (kind, read(obj)) if read else NotImplemented
