@@ -10,7 +10,7 @@ from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.boilerplate import news_sentences
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dating import Dated, date_clauses
-from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.en.closed import EVENT_NOUNS, PLANNING
 from dateline.events.similarity import term
 from dateline.events.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
@@ -127,6 +127,7 @@ def _clauses(
         yield Narrated(told.tokens.span(0, len(told.tokens.tags)), day, False)
     for position, clause in enumerate(told.clauses):
         if position not in times and _is_state(clause):
+            yield from _named(told, clause, day)
             continue
         span = told.tokens.span(clause.first, clause.last)
         when = times.get(position) or _beside(told, position, times)
@@ -135,6 +136,17 @@ def _clauses(
         when = when or day
         if when is not None:
             yield Narrated(span, when, position in times)
+        if day is not None and position in times and clause.base in PLANNING and clause.is_passive:
+            yield Narrated(told.tokens.span(*clause.verb), day, False)  # it is planned now
+
+
+def _named(told: Told, clause: Clause, day: Interval | None) -> Iterator[Narrated]:
+    """What a state is said of may be a happening: "the landing was a milestone"."""
+    if day is None or clause.tense is Tense.MODAL:
+        return
+    for index in range(clause.first, clause.last):
+        if told.tokens.tags[index] in "NG" and told.tokens.lowers[index] in EVENT_NOUNS:
+            yield Narrated(told.tokens.span(index, index + 1), day, False)
 
 
 def _is_state(clause: Clause) -> bool:

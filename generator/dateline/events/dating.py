@@ -140,7 +140,7 @@ def _states_time(told: Told, index: int, timex: Timex) -> bool:
         lead -= 1
     if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective"):
         return False
-    if _is_quoted_title(told, index):
+    if _is_quoted_title(told, index) or _is_in_example(told, index):
         return False
     if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
         return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
@@ -171,6 +171,12 @@ def _is_quoted_title(told: Told, index: int) -> bool:
         return False
     opening, closing = tags.rfind('"', 0, index), tags.find('"', index)
     return not re.search(r"[VFMBHZ]", tags[opening : closing if closing > 0 else len(tags)])
+
+
+def _is_in_example(told: Told, index: int) -> bool:
+    """Whether the time is that of an example: "accidents, including two last year"."""
+    comma = told.tokens.tags.rfind(",", 0, index)
+    return comma >= 0 and told.tokens.lowers[comma + 1] in ("including", "such", "like")
 
 
 def _is_modifier(told: Told, index: int, timex: Timex) -> bool:

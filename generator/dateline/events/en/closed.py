@@ -143,9 +143,10 @@ EVENT_NOUNS = words(
     hack breach theft robbery kidnapping escape capture rescue discovery invention upgrade
     update recall delivery order purchase acquisition offer bid ipo listing flotation split
     breakup divorce marriage test referendum convention congress session pre-orders keynote
-    address event signing disaster eruption tsunami massacre riot riots clashes expulsion
-    deportation execution suspension approval rejection veto passage adoption repeal completion
-    shutdown reopening relaunch redesign renovation restoration demolition destruction
+    address event signing takeoff take-off move announcement disaster eruption tsunami massacre
+    riot riots clashes expulsion deportation execution suspension approval rejection veto
+    passage adoption repeal completion shutdown reopening relaunch redesign renovation
+    restoration demolition destruction
     """
 )
 EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ing", "tions", "sions", "ments")
