@@ -130,7 +130,8 @@ def _disagreement(single: Iterable[tuple[float, list[tuple[Count, Mention]]]]) -
 def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
     by_day: dict[tuple[int, int], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.when.granularity <= Granularity.DAY and not mention.is_inferred:
+        when = mention.when
+        if when.granularity <= Granularity.DAY and not (mention.is_inferred or when.about):
             by_day[_day(mention)].append(mention)
     if len(by_day) > 1 and _are_disjoint(by_day):
         yield Disagreement(

@@ -6,14 +6,16 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dateline.dates.calendar import unit_at
 from dateline.events.disagree import find_disagreements
 from dateline.events.ids import mention_id, unlike
 from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
 from dateline.events.merge_support import Dated, find_support
+from dateline.events.names import Found, find_names
 from dateline.events.names_events import name_events
 from dateline.events.salience import rate
-from dateline.events.similarity import terms, weigh
+from dateline.events.similarity import is_common, terms, weigh
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
 
@@ -27,8 +29,15 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     number = {article.path: i for i, article in enumerate(articles)}
     bags = [bag_of(mention) for mention in ordered]
     stories = find_stories(_documents(ordered, bags, articles, number))
+    names = {article.path: find_names(article.prose) for article in articles}
     tellings = [
-        Telling(number[mention.article.path], bag, mention.when, mention.is_inferred)
+        Telling(
+            number[mention.article.path],
+            bag,
+            mention.when,
+            mention.is_inferred,
+            _names_of(mention, names[mention.article.path]),
+        )
         for mention, bag in zip(ordered, bags, strict=True)
     ]
     groups: dict[int, list[Mention]] = defaultdict(list)
@@ -41,7 +50,8 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     ]
     support = find_support(dated, {path: stories[i] for path, i in number.items()}, weigh(bags))
     told = [[*event.mentions, *more] for event, more in zip(dated, support, strict=True)]
-    return rate(name_events(_identify([to_event(mentions) for mentions in told])))
+    events = _identify([to_event(mentions) for mentions in told])
+    return rate(name_events(events, names))
 
 
 def _place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:
@@ -73,6 +83,18 @@ def bag_of(mention: Mention) -> Counter[str]:
         clause = prose[span.start : timex.span.start] + " " + prose[timex.span.end : span.end]
     # The title says who it was where the clause has a pronoun.
     return terms(clause) | terms(mention.title)
+
+
+def _names_of(mention: Mention, found: Sequence[Found]) -> frozenset[str]:
+    """The terms of the names in its clause and its title; "Supreme Court" tells nobody apart."""
+    title = mention.title
+    return frozenset(
+        one
+        for name in found
+        if mention.span.start <= name.start < mention.span.end or name.text in title
+        for one in terms(name.text)
+        if not is_common(one)
+    )
 
 
 def _documents(
@@ -117,23 +139,36 @@ def canonical(mentions: Sequence[Mention]) -> Mention:
 
 
 def most_precise(mentions: Sequence[Mention]) -> Interval:
-    """The finest date told; of several as fine, the one most articles tell, then the earliest.
+    """The finest date told, no finer than a day; of several, the one most articles tell.
 
-    A date read from the words goes before one inferred from the day of a report.
+    A date read from the words goes before one inferred from the day of a report. Hours are kept
+    where most of those who tell the day agree on them.
     """
     stated = [m for m in mentions if not m.is_inferred] or list(mentions)
     finest = min(_fineness(m.when) for m in stated)
-    votes: dict[Interval, set[str]] = defaultdict(set)
+    votes: dict[Interval, list[Mention]] = defaultdict(list)
     for mention in stated:
         if _fineness(mention.when) == finest:
-            votes[mention.when].add(mention.article.path)
-    return min(votes, key=lambda when: (-len(votes[when]), when.start, when.end))
+            votes[_day(mention.when)].append(mention)
+    day, told = min(
+        votes.items(),
+        key=lambda vote: (-len({m.article.path for m in vote[1]}), vote[0].start, vote[0].end),
+    )
+    hours, count = Counter(m.when for m in told).most_common(1)[0]
+    return hours if 2 * count > len(told) else day
+
+
+def _day(when: Interval) -> Interval:
+    """The day of an hour or a part of a day; all else as it is."""
+    day = unit_at(when.start, Granularity.DAY)
+    is_within = when.granularity < Granularity.DAY and when.end <= day.end
+    return day if is_within else when
 
 
 def _fineness(when: Interval) -> tuple[Granularity, bool, int]:
-    # An hour of a day is no finer for a timeline than what it is told beside: the day.
-    is_open = when.open is not None
-    return when.granularity, is_open or when.about or when.uncertain, when.end - when.start
+    is_vague = when.open is not None or when.about or when.uncertain
+    when = _day(when)
+    return when.granularity, is_vague, when.end - when.start
 
 
 def sources_of(mentions: Iterable[Mention]) -> tuple[Source, ...]:

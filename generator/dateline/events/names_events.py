@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.events.names import Found, find_names
+from dateline.events.names import Found
 from dateline.events.names_join import join_names
 from dateline.model import Event, Name, NameKind
 
 
-def name_events(events: Sequence[Event]) -> tuple[Event, ...]:
+def name_events(
+    events: Sequence[Event], found: Mapping[str, tuple[Found, ...]]
+) -> tuple[Event, ...]:
     """The same events with the names in the sentences that tell them, in order of mention.
+
+    ``found`` has the names of each article by its path.
 
     Within an article a surname or an acronym stands for the one fuller name that the article
     itself gives; over all articles, for the one that any of them gives it.
     """
-    articles = {m.article.path: m.article for event in events for m in event.mentions}
-    found = {path: find_names(article.prose) for path, article in sorted(articles.items())}
-    local = {path: join_names(names) for path, names in found.items()}
+    local = {path: join_names(names) for path, names in sorted(found.items())}
     world = _world(found, local)
     return tuple(replace(event, names=_names(event, found, local, world)) for event in events)
 
 
 def _world(
-    found: dict[str, tuple[Found, ...]], local: dict[str, dict[str, Name]]
+    found: Mapping[str, tuple[Found, ...]], local: dict[str, dict[str, Name]]
 ) -> dict[str, Name]:
     """The archive's names: each article's joined names, joined once more across articles."""
     joined = [
         Found(name.start, name.end, full.name, full.kind)
-        for path, names in found.items()
+        for path, names in sorted(found.items())
         for name in names
         for full in (local[path][name.text],)
     ]
@@ -39,7 +41,7 @@ def _world(
 
 def _names(
     event: Event,
-    found: dict[str, tuple[Found, ...]],
+    found: Mapping[str, tuple[Found, ...]],
     local: dict[str, dict[str, Name]],
     world: dict[str, Name],
 ) -> tuple[Name, ...]:

@@ -14,6 +14,7 @@ from dateline.events.similarity_en import (
     COMMON_WORDS,
     CONCEPTS,
     CONCEPTS_OF_THINGS,
+    CONCEPTS_ONCE,
     DATE_WORDS,
     FUNCTION_WORDS,
     IRREGULAR,
@@ -130,6 +131,14 @@ class Weights:
     def of(self, one: str) -> float:
         holding = self.holding.get(one, 0) + _prior_chance(one) * _PRIOR_DOCUMENTS
         return max(0.0, math.log((self.documents + _PRIOR_DOCUMENTS) / holding))
+
+
+ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
+
+
+def is_common(one: str) -> bool:
+    """Whether much of the news has this term, whatever it is about."""
+    return one in _COMMON
 
 
 def _prior_chance(one: str) -> float:

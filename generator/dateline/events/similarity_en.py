@@ -253,3 +253,6 @@ CONCEPTS_OF_THINGS = _words(
     technology antitrust internet regulator law
     """
 )
+
+# Kinds that happen to one once, or so seldom that two tellings of one time are of one.
+CONCEPTS_ONCE = _words("die birth marry divorce resign convict sentence acquit bankrupt sink")
