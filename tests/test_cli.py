@@ -214,15 +214,25 @@ def test_a_closed_pipe_is_no_fault(arguments: list[str], project: Path) -> None:
     assert process.returncode in (PIPE_CLOSED, FAULT)
 
 
+def heed_interrupts() -> None:
+    """A shell starts what runs in its background deaf to Ctrl-C, and that is inherited."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_control_c_ends_the_preview_cleanly(project: Path) -> None:
     command = [sys.executable, "-m", "dateline", "serve", "--port", "18500"]
-    with subprocess.Popen(command, cwd=project, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stderr is not None
-        assert "built " in process.stderr.readline()
-        assert "serving http://127.0.0.1:185" in process.stderr.readline()
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        rest = process.stderr.read()
+    with subprocess.Popen(
+        command, cwd=project, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts
+    ) as process:
+        try:
+            assert process.stderr is not None
+            assert "built " in process.stderr.readline()
+            assert "serving http://127.0.0.1:185" in process.stderr.readline()
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            rest = process.communicate(timeout=30)[1]
+        finally:
+            process.kill()
     assert process.returncode == INTERRUPTED
     assert "Traceback" not in rest
 
