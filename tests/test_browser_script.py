@@ -149,9 +149,12 @@ def test_facets_narrow_the_search_and_stand_in_the_address(page: Page, root: str
 
 def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: str) -> None:
     page.goto(f"{root}/index.html")
-    page.get_by_role("link", name="Lanes").click()
+    page.get_by_role("button", name="Lanes").click()
     page.wait_for_selector(".lane")
-    assert "view=lanes" in page.url
+    if root.startswith("http"):
+        assert "view=lanes" in page.url
+        page.reload()
+        page.wait_for_selector(".lane")
     assert not page.locator(".chapter").first.is_visible()
     lanes = page.locator(".lane h2").all_inner_texts()
     assert {"bridge", "repair", "tolls"} <= set(lanes)
@@ -163,3 +166,6 @@ def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: st
     assert page.evaluate("document.querySelector('.lanes-body').scrollWidth") > width
     page.locator(".lanes-tools select").select_option("names")
     assert "Ellen Brand" in page.locator(".lane h2").all_inner_texts()
+    page.get_by_role("button", name="List").click()
+    assert page.locator(".chapter").first.is_visible()
+    assert not page.locator(".lane").first.is_visible()

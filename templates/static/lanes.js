@@ -38,9 +38,6 @@
   view.setAttribute("aria-label", words.lanes);
   for (const part of document.querySelectorAll(".chapter, main > .gap")) part.hidden = true;
   views.after(view);
-  const [list, chosen] = views.querySelectorAll("a");
-  list.removeAttribute("aria-current");
-  chosen.setAttribute("aria-current", "page");
 
   function lanes() {
     const groups = new Map();
@@ -120,4 +117,10 @@
   }, { passive: false });
   addEventListener("resize", draw);
   draw();
+
+  // It opens on the data: the middle four fifths of the events fill the view.
+  const starts = events.map((event) => event.start).sort((a, b) => a - b);
+  const low = starts[Math.floor(starts.length * 0.1)], high = starts[Math.ceil(starts.length * 0.9) - 1];
+  scale(Math.min(40, length / Math.max(1, (high - low) * 1.15)));
+  region.scrollLeft = (isRtl ? -1 : 1) * (((low - first) / length) * (body.offsetWidth - LABEL - 13 * rem) - rem);
 })();

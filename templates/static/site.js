@@ -29,7 +29,7 @@
   if (strip) overview(strip);
   keys();
   copying();
-  if (new URLSearchParams(location.search).get("view") === "lanes") lanes();
+  views();
 
   // The overview: what is in view, arrow keys from bar to bar, a range by mouse or keyboard.
   function overview(strip) {
@@ -44,7 +44,8 @@
       for (const other of bars) other.setAttribute("tabindex", other === bar ? "0" : "-1");
     };
     rove(bars[0]);
-    svg.addEventListener("focusin", (event) => rove(event.target.closest("a")));
+    // Not on the drawing itself: a browser that sees such a listener there makes it a stop.
+    strip.addEventListener("focusin", (event) => event.target.closest("a") && rove(event.target.closest("a")));
     svg.addEventListener("keydown", (event) => {
       const at = bars.indexOf(event.target.closest("a"));
       const step = { ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1 }[event.key];
@@ -188,9 +189,24 @@
     };
   }
 
-  function lanes() {
-    const script = document.createElement("script");
-    script.src = new URL("lanes.js", here);
-    document.head.append(script);
+  // The horizontal view is a script of its own, loaded when it is asked for.
+  function views() {
+    const buttons = all(".views button");
+    if (!buttons.length) return;
+    const show = (view) => {
+      buttons.forEach((button, at) => button.setAttribute("aria-pressed", String(at === (view === "lanes" ? 1 : 0))));
+      address({ view: view === "lanes" ? view : null });
+      if (view !== "lanes" || one(".lanes")) {
+        for (const part of all(".chapter, main > .gap")) part.hidden = view === "lanes";
+        for (const part of all(".lanes")) part.hidden = view !== "lanes";
+        return;
+      }
+      const script = document.createElement("script");
+      script.src = new URL("lanes.js", here);
+      document.head.append(script);
+    };
+    buttons[0].onclick = () => show("list");
+    buttons[1].onclick = () => show("lanes");
+    if (new URLSearchParams(location.search).get("view") === "lanes") show("lanes");
   }
 })();
