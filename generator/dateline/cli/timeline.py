@@ -37,7 +37,7 @@ _UNITS = ("day", "month", "year")
     help="A JSON list of words: sentences that have one count for more.",
 )
 @click.option(
-    "--format", "layout", type=click.Choice(["json", "text"]), default="text", show_default=True
+    "--format", "layout", type=click.Choice(["json", "text"]), default="json", show_default=True
 )
 def timeline(
     folder: Path,
