@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from bench.corpus import as_markdown, make_corpus
+from bench.corpus import write_corpus
 
 from dateline.dates import calendar
 from dateline.errors import DatelineError
@@ -30,14 +30,13 @@ from dateline.shards import (
 from dateline.sources import read_project
 from dateline.store import freeze, write_whole
 
-COUNT = 120
+COUNT = 80
 
 
 @pytest.fixture(scope="module")
 def articles(tmp_path_factory: pytest.TempPathFactory) -> tuple[Article, ...]:
     folder = tmp_path_factory.mktemp("corpus")
-    for sample in make_corpus(COUNT):
-        (folder / f"{sample.slug}.md").write_text(as_markdown(sample), encoding="utf-8")
+    write_corpus(folder, COUNT)
     return read_project(folder).articles
 
 

@@ -23,8 +23,8 @@ from dateline.events import Found, find_mentions
 from dateline.model import Article
 from dateline.store import freeze, thaw, write_whole
 
-# On average; the cost of handing a shard over is then below a hundredth of that of working on it.
-SMALLEST_SHARD, SHARD_ARTICLES, LARGEST_SHARD = 16, 64, 128
+# So few that an edit works on few others again, so many that handing a shard over costs little.
+SMALLEST_SHARD, SHARD_ARTICLES, LARGEST_SHARD = 4, 16, 32
 # Below this, starting processes and importing what they need costs more than they save.
 PAYS_FROM = 1500
 # Where the code is that what an article tells depends on.
@@ -63,7 +63,7 @@ def extract(
         return extract_shard(articles)
     shards = tuple(split_shards(articles))
     with _working_folder(folder) as name:
-        place = Path(name)
+        place = Path(name).resolve()  # workers stand in other folders
         place.mkdir(parents=True, exist_ok=True)
         keys = [key_of(shard) for shard in shards]
         missing = [
