@@ -8,8 +8,9 @@ from dateline.timex.language import Cue, Tense
 
 _REACH = 160  # code points of a sentence that are looked at on either side
 _FUTURE = (
-    "wird werden soll sollen will wollen plant planen möchte möchten dürfte dürften kann können "
-    "könnte könnten muss müssen beabsichtigt hofft hoffen erwartet erwarten geplant vorgesehen"
+    "wird werden werde würde würden soll sollen will wollen plant planen möchte möchten dürfte "
+    "dürften kann können könnte könnten muss müssen beabsichtigt hofft hoffen erwartet erwarten "
+    "geplant vorgesehen"
 )
 _PAST = (
     "wurde wurden war waren hatte hatten hat haben ging gingen kam kamen fiel fielen gab gaben "

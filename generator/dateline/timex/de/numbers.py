@@ -24,7 +24,17 @@ ORDINALS = {
 }
 _HALVES = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5}
 _OPEN = (
-    *("einige", "einigen", "einiger", "mehrere", "mehreren", "mehrerer", "wenige", "wenigen"),
+    *(
+        "einige",
+        "einigen",
+        "einiger",
+        "mehrere",
+        "mehreren",
+        "mehrerer",
+        "wenige",
+        "wenigen",
+        "weniger",
+    ),
     *("viele", "vielen", "etliche", "etlichen", "zahlreiche", "zahlreichen"),
     *("dutzende", "hunderte", "tausende", "ein paar", "paar"),
 )

@@ -172,7 +172,7 @@ _LEAD = (
     numbers.LEAD
     | word_set(" ".join((*BEFORE, *lexicon.WHICH, *lexicon.DAYS, *lexicon.WEEKDAYS)))
     | word_set("""
-    vor in jede jeden jeder jedes jedem alle im am pro der des und bis zum zu oder - / . , '
+    vor in jede jeden jeder jedes jedem alle im am pro der des und bis genau zum zu oder - / . , '
     einmal zweimal dreimal viermal fünfmal vollen ganzen ganze volle lange weitere weiteren halben
     halbes halbe heiliger erster ersten zweiter christi tag deutschen jahr jahre jahres
     """)

@@ -18,9 +18,11 @@ def _length(amount: str, word: str) -> Length:
 
 
 def read_length(match: re.Match[str]) -> Reading:
-    """ "drei Wochen", "ein halbes Jahr" """
+    """ "drei Wochen", "ein halbes Jahr"; "eines Tages" is some day"""
     amount = to_amount(match["amount"])
-    return _length(amount, match["unit"]) if amount else None
+    if amount is None or match["amount"] == "eines":
+        return None
+    return _length(amount, match["unit"])
 
 
 def read_open(match: re.Match[str]) -> Reading:

@@ -20,6 +20,13 @@ from dateline.timex.de.patterns import (
 from dateline.timex.expression import Base, Expression, Fields, Length, Offset, Unit, Vague, Which
 from dateline.timex.rule import Reading, Said, rule
 
+# Beside an amount counted back from today, TIMEX3's MORE_THAN is BEFORE (TimeML 1.2.1).
+_MODS = {
+    "etwa": "APPROX", "rund": "APPROX", "ungefähr": "APPROX", "circa": "APPROX", "fast": "APPROX",
+    "gut": "BEFORE", "mehr als": "BEFORE", "über": "BEFORE", "knapp": "AFTER",
+    "weniger als": "AFTER", "genau": None,
+}  # fmt: skip
+
 
 def _offset(amount: str, unit: Unit, sign: int, base: Base) -> Expression:
     """So many units before or after; open amounts stay vague, halves count in finer units."""
@@ -36,18 +43,24 @@ def _offset(amount: str, unit: Unit, sign: int, base: Base) -> Expression:
 
 
 def read_ago(match: re.Match[str]) -> Reading:
-    """ "vor drei Wochen", "vor Jahren" """
+    """ "vor drei Wochen", "vor gut zwei Jahren", "vor Jahren" """
     word = match["unit"]
     if match["amount"] is None and word not in lexicon.PLURALS:
         return None
     amount = to_amount(match["amount"]) if match["amount"] else "X"
-    return _offset(amount, lexicon.ALL_UNITS[word], -1, Base.PUBLISHED) if amount else None
+    if amount is None:
+        return None
+    said = _offset(amount, lexicon.ALL_UNITS[word], -1, Base.PUBLISHED)
+    return Said(said, _MODS[" ".join(match["mod"].split())]) if match["mod"] else said
 
 
 def read_ahead(match: re.Match[str]) -> Reading:
-    """ "in drei Wochen" """
+    """ "in drei Wochen"; "in zehn Minuten" mostly tells how long something took"""
+    unit = lexicon.ALL_UNITS[match["unit"]]
     amount = to_amount(match["amount"])
-    return _offset(amount, lexicon.ALL_UNITS[match["unit"]], 1, Base.PUBLISHED) if amount else None
+    if amount is None or unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR):
+        return None
+    return _offset(amount, unit, 1, Base.PUBLISHED)
 
 
 def read_later(match: re.Match[str]) -> Reading:
@@ -143,9 +156,9 @@ def read_edge(match: re.Match[str]) -> Reading:
 
 
 _DIRECTION = rf"(?P<direction>{words(*lexicon.AFTERWARDS)})"
-_OF_YEAR = rf"(?P<which>desselben|{WHICH}) jahre?s"
+_OF_YEAR = rf"(?:des )?(?P<which>desselben|{WHICH}) jahre?s"
 UNIT_RULES = (
-    rule("ago", rf"vor (?:(?P<amount>{AMOUNT})(?: vollen| ganzen)? )?(?P<unit>{UNITS})", read_ago),
+    rule("ago", rf"vor (?:(?P<mod>{words(*_MODS)}) )?(?:(?P<amount>{AMOUNT})(?: vollen| ganzen)? )?(?P<unit>{UNITS})", read_ago),
     rule("later", rf"(?P<amount>{AMOUNT}) (?P<unit>{UNITS}) {_DIRECTION}", read_later),
     rule("which-length", rf"(?P<which>{WHICH})(?: (?P<amount>{AMOUNT}))? (?P<unit>{PLURAL})", read_which_length),
     rule("unit-later", rf"(?P<unit>tag|woche|monat|jahr) {_DIRECTION}", read_unit_later),
