@@ -98,6 +98,21 @@ class Language:
 Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
 
 
+class _Row:
+    """A rule of a table and its pattern, compiled when first needed."""
+
+    __slots__ = ("match", "needs", "rule")
+
+    def __init__(self, rule: Rule) -> None:
+        self.rule = rule
+        self.needs = rule.needs
+        self.match: Match | None = None
+
+    def compile(self) -> Match:
+        self.match = self.rule.compile().match
+        return self.match
+
+
 @dataclass(frozen=True)
 class Engine:
     """A language pack with its patterns compiled, those of a kind when first needed."""
@@ -110,21 +125,17 @@ class Engine:
     coordinate: re.Pattern[str]
     range_to: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
-    compiled: dict[str, Match]
+    tables: Mapping[str, tuple[_Row, ...]]
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
         window = low[start : start + NEEDS_WITHIN]
-        for rule in self.language.rules.get(kind, ()):
-            if rule.needs and not _holds_one(window, rule.needs):
+        for row in self.tables.get(kind, ()):
+            if row.needs and not _holds_one(window, row.needs):
                 continue
-            match = (self.compiled.get(rule.pattern) or self._compile(rule))(low, start)
+            match = (row.match or row.compile())(low, start)
             if match is not None:
-                yield rule, match
-
-    def _compile(self, rule: Rule) -> Match:
-        self.compiled[rule.pattern] = found = rule.compile().match
-        return found
+                yield row.rule, match
 
 
 def _holds_one(window: str, needs: tuple[str, ...]) -> bool:
@@ -154,5 +165,5 @@ def load(code: str) -> Engine:
         compile_pattern(language.coordinate),
         compile_pattern(language.range_to),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
-        {},
+        {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
     )

@@ -10,13 +10,17 @@ from dateline.timex.expression import Expression, Fields, Length, Offset
 from dateline.timex.language import Context, Engine, Modifier, Takes
 from dateline.timex.rule import Rule, Said
 
-_LOOK_BACK = 72  # code points to the left of a trigger in which an expression may begin
+# Code points to the left of a trigger in which an expression may begin: most begin near.
+_SHORT_REACH, _LOOK_BACK = 24, 72
 _MOST_WORDS = 9
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
-_PLAIN = {ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("—"): "-", ord("‐"): "-", ord("‑"): "-",
-          ord("−"): "-", ord("\u00a0"): " ", ord("\u202f"): " ", ord("`"): "'"}  # fmt: skip
+# Typographic signs and the plain ones they stand for, each one code point for one.
+_PLAIN = (
+    ("’", "'"), ("‘", "'"), ("`", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"), ("−", "-"),
+    ("\u00a0", " "), ("\u202f", " "),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # "İ" becomes two code points
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low if low.isascii() else low.translate(_PLAIN)
+    for sign, plain in _PLAIN:
+        low = low.replace(sign, plain)
+    return low
 
 
 def scan(text: str, low: str, engine: Engine) -> list[Found]:
@@ -81,22 +87,31 @@ class _Scan:
 
     def _starts(self, trigger_start: int) -> list[int]:
         """Places where an expression that holds the trigger may start, from left to right."""
-        lower = max(self.floor, trigger_start - _LOOK_BACK)
         starts = [trigger_start]
-        lead = self.engine.language.lead
-        low = self.low
         edge = trigger_start
-        for token in reversed(list(_TOKEN.finditer(low, lower, trigger_start))[-_MOST_WORDS:]):
+        for reach in (_SHORT_REACH, _LOOK_BACK):
+            lower = max(self.floor, trigger_start - reach)
+            edge = self._run_back(lower, edge, starts)
+            if edge < 0 or len(starts) > _MOST_WORDS:
+                break
+        starts.reverse()
+        return starts
+
+    def _run_back(self, lower: int, edge: int, starts: list[int]) -> int:
+        """Add the starts of leading words before ``edge``; where they end in sight, -1."""
+        low, lead = self.low, self.engine.language.lead
+        for token in reversed(list(_TOKEN.finditer(low, lower, edge))):
             word = token.group()
+            if token.start() == lower and lower > self.floor:
+                return edge  # may be the tail of a longer word
             if token.end() < edge and not low[token.end() : edge].isspace():
-                break
+                return -1
             if word not in lead and not word[0].isdigit():
-                break
+                return -1
             edge = token.start()
             if word[0].isalnum() or word == "'":
                 starts.append(edge)
-        starts.reverse()
-        return starts
+        return -1
 
     def _at(self, start: int, kind: str, covers: int) -> list[Found]:
         """What the rules read from here on, if it holds the trigger that ends at ``covers``."""

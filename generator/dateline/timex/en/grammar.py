@@ -26,7 +26,7 @@ _FUTURE_FORMS = listed(
     will won't shall may might can could would should must expected expects expect planned scheduled
     due slated poised aims intends intend going upcoming payable gonna effective let's tentatively
     ready postponed rescheduled extended adjourned deadline expire expires meets opens begins starts
-    meet begin closes resumes resume airs arrives departs kicks cant wait
+    meet begin closes resumes resume airs arrives departs kicks cant wait faces
     """
 )
 # Verbs whose bare form is also a noun: a time right after them shows that they are none.

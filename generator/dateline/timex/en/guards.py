@@ -16,6 +16,9 @@ _WITH_MONTH = re.compile(rf"\s(?:and|or|to|through)\s{MONTH}\b")
 _OF_YEAR = re.compile(
     r",?\s(?:of\s(?:(?:the|that|last|this|next)\s)?)?(?:[12]\d{3}\b|year\b)", re.ASCII
 )
+_OF_NAME = re.compile(
+    r"\s(?:&|Hall|House|Street|Road|Hill|Park|Lane|Hare|Madness|Court|Tower|Valley|Island|Foundation)"
+)
 _WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
 _STREET = re.compile(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
@@ -78,6 +81,8 @@ def _is_lower_month(name: str, has_number: bool) -> bool:
 def _is_namelike_month(context: Context, name: str, before: str) -> bool:
     if before[:1].isupper() and before.lower() not in lookalikes.FUNCTION_WORDS:
         return False  # "Theresa May", "Mr. March"
+    if _OF_NAME.match(context.text, context.end):
+        return False  # "May & Sons", "March Hall"
     if before.lower() in lookalikes.PREPOSITIONS or before.lower() in ("the", "a", "an"):
         return True
     if _WITH_MONTH.match(context.low, context.end):
