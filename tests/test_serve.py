@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import http.client
 import json
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.sources_cases import write
 
 from dateline.errors import ContentError, FaultsError, OutputError
 from dateline.preview import EVENTS_PATH, SCRIPT_PATH, Preview
@@ -19,7 +23,10 @@ from dateline.serve import Server, open_server, rebuild, watch
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
+POLICY = (
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">"
+)
 FAULT = "content/mill.md:3:12: published: expected a day, found <b>"
 
 
@@ -65,7 +72,7 @@ def test_addresses_and_types() -> None:
         status, kind, body = get(server, "/")
         assert (status, kind) == (200, "text/html; charset=utf-8")
         assert f'<script src="{SCRIPT_PATH}" data-version="1"></script></body>'.encode() in body
-        assert b"Content-Security-Policy" not in body
+        assert POLICY.encode() in body
         assert get(server, "/?view=lanes") == (status, kind, body)
         assert b"umlaut" in get(server, "/events/%C3%A4.html")[2]
         assert b"names" in get(server, "/names")[2]
@@ -180,6 +187,40 @@ def test_changes_are_seen_where_they_matter(tmp_path: Path) -> None:
     assert not thread.is_alive()
 
 
+@contextmanager
+def serving(project: Path) -> Iterator[str]:
+    """``dateline serve`` at work in a project; gives the address that it says."""
+    command = [sys.executable, "-m", "dateline", "serve", "--port", "18600"]
+    with subprocess.Popen(command, cwd=project, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stderr is not None
+            process.stderr.readline()
+            yield process.stderr.readline().split()[1]
+        finally:
+            process.kill()
+
+
+def test_a_writer_sees_each_change_and_each_fault(browser: Browser, tmp_path: Path) -> None:
+    """The whole way: a file is saved, the page in the browser follows, site/ is not touched."""
+    story = "---\ndate: 2011-03-18\n---\nThe {} in Leeds closed on 12 March 2011.\n"
+    article = "content/articles/a.md"
+    project = write(tmp_path, {"dateline.toml": "", article: story.format("mill")})
+    with serving(project) as url:
+        page = browser.new_page()
+        page.goto(url)
+        assert "mill in Leeds" in page.inner_text("body")
+        time.sleep(0.5)  # the watcher begins after the address is told
+        write(project, {article: "---\ndate: soon\n---\nThe mill closed."})
+        told = page.locator("#dateline-faults").inner_text(timeout=20_000)
+        assert told.startswith("content/articles/a.md:2:7: date: expected a date")
+        assert "mill in Leeds" in page.inner_text("main")
+        write(project, {article: story.format("bridge")})
+        page.locator("main", has_text="bridge in Leeds").wait_for(timeout=20_000)
+        assert page.locator("#dateline-faults").count() == 0
+        page.close()
+    assert not (project / "site").exists()
+
+
 def test_the_browser_follows(browser: Browser) -> None:
     preview = Preview()
     preview.show(site("first"))
@@ -190,6 +231,6 @@ def test_the_browser_follows(browser: Browser) -> None:
         preview.report(FAULT)
         assert page.locator("#dateline-faults").inner_text() == FAULT
         preview.show(site("second"))
-        page.wait_for_function("document.title === 'second'")
+        page.locator("body", has_text="second").wait_for()
         assert page.locator("#dateline-faults").count() == 0
         page.close()

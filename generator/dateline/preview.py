@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -11,9 +10,6 @@ from pathlib import Path, PurePosixPath
 
 SCRIPT_PATH = "/-dateline/reload.js"
 EVENTS_PATH = "/-dateline/events"
-_POLICY = re.compile(
-    rb"<meta[^<>]{0,80}http-equiv=[\"']?Content-Security-Policy[^<>]{0,2000}>", re.IGNORECASE
-)
 TYPES = {
     ".atom": "application/atom+xml",
     ".css": "text/css; charset=utf-8",
@@ -108,9 +104,8 @@ def _page(snapshot: Snapshot, status: int, name: str, body: bytes) -> Answer:
 
 
 def _with_reload(page: bytes, version: int) -> bytes:
-    """The page with our script; its policy goes, for it forbids what the script has to do."""
+    """The page with our script at its end, which the page's own policy allows: it is the site's."""
     script = f'<script src="{SCRIPT_PATH}" data-version="{version}"></script>'.encode()
-    page = _POLICY.sub(b"", page, count=1)
     head, body_end, tail = page.rpartition(b"</body>")
     return head + script + body_end + tail if body_end else page + script
 
