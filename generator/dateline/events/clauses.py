@@ -368,11 +368,20 @@ class _Reader:
         limit = self._last_verb_end(end)
         while start > limit and self.tags[start - 1] in _PHRASE + "C":
             is_name = self.tags[start - 2 : start + 1] == "PCP"  # "the Trade and Arts Office"
-            if self.tags[start - 1] == "C" and limit > 0 and not is_name:
+            if (
+                self.tags[start - 1] == "C"
+                and limit > 0
+                and not is_name
+                and not self._is_told_from(limit)
+            ):
                 break
             start -= 1
         start = self._with_list(start, limit)
         return self._without_opening(start, end)
+
+    def _is_told_from(self, verb_end: int) -> bool:
+        """Whether what was said begins right after that verb: all of it is one subject."""
+        return any(c.verb[1] == verb_end and c.base in REPORTING for c in self.clauses)
 
     def _with_list(self, start: int, limit: int) -> int:
         """Back over "Orlo, Brennet" of "Orlo, Brennet and Hale"."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from dateline.events.en.closed import (
+    MOVING,
     NAMING,
+    QUANTIFIERS,
     REPORTING,
     SUBJECT_PRONOUNS,
     TELLING_NOUNS,
@@ -53,14 +55,17 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             return _that(tags, lowers, index)
         case "D":
             follows = _after(tags, index)
-            is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
+            could_be = lowers[index] in SUBJECT_PRONOUNS or lowers[index] in QUANTIFIERS
+            is_alone = follows in "VEBHMZI.,$)CT" and could_be
             return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
         case "A" if lowers[index] in ("well", "home", "fast") and _before(tags, index, "") in "DJ":
             return "N"
+        case "I" if lowers[index] in ("about", "around", "over") and _after(tags, index) == "#":
+            return "A"
         case "T" if _after(tags, index) not in "LBHU":
             return "I"
         case "A" if lowers[index] == "first" and _before(tags, index) in "D'":
-            return "J"
+            return "N" if _after(tags, index, "") in "I.,tC$;WOK" else "J"
         case "'":
             return _possessive(tags, lowers, index)
         case "J" if _before(tags, index, "") == "D" and _after(tags, index, "") in "I.,tC$;":
@@ -76,7 +81,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 
 def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
-    before, follows = _before(tags, index), _after(tags, index)
+    before, follows = _before(tags, index), _after(tags, index, "At")
     if follows in "MBHZVEYU" and before in _NOMINAL + "J" and before != "O":
         return "W"
     if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
@@ -131,7 +136,7 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "V"
     if tag == "L" and before == "C" and follows in "DNPJ#" and _has_infinitive(tags, index):
         return "L"
-    if tag == "E" and before in "ELYVFGX" and follows in "NJLYP" and index + 2 < len(tags):
+    if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
         return "J"
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
     if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
@@ -144,15 +149,32 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "F"
     if tag in "EX" and follows in "NP" and _before(tags, index, "At") in "D'":
         return "J"
+    if (
+        tag == "U"
+        and lowers[index] in ("bid", "cut", "split", "spread", "forecast")
+        and follows == "I"
+    ):
+        return "N"
     if tag == "U":
         if before == "," and follows in "D#":
             return "E"
-        return "E" if before in _NOMINAL + "W" and follows in "D#PIONJEXGt'" else "N"
+        return "E" if before in _NOMINAL + "WJ" and follows in "D#PIONJEXGt'" else "N"
     if tag == "X":
         return "R"
     if tag == "E" and follows in "N" and before in "^,CIS" and _after(tags, index + 1) in "VBHMZE":
         return "J"
     return tag
+
+
+def _is_after_verb(tags: list[str], index: int) -> bool:
+    """Whether a verb stands right before, whose object a participle then describes."""
+    before = _before(tags, index)
+    if before in "LY":
+        place = index - 1
+        while tags[place] == "A":
+            place -= 1
+        return _before(tags, place) in ("TMZ" if before == "L" else "NPO")
+    return before in "EVFGX"
 
 
 def _has_infinitive(tags: list[str], index: int) -> bool:
@@ -293,6 +315,8 @@ def _is_finite(
     if before == "O" or (is_first and is_relative):
         return True
     if _base(lowers[index]) in NAMING and not has_object:
+        return False
+    if lowers[min(index + 1, end - 1)] == "by" and _base(lowers[index]) not in MOVING:
         return False
     if is_relative and last_finite < 0 and lowers[min(index + 1, end - 1)] != "by":
         return True

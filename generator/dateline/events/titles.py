@@ -18,7 +18,7 @@ from dateline.events.en.closed import (
     SAYING,
     TIME_TAKING,
 )
-from dateline.events.en.people import COMPANY_NOUNS, NOT_PEOPLE, PEOPLES, PERSON_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, OFFICES, PEOPLES, PERSON_NOUNS
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
@@ -30,7 +30,7 @@ _ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
-    throughout within between and to till as
+    throughout within between and to till as beginning starting ending
     """
 )
 _PLURALS = words("police people men women children authorities both they these those")
@@ -59,7 +59,12 @@ def make_title(
         return _turned(tokens, clause, kept)
     verb = _verb(tokens, clause, subject)
     owners = _owners(tokens, clause, kept, resolve)
-    rest = _fitted(tokens, kept, MAX_LENGTH - len(subject) - len(verb) - 2, owners)
+    said = _said(clauses, index)
+    least = said.verb[1] if said and not clause.is_passive else 0
+    room = MAX_LENGTH - len(subject) - len(verb) - 2
+    rest = _fitted(tokens, kept, room, owners, least)
+    if said and len(rest) > room:
+        return make_title(tokens, clauses, clauses.index(said), resolve)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
 
 
@@ -187,7 +192,7 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     ):
         names = set(tokens.lowers[joint + 1 : end - 1])
         if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
-            names & PERSON_NOUNS or tokens.lowers[end - 1] in NOT_PEOPLE
+            names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
         ):
             return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
         roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
@@ -233,7 +238,7 @@ def _complement(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[i
     kept = [*range(clause.verb[1], position), *_object_before(tokens, clause)]
     while position < last:
         tag = tokens.tags[position]
-        if said and position == said.first and said.word == "that":
+        if said and position == said.first and said.word == "that" and not clause.is_passive:
             position += 1
         elif tag == "(":
             close = tokens.tags.find(")", position)
@@ -364,17 +369,33 @@ def _trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
 
 
 def _fitted(
-    tokens: Tokens, kept: list[int], room: int, instead: Mapping[int, str] | None = None
+    tokens: Tokens,
+    kept: list[int],
+    room: int,
+    instead: Mapping[int, str] | None = None,
+    least: int = 0,
 ) -> str:
-    """As much as fits, cut only before a preposition, an infinitive or a joined part."""
+    """As much as fits, cut only before a preposition, an infinitive or a joined part.
+
+    Nothing before token ``least`` is cut; where all that may be cut is not enough, the rest is
+    longer than ``room``.
+    """
     text = join(tokens, kept, instead)
     if len(text) <= room or not kept:
         return text
     best = text
     for place in range(len(kept) - 1, 0, -1):
         index = kept[place]
+        if index < least:
+            break
         lower = tokens.lowers[index]
-        is_cut = tokens.tags[index] in "ITSRGC,W" and lower != "of" and lower not in EVENT_NOUNS
+        is_described = tokens.tags[index] == "J" and lower.endswith("ed") and index + 1 in kept
+        is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
+        is_cut = (
+            (is_described or tokens.tags[index] in "ITSRGC,W")
+            and lower != "of"
+            and lower not in EVENT_NOUNS
+        )
         if tokens.tags[index - 1 : index + 2] == "PCP":
             continue
         if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':

@@ -31,7 +31,7 @@ _TOKEN = re.compile(
     re.X,
 )
 _PUNCTUATION = {
-    **dict.fromkeys(["--", "–", "—", "---"], "-"),
+    **dict.fromkeys(["--", "–", "—", "---", "_", "__"], "-"),
     **dict.fromkeys("([{", "("),
     **dict.fromkeys(")]}", ")"),
     **dict.fromkeys(["“", "”", '"', "«", "»", "‘", "`", "``", "''"], '"'),
@@ -110,6 +110,8 @@ def tokenize(
         ):
             tags[index - 1] = "P"  # the first word of a name that begins the sentence
         is_first = is_first and tags[index] in '"(-t'
+    if lowers[1:2] == ["of"] and tags[2:3] == ["P"] and tags[0] in "AJ":
+        tags[0] = "P"  # "First of Brennet Bank"
     return Tokens(tuple(texts), tuple(lowers), tuple(spans), "".join(tags))
 
 

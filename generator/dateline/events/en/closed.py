@@ -61,6 +61,14 @@ REFERRING_ADJECTIVES = words(
 )
 INTRANSITIVE = words("go come fall rise arrive die happen occur")
 TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")
+QUANTIFIERS = words("some many most all both several few each any more half much")
+# Verbs whose "by" tells how much or which way, not by whom.
+MOVING = words(
+    """
+    rise fall grow increase decrease decline drop jump climb slip gain stand pass go come stop
+    drive run begin start end open close differ lead live swear
+    """
+)
 PARTICLES = words("up down off out away back apart together forward aside around")
 # Verbs that take a time as their object: "set Monday as the deadline".
 TIME_TAKING = words("pick choose set celebrate mark name declare schedule commemorate observe")

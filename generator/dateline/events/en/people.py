@@ -21,9 +21,19 @@ PERSON_NOUNS = words(
     """
 )
 COMPANY_NOUNS = words("company firm ")
-PEOPLES = words("""germans greeks turks arabs serbs jews kurds croats muslims democrats christians
-    protestants catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais
-    sikhs hindus buddhists buddhist communists nazis republicans labourites tories conservatives""")
+OFFICES = words(
+    """
+    office service department ministry agency commission committee administration bureau
+    association board council institute company corp inc ltd co fund bank group trust
+    """
+)
+PEOPLES = words(
+    """
+    germans greeks turks arabs serbs jews kurds croats muslims democrats christians protestants
+    catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais sikhs
+    hindus buddhists buddhist communists nazis republicans labourites tories conservatives
+    """
+)
 GROUP_NOUNS = words(
     """
     police government company team army party committee council board union family crowd public
