@@ -49,7 +49,7 @@ def render(
         root_path=_root_path(base_url),
     )
     index = read_index(timeline)
-    pages = Pages(site, index, words, environment(folders))
+    pages = Pages(site, index, words, environment(folders, words))
     rendered = dict(pages.all())
     files = {PurePosixPath(unquote(href)): html.encode() for href, html in rendered.items()}
     files |= {PurePosixPath("static", name): data for name, data in static_files(folders).items()}

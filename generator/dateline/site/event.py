@@ -14,7 +14,7 @@ from dateline.site.rows import Link, Quote, describe, read_names, read_quote, re
 from dateline.site.when import When, read_when
 
 _RELATED = 5
-_TOO_COMMON = 200  # a name that so many events share says nothing of two of them
+_TOO_COMMON = 60  # a name that so many events share says nothing of two of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ class EventView:
     disagreements: tuple[tuple[str, tuple[ReadingView, ...]], ...]
     sources: tuple[tuple[str, str, str | None], ...]  # title, detail, address: not our articles
     links: tuple[Link, ...]  # names first, then tags
-    before: Neighbour | None
-    after: Neighbour | None
-    same: tuple[Neighbour, ...]
-    related: tuple[Neighbour, ...]
+    before: Event | None
+    after: Event | None
+    same: tuple[Event, ...]
+    related: tuple[Event, ...]
     is_curated: bool
     is_inferred: bool
     is_planned: bool
@@ -86,14 +86,10 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
             if source.article not in index.articles
         ),
         links=read_names(event, index) + read_tags(event, index),
-        before=neighbour(before, index, language) if before else None,
-        after=neighbour(after, index, language) if after else None,
-        same=tuple(neighbour(other, index, language) for other in same),
-        related=tuple(
-            neighbour(other, index, language)
-            for other in _related(event, index)
-            if other.id not in near
-        )[:_RELATED],
+        before=before,
+        after=after,
+        same=same,
+        related=tuple(other for other in _related(event, index) if other.id not in near)[:_RELATED],
         is_curated=event.curated is not None,
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,7 @@ def _year(year: int, before: str) -> str:
     return str(year) if year > 0 else f"{1 - year} {before}"
 
 
+@lru_cache(maxsize=8)
 def read_language(tag: str) -> Language:
     """The language of a BCP 47 tag; English words where there is no catalogue for it."""
     from babel import Locale, UnknownLocaleError

@@ -85,8 +85,9 @@ class Periods:
 
     def page_of(self, minutes: int) -> Interval | None:
         """The finest period with a page that holds the minute."""
-        holding = (p for p in self.pages if p.start <= minutes < p.end)
-        return min(holding, key=lambda p: p.end - p.start, default=None)
+        kinds = sorted({period.granularity for period in self.pages})
+        units = (calendar.unit_at(minutes, kind) for kind in kinds)
+        return next((unit for unit in units if unit in self.pages), None)
 
 
 _FINER = {

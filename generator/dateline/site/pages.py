@@ -39,6 +39,21 @@ BEGIN_WITH = 12  # weighty events that the search page offers
 HOME = ""
 
 
+# Pages that the way around the site names, as it names them.
+NAMED = {"index.html": HOME} | {
+    name: name for name in ("browse.html", "method.html", "search.html")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around every page's own text; safe HTML."""
+
+    head: str
+    nav: str
+    foot: str
+
+
 @dataclass(frozen=True)
 class Pages:
     """The pages of one site; rows are rendered once and set into every page that lists them."""
@@ -48,6 +63,8 @@ class Pages:
     language: Language
     env: Environment
     _rows: dict[tuple[str, str], str] = field(default_factory=dict)
+    _near: dict[tuple[str, str], str] = field(default_factory=dict)
+    _frames: dict[tuple[str, str | None], Frame] = field(default_factory=dict)
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Address and HTML of every page."""
@@ -82,27 +99,41 @@ class Pages:
 
     def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
         up = "../" * href.count("/") if root is None else root
-        html = self._template(template).render(site=self.site, root=up, href=href, **values)
-        return str(html)
+        frame = self._frame(up, NAMED.get(href))
+        page = self.env.get_template(template)
+        return page.render(site=self.site, root=up, href=href, frame=frame, **values)
 
-    def _template(self, name: str) -> Any:
-        return self.env.get_template(name, globals={"_": self.language, "count": self._count})
+    def _frame(self, root: str, current: str | None) -> Frame:
+        """What pages at one depth share, rendered once."""
+        key = (root, current)
+        if key not in self._frames:
+            values = {"site": self.site, "root": root, "current": current}
+            parts = (self._part(name, **values) for name in ("head.html", "nav.html", "foot.html"))
+            self._frames[key] = Frame(*parts)
+        return self._frames[key]
 
-    def _count(self, singular: str, plural: str, number: int, **values: object) -> str:
-        return self.language.count(singular, plural, number, **values)
+    def _part(self, template: str, **values: Any) -> str:
+        """A piece of a page, marked as safe: its template has escaped what it holds."""
+        from markupsafe import Markup
+
+        return Markup(self.env.get_template(template).render(**values))  # noqa: S704
 
     def row(self, event: Event, root: str) -> str:
         """The row's HTML for pages at one depth."""
-        from markupsafe import Markup
-
         key = (event.id, root)
         if key not in self._rows:
-            axis = period_of(event, self.unit)
-            row = read_row(event, axis, self.index, self.language)
-            template = self._template("row.html")
+            row = read_row(event, period_of(event, self.unit), self.index, self.language)
             is_short = self.unit is Granularity.YEAR
-            self._rows[key] = Markup(template.render(row=row, root=root, is_short=is_short))  # noqa: S704
+            self._rows[key] = self._part("row.html", row=row, root=root, is_short=is_short)
         return self._rows[key]
+
+    def near_row(self, event: Event, root: str) -> str:
+        """A short reference to an event for pages at one depth."""
+        key = (event.id, root)
+        if key not in self._near:
+            near = neighbour(event, self.index, self.language)
+            self._near[key] = self._part("near.html", near=near, root=root)
+        return self._near[key]
 
     def _list_page(self, template: str, href: str, listing: Listing, **values: Any) -> str:
         return self._render(template, href, listing=listing, draw=self.row, **values)
@@ -162,7 +193,7 @@ class Pages:
         href = self.index.events[event.id]
         view = read_event_page(event, self.index, self.language)
         links = read_event_links(event, self.site, href, self._back(event), self.language)
-        return self._render("event.html", href, event=view, links=links)
+        return self._render("event.html", href, event=view, links=links, near_row=self.near_row)
 
     def _back(self, event: Event) -> str:
         """Where the event stands in the whole timeline."""
@@ -175,11 +206,8 @@ class Pages:
         return self._render("article.html", self.index.articles[path], article=view)
 
     def _search(self) -> str:
-        begin = tuple(
-            neighbour(event, self.index, self.language)
-            for event in select(self.index.timeline.events, BEGIN_WITH)
-        )
-        return self._render("search.html", "search.html", begin=begin)
+        begin = select(self.index.timeline.events, BEGIN_WITH)
+        return self._render("search.html", "search.html", begin=begin, near_row=self.near_row)
 
     def _browse(self) -> str:
         return self._render(

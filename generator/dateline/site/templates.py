@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +12,8 @@ from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from dateline.site.language import Language
 
 STATIC = "static"
 
@@ -23,25 +27,47 @@ def templates_folder() -> Path:
     raise DatelineError(f"expected page templates beside {package}, found none: install again")
 
 
-def environment(folders: tuple[Path, ...]) -> Environment:
-    """Templates from the first folder that has them; autoescape on, undefined names refused."""
+# Words that need no value are set into a template when it is compiled: half the calls of a page.
+_WORDS = re.compile(r'\{\{ _\("([^"]*)"\) \}\}')
+
+
+def environment(folders: tuple[Path, ...], language: Language) -> Environment:
+    """Templates from the first folder that has them, in one language.
+
+    Autoescape is on, undefined names are refused. Templates call ``_`` and ``count`` for words.
+    They are compiled anew when one of them has changed.
+    """
     files = sorted(file for folder in folders for file in folder.glob("*.html"))
-    return _environment(folders, tuple((file, file.stat().st_mtime_ns) for file in files))
+    return _environment(folders, language, tuple((f, f.stat().st_mtime_ns) for f in files))
 
 
 @lru_cache(maxsize=4)
-def _environment(folders: tuple[Path, ...], _state: tuple[tuple[Path, int], ...]) -> Environment:
-    """One for as long as no template changes: then none is looked at again for every page."""
+def _environment(
+    folders: tuple[Path, ...], language: Language, _changed: tuple[tuple[Path, int], ...]
+) -> Environment:
     import jinja2
+    from markupsafe import escape
 
-    return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(folders),
-        auto_reload=False,
+    class Worded(jinja2.FileSystemLoader):
+        """Reads templates with their fixed words in the language of the site."""
+
+        def get_source(
+            self, environment: Environment, template: str
+        ) -> tuple[str, str, Callable[[], bool]]:
+            source, name, is_current = super().get_source(environment, template)
+            worded = _WORDS.sub(lambda match: str(escape(language(match[1]))), source)
+            return worded, name, is_current
+
+    env = jinja2.Environment(
+        loader=Worded(folders),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
+    env.globals |= {"_": language, "count": language.count}
+    return env
 
 
 def static_files(folders: tuple[Path, ...]) -> dict[str, bytes]:
