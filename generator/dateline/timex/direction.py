@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dateline.dates import calendar
-from dateline.model import Anchor, Granularity, Interval, Unresolved
+from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.expression import Base, Fields, Which
 from dateline.timex.in_year import day_at, in_year
@@ -16,10 +16,10 @@ from dateline.timex.unfilled import pattern_value
 DAY = calendar.MINUTES_A_DAY
 
 
-def chosen(said: Fields, which: Which, story: Story) -> PlacedFields:
+def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedFields:
     """ "last March", "next Tuesday", "the following spring", "the 20th" """
     if said.day is not None and said.month is None:
-        return _day_of_told_month(said, story)
+        return _day_of_told_month(said, story, cue)
     anchor = (
         story.from_published() if which.base is Base.PUBLISHED else story.from_told(_size(said))
     )
@@ -60,17 +60,28 @@ def _this(said: Fields, here: Interval, story: Story) -> Interval:
     return in_year(said, year, story)
 
 
-def _day_of_told_month(said: Fields, story: Story) -> PlacedFields:
+def _day_of_told_month(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     anchor = story.from_told(Granularity.MONTH)
     if anchor.interval is None or anchor.interval.granularity > Granularity.MONTH:
         return PlacedFields(
             pattern_value(said), Unresolved("the text does not say of which month"), anchor
         )
-    y, m, *_ = calendar.from_minutes(anchor.interval.start)
+    month = calendar.widen(anchor.interval, Granularity.MONTH)
+    if anchor.kind is AnchorKind.PUBLISHED and cue is not None:
+        month = _month_ahead(month, said.day or 1, anchor.interval, cue)
+    y, m, *_ = calendar.from_minutes(month.start)
     interval = calendar.day(y, m, said.day or 1)
     return PlacedFields(
         value_of(interval) or "", interval, anchor, f"in the month of {told_of(anchor)}"
     )
+
+
+def _month_ahead(month: Interval, day: int, here: Interval, cue: Cue) -> Interval:
+    """The month of "the 1st": this one, unless the tense wants the next or the last."""
+    today = calendar.from_minutes(here.start)[2]
+    steps = 1 if cue.tense is Tense.FUTURE and day < today else 0
+    steps -= 1 if cue.tense is Tense.PAST and day > today else 0
+    return calendar.shift(month, steps, Granularity.MONTH)
 
 
 def _size(said: Fields) -> Granularity:

@@ -37,7 +37,7 @@ def _date(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     if said.year is not None:
         return _full(said, said.year if not said.is_short else long_year(said.year, story), story)
     if said.which is not None:
-        return chosen(said, said.which, story)
+        return chosen(said, said.which, story, cue)
     if has_cycle(said):
         return directed(said, story, cue)
     return _of_day(story)

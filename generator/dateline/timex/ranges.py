@@ -11,7 +11,7 @@ from dateline.timex.language import Engine
 
 _DAYS_A_WEEK = 7
 _LONGEST_BETWEEN = 10
-_RULE = "weekday"
+_RULES = ("weekday", "weekday-range")
 
 
 def in_order(
@@ -21,7 +21,7 @@ def in_order(
     out = list(timexes)
     for i in range(len(out) - 1):
         first, last = out[i], out[i + 1]
-        if _RULE in (first.rule, last.rule) and _is_backwards(first, last):
+        if first.rule in _RULES and _is_backwards(first, last):
             between = low[first.span.end : last.span.start]
             if len(between) <= _LONGEST_BETWEEN and engine.range_to.fullmatch(between):
                 out[i], out[i + 1] = _turned(first, last, published)

@@ -121,7 +121,9 @@ def _is_day(said: Expression) -> bool:
 
 def _cue(low: str, item: Found, engine: Engine) -> Cue | None:
     said = item.expression
-    if not isinstance(said, Fields) or said.year is not None or said.within or said.which:
+    if not isinstance(said, Fields) or said.year is not None or said.within:
+        return None
+    if said.which and (said.day is None or said.month is not None):
         return None
     return engine.language.cue(low, item.start, item.end)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en.lexicon import listed
+from dateline.timex.en.patterns import WEEKDAY
 from dateline.timex.language import Cue, Tense
 
 _REACH = 160  # code points of a sentence that are looked at on either side
@@ -26,11 +27,13 @@ _FUTURE_FORMS = listed(
     will won't shall may might can could would should must expected expects expect planned scheduled
     due slated poised aims intends intend going upcoming payable gonna effective let's tentatively
     ready postponed rescheduled extended adjourned deadline expire expires meets opens begins starts
-    meet begin closes resumes resume airs arrives departs kicks cant wait faces
+    meet begin closes resumes resume airs arrives departs kicks cant wait faces ends
     """
 )
 # Verbs whose bare form is also a noun: a time right after them shows that they are none.
-_FUTURE_AT = r"(?:close|open|start|leave|arrive|play|return|vote|end)(?=\s(?:at|on|this|next)\b)"
+_FUTURE_AT = (
+    rf"(?:close|open|start|leave|arrive|play|return|vote|end)(?=\s(?:at|on|this|next|{WEEKDAY})\b)"
+)
 _NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
 _NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
 _CUE = re.compile(

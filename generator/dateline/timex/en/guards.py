@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon, lookalikes
-from dateline.timex.en.patterns import MONTH
+from dateline.timex.en.patterns import MONTH, WEEKDAY
 from dateline.timex.expression import Expression, Fields, Which
 from dateline.timex.language import Context
 
@@ -19,6 +19,11 @@ _OF_YEAR = re.compile(
 _OF_NAME = re.compile(
     r"\s(?:&|Hall|House|Street|Road|Hill|Park|Lane|Hare|Madness|Court|Tower|Valley|Island|Foundation)"
 )
+_AT_DAY = re.compile(
+    r"\s(?:tonight|today|tomorrow|tmrw|sharp|local time|this (?:morning|evening))\b"
+)
+_ANY_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
 _WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
 _STREET = re.compile(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
@@ -62,7 +67,7 @@ def _is_month(context: Context, said: Fields) -> bool:
         return False
     has_number = said.day is not None or said.year is not None
     if name.islower():
-        return _is_lower_month(name, has_number)
+        return _is_lower_month(context, name, has_number)
     if has_number or said.which is not None or said.within is not None:
         return True
     before = word_before(context.text, context.start)
@@ -71,11 +76,15 @@ def _is_month(context: Context, said: Fields) -> bool:
     return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, name, before)
 
 
-def _is_lower_month(name: str, has_number: bool) -> bool:
+def _is_lower_month(context: Context, name: str, has_number: bool) -> bool:
     """Months written small, as in a hurry: "5 june", but not "may" and not "march 5 miles"."""
-    if name in ("may", "march", "mar", "dec", "sep", "sept", "jan", "june", "august", "april"):
-        return has_number and name in ("june", "august", "april", "sept", "sep", "jan", "dec")
-    return has_number or name in lexicon.FULL_MONTHS
+    if name in ("may", "march", "mar"):
+        words = context.low[context.start : context.end]
+        before = word_before(context.low, context.start)
+        return has_number and (
+            before in ("on", "by", "until", "til", "since") or bool(_ORDINAL.search(words))
+        )
+    return has_number or name in lexicon.FULL_MONTHS - {"june", "august", "april"}
 
 
 def _is_namelike_month(context: Context, name: str, before: str) -> bool:
@@ -98,11 +107,13 @@ def _is_weekday(context: Context, said: Fields) -> bool:
     ):
         return False
     found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
-    if found is None or (_tells_more(said) and said.which is not Which.SAME):
+    if found is None or len(_ANY_WEEKDAY.findall(context.low[context.start : context.end])) > 1:
+        return True
+    if _tells_more(said) and said.which is not Which.SAME:
         return True
     name = found.group()
     if name.lower() == "sun":
-        return before.lower() in ("on", "this", "last", "next", "until", "by", "every", "each")
+        return before.lower() in lookalikes.SUNDAY_HEADS
     if not name[0].isupper():
         return False
     return not (name.lower() == "sat" and not before and after.islower())
@@ -169,6 +180,8 @@ def _is_clock(context: Context) -> bool:
         return not re.search(r"[$\d.]$", low[max(0, start - 1) : start])
     if re.match(r"\d{1,2}\.\d\d", words):
         return False
+    if re.search(r"@\s?$", low[max(0, start - 2) : start]) or _AT_DAY.match(low, end):
+        return True
     if re.search(r"[\d:.$-]$", low[max(0, start - 1) : start]):
         return False
     return (

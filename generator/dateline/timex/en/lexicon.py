@@ -63,7 +63,7 @@ TONIGHTS = ("tonight", "tonite", "2nite", "2night", "tonights", "2nights")
 WHICH = {
     "last": Which.LAST, "past": Which.LAST, "this": Which.THIS, "this past": Which.LAST,
     "this last": Which.LAST, "current": Which.THIS, "the current": Which.THIS,
-    "this current": Which.THIS, "next": Which.NEXT, "this coming": Which.NEXT,
+    "this current": Which.THIS, "next": Which.NEXT, "nxt": Which.NEXT, "this coming": Which.NEXT,
     "this next": Which.NEXT, "the coming": Which.NEXT, "coming": Which.NEXT,
     "upcoming": Which.NEXT, "the upcoming": Which.NEXT, "the past": Which.LAST,
     "the last": Which.LAST, "the next": Which.NEXT,

@@ -58,3 +58,7 @@ PART_HEADS = listed(
     "at by during until before after since on through throughout around mid early late"
 )
 CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")
+# Words after which "Sun" is the day, not the star or the paper.
+SUNDAY_HEADS = listed(
+    "on this last next until til till by every each closed open from thru since nxt"
+)

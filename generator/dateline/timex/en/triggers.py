@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.timex.en import lexicon, numbers
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.modifiers import BEFORE
@@ -56,6 +58,7 @@ KINDS: dict[str, str] = {
     "these days": "these",
     **dict.fromkeys(("later date", "later time"), "later"),
 }
+_GLUED = re.compile(r"\d{1,3}(?:sec|min|hr|hour|day|wk|week|mth|month|yr|year)s?")
 _NUMBERS = "|".join(
     (
         r"[12]\d\d\d-\d\d?(?:-\d\d?)?(?!\d)",
@@ -70,7 +73,9 @@ _NUMBERS = "|".join(
         rf"\d{{1,4}} ?{ERA}",
         r"\d{1,2}(?:st|nd|rd|th)",
         r"\d\d(?<='\d\d)",
+        r"\d{1,3}(?:secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)",
         r"q[1-4]",
+        r"\d{1,2}/\d{1,2}(?!/|\d)",
         r"fy ?'?\d{2,4}",
         r"(?:ad|a\.d\.) \d{1,4}",
     )
@@ -101,4 +106,6 @@ def kind_of_number(word: str) -> str:
     """The kind of a trigger that is no listed word: "Q3", "FY2013" or a number."""
     if word.startswith("fy"):
         return "fiscal"
+    if _GLUED.fullmatch(word):
+        return "unit"
     return "quarter" if word.startswith("q") else "number"

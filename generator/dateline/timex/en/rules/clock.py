@@ -81,8 +81,10 @@ def read_part(match: re.Match[str]) -> Reading:
 
 
 def read_season(match: re.Match[str]) -> Reading:
-    """ "the summer", "summer 1999" """
-    return Fields(season=lexicon.SEASONS[match["season"]])
+    """ "the summer", "summer '09" """
+    year = match["year"]
+    season = lexicon.SEASONS[match["season"]]
+    return Fields(season=season, year=int(year) if year else None, is_short=bool(year))
 
 
 def read_named(match: re.Match[str]) -> Reading:
@@ -109,12 +111,27 @@ CLOCK_RULES = (
     rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock),
 )  # fmt: skip
 NOON_RULES = (rule("noon", r"(?:12 |twelve )?(?P<word>noon|midnight|midday)", read_noon),)
+
+
+def read_weekday_range(match: re.Match[str]) -> Reading:
+    """ "mon-fri", "Monday through Friday" """
+    first, last = (lexicon.WEEKDAYS[match[end].rstrip(".")] for end in ("first", "last"))
+    return Said(Fields(weekday=first), group="t1"), Said(Fields(weekday=last), group="t2")
+
+
 WEEKDAY_RULES = (
+    rule("weekday-range", rf"(?P<t1>(?P<first>{SHORT_WEEKDAY}\.?))(?:\s?-\s?| to | thru | through )(?P<t2>(?P<last>{SHORT_WEEKDAY}\.?))", read_weekday_range),
     rule("weekday-part", rf"(?P<weekday>{WEEKDAY})\.? (?P<part>{PART})", read_weekday_part),
     rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday),
 )  # fmt: skip
 PART_RULES = (
     rule("part", rf"(?:the )?(?P<mod>late |early |mid-?)?(?P<part>{PART})(?: hours)?", read_part),
 )  # fmt: skip
-SEASON_RULES = (rule("season", rf"(?:the )?(?P<season>{SEASON})", read_season),)
+SEASON_RULES = (
+    rule(
+        "season",
+        rf"(?:the )?(?P<season>{SEASON})(?: (?:of )?(?:'(?=\d)|(?=[01]\d))(?P<year>\d\d)(?![\d:.,%-]| ?[ap]m))?",
+        read_season,
+    ),
+)
 NAMED_RULES = (rule("named-day", rf"(?P<named>{words(*lexicon.NAMED_DAYS)})", read_named),)

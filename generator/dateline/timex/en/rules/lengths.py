@@ -76,7 +76,7 @@ def read_length_choice(match: re.Match[str]) -> Reading:
 
 
 def read_another(match: re.Match[str]) -> Reading:
-    """ "another year" """
+    """ "another year", "all day" """
     return _length("1", match["unit"])
 
 
@@ -200,13 +200,15 @@ LENGTH_RULES = (
     rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
     rule("another", rf"another (?P<unit>{UNIT})", read_another, "another"),
+    rule("length-glued", r"(?P<amount>\d{1,3})(?P<unit>secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)", read_length),
     rule("quarter-century", r"(?:(?:a|the|the (?:last|past|next)) )?quarter(?: of a|-)? ?century", always(Length((("25", Unit.YEAR),))), "quarter"),
+    rule("all-unit", r"all (?P<unit>day|night|week|weekend|month|year)(?: long)?", read_another, "all"),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),
     rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit, "half"),
     rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
     rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT}) period", read_compound, "period"),
     rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT})(?:\s?-\s?(?:long|old))?", read_compound, "-"),
-    rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})-?~?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"]), "long"),
+    rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})(?:\s?-\s?)?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"]), "long"),
     rule("open", rf"(?P<unit>{_PLURAL})(?! \d{{4}}|-old)", read_open),
 )  # fmt: skip
 FREQUENCY_RULES = (

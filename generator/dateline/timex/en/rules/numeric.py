@@ -36,6 +36,21 @@ def read_numeric(match: re.Match[str]) -> Reading:
     return Numeric(first, second, int(year), is_short=len(year) == 2)
 
 
+_ON = re.compile(
+    r"\b(?:on|by|due|ends|starts|begins|opens|closes|until|til|till|from|since|starting|thru|through|before|after)\s$"
+)
+
+
+def read_short_numeric(match: re.Match[str]) -> Reading:
+    """ "on 12/25", as people type it: the month first"""
+    if not _ON.search(match.string, max(0, match.start() - 10), match.start()):
+        return None
+    month, day = int(match["first"]), int(match["second"])
+    if month > 12 >= day:
+        month, day = day, month
+    return Fields(month=month, day=day) if _checked(2000, month, day) else None
+
+
 def read_dotted(match: re.Match[str]) -> Reading:
     """ "2.3.2021": the day first, where dots are used"""
     year, month, day = int(match["year"]), int(match["second"]), int(match["first"])
@@ -58,6 +73,11 @@ ISO_RULES = (
 )  # fmt: skip
 _YEAR = r"(?P<year>(?:19|20)\d\d|9\d)"
 NUMERIC_RULES = (
+    rule(
+        "month-slash-day",
+        r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d]| of\b| ?(?:inch|cup|mile|full|cent|scale|star))",
+        read_short_numeric,
+    ),
     rule(
         "slashed",
         r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])",

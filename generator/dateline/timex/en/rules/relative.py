@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.model import Granularity
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import to_amount
 from dateline.timex.en.patterns import AMOUNT_OR_A, FILLER, PART, UNITS, WEEKDAY, words
@@ -39,6 +40,9 @@ def read_ago(match: re.Match[str]) -> Reading:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     if match["unit"].startswith("fortnight") and amount != "X":
         amount = str(2 * int(float(amount)))
+    is_to_the_day = match["to"] in ("today", "tonight") and amount.isdigit()
+    if is_to_the_day:
+        return Offset(-int(amount), unit, granularity=Granularity.DAY)
     is_comparison = amount == "1" and unit is Unit.YEAR
     return _offset(amount, unit, -1, Base.PUBLISHED, keeps_told=is_comparison)
 
@@ -104,7 +108,7 @@ def read_day_part(match: re.Match[str]) -> Reading:
 _LATER = r"later(?: on(?=[.,;:)]))?|earlier|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
 _TONIGHT = Fields(part="NI", within=Offset(0, Unit.DAY))
 OFFSET_RULES = (
-    rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?:today|this (?:week|month|year)))?", read_ago, "ago", "back"),
+    rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?P<to>today|tonight|this (?:week|month|year)))?", read_ago, "ago", "back"),
     rule("later", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS}) (?P<direction>{_LATER})", read_later, "later", "earlier", "before", "after", "prev", "prior"),
     rule("from-now", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>{UNITS}) (?:from (?:now|today)|hence|on(?=\s{{0,3}}[.,;)]))", read_from_now, "from", "hence", " on"),
     rule("from-weekday", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>weeks?) from (?P<weekday>{WEEKDAY})", read_from_weekday, "from"),
