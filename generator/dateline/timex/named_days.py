@@ -24,8 +24,10 @@ _FIXED: dict[NamedDay, tuple[int, int]] = {
     NamedDay.CHRISTMAS: (12, 25),
     NamedDay.BOXING_DAY: (12, 26),
     NamedDay.INAUGURATION_DAY: (1, 20),
-    NamedDay.D_DAY: (6, 6),
-    NamedDay.NINE_ELEVEN: (9, 11),
+}
+_ONCE: dict[NamedDay, tuple[int, int, int]] = {
+    NamedDay.D_DAY: (1944, 6, 6),
+    NamedDay.NINE_ELEVEN: (2001, 9, 11),
 }
 # Month, weekday (Monday is 0), which one: -1 is the month's last.
 _NTH_WEEKDAY: dict[NamedDay, tuple[int, int, int]] = {
@@ -57,8 +59,8 @@ def day_of(named: NamedDay, year: int) -> int:
     >>> calendar.from_minutes(day_of(NamedDay.EASTER, 2000))[:3]
     (2000, 4, 23)
     """
-    if named is NamedDay.D_DAY:
-        return calendar.to_minutes(1944, 6, 6)
+    if named in _ONCE:
+        return calendar.to_minutes(*_ONCE[named])
     if named in _FIXED:
         return calendar.to_minutes(year, *_FIXED[named])
     if named in _NTH_WEEKDAY:

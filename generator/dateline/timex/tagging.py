@@ -26,6 +26,7 @@ from dateline.timex.story import Story
 from dateline.timex.unfilled import is_bare_time
 
 Domain = Literal["auto", "news", "narrative"]
+_NEAR = 24  # code points: "at 11 a.m. EST (1600 GMT) on"
 _NOTE = 300  # code points: the longest message of a few lines
 
 
@@ -102,17 +103,22 @@ def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Sto
 
 
 def _order(found: list[Found]) -> list[int]:
-    """Reading order, but a time of day waits for the day that follows it ("at 11 on May 4")."""
-    order = list(range(len(found)))
-    for i in range(len(found) - 1):
-        here, after = found[i], found[i + 1]
-        if (
-            is_bare_time(here.expression)
-            and _is_day(after.expression)
-            and after.start - here.end < 24
+    """Reading order, but times of day wait for the day that follows ("at 11 a.m. on May 4")."""
+    order: list[int] = []
+    waiting: list[int] = []
+    for i, item in enumerate(found):
+        is_near = i == 0 or item.start - found[i - 1].end < _NEAR
+        if waiting and not (
+            is_near and (_is_day(item.expression) or is_bare_time(item.expression))
         ):
-            order[i], order[i + 1] = order[i + 1], order[i]
-    return order
+            order += waiting
+            waiting = []
+        if is_bare_time(item.expression):
+            waiting.append(i)
+        else:
+            order += [i, *waiting]
+            waiting = []
+    return order + waiting
 
 
 def _is_day(said: Expression) -> bool:

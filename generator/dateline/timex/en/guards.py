@@ -19,6 +19,9 @@ _OF_YEAR = re.compile(
 _OF_NAME = re.compile(
     r"\s(?:&|Hall|House|Street|Road|Hill|Park|Lane|Hare|Madness|Court|Tower|Valley|Island|Foundation)"
 )
+_PLAIN_CLOCK = re.compile(
+    r"[ap]\.?\s?m|o'clock|gmt|utc|msk|bst|\b[a-z]{1,3}[sd]?t$|hrs|hours|in the"
+)
 _AT_DAY = re.compile(
     r"\s(?:tonight|today|tomorrow|tmrw|sharp|local time|this (?:morning|evening))\b"
 )
@@ -72,6 +75,8 @@ def _is_month(context: Context, said: Fields) -> bool:
         return True
     before = word_before(context.text, context.start)
     if name.lower() not in lexicon.FULL_MONTHS:
+        if word_after(context.text, context.end)[:1].isupper() and name.lower() == "jan":
+            return False  # "and Jan Kavan"
         return context.text[context.end - 1] == "." or before.lower() in lookalikes.PREPOSITIONS
     return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, name, before)
 
@@ -176,11 +181,13 @@ def _is_short_year(context: Context) -> bool:
 def _is_clock(context: Context) -> bool:
     low, start, end = context.low, context.start, context.end
     words = low[start:end]
-    if re.search(r"[ap]\.?\s?m|o'clock|gmt|utc|hrs|hours|in the", words):
+    if _PLAIN_CLOCK.search(words):
         return not re.search(r"[$\d.]$", low[max(0, start - 1) : start])
     if re.match(r"\d{1,2}\.\d\d", words):
         return False
-    if re.search(r"@\s?$", low[max(0, start - 2) : start]) or _AT_DAY.match(low, end):
+    if re.search(r"@\s?$|\b(?:19|20)\d\d,?\s$", low[max(0, start - 7) : start]) or _AT_DAY.match(
+        low, end
+    ):
         return True
     if re.search(r"[\d:.$-]$", low[max(0, start - 1) : start]):
         return False
@@ -229,6 +236,10 @@ def _is_spoken(context: Context, _said: Fields) -> bool:
     return before in lookalikes.YEAR_HEADS and not after.endswith("s")
 
 
+def _is_noon(context: Context, _said: Fields) -> bool:
+    return word_before(context.low, context.start) != "high"
+
+
 def _is_part(context: Context, said: Fields) -> bool:
     if said.hour is not None or said.which or said.within or said.weekday is not None:
         return True
@@ -247,6 +258,7 @@ _TESTS = {
     "season": _is_season,
     "named": _is_named_day,
     "decade": _is_spoken,
+    "noon": _is_noon,
     "part": _is_part,
     "night": _is_part,
 }

@@ -113,7 +113,7 @@ NAMED_DAYS = {
     "christmas": NamedDay.CHRISTMAS, "xmas": NamedDay.CHRISTMAS, "xmas eve": NamedDay.CHRISTMAS_EVE,
     "xmas day": NamedDay.CHRISTMAS, "boxing day": NamedDay.BOXING_DAY,
     "election day": NamedDay.ELECTION_DAY, "inauguration day": NamedDay.INAUGURATION_DAY,
-    "d-day": NamedDay.D_DAY,
+    "d-day": NamedDay.D_DAY, "9/11": NamedDay.NINE_ELEVEN,
 }  # fmt: skip
 
 # Time zones by the hours they differ from UTC, as TIMEX3 appends them.

@@ -16,8 +16,8 @@ _NAMED = {
         """
         martin mlk valentine's valentines presidents' presidents president's saint international
         ash palm easter ascension pentecost memorial juneteenth independence bastille labor
-        columbus halloween veterans veterans' armistice remembrance guy bonfire thanksgiving cyber
-        christmas xmas boxing election inauguration nye d-day
+        columbus halloween 9/11 veterans veterans' armistice remembrance guy bonfire thanksgiving
+        cyber christmas xmas boxing election inauguration nye d-day
         """
     ),
     "new year", "new years", "good friday", "black friday", "st. patrick", "st patrick",

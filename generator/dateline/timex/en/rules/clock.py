@@ -6,7 +6,7 @@ import re
 
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES
-from dateline.timex.en.patterns import PART, SEASON, SHORT_WEEKDAY, WEEKDAY, words
+from dateline.timex.en.patterns import PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
 from dateline.timex.expression import Fields
 from dateline.timex.rule import Reading, Said, rule
 
@@ -87,6 +87,11 @@ def read_season(match: re.Match[str]) -> Reading:
     return Fields(season=season, year=int(year) if year else None, is_short=bool(year))
 
 
+def read_long_season(match: re.Match[str]) -> Reading:
+    """ "the winter of 1812-13": told by the year it begins in"""
+    return Fields(season=lexicon.SEASONS[match["season"]], year=int(match["year"]))
+
+
 def read_named(match: re.Match[str]) -> Reading:
     """ "Thanksgiving Day", "Christmas 1914" """
     name = " ".join(match["named"].split())
@@ -128,6 +133,11 @@ PART_RULES = (
     rule("part", rf"(?:the )?(?P<mod>late |early |mid-?)?(?P<part>{PART})(?: hours)?", read_part),
 )  # fmt: skip
 SEASON_RULES = (
+    rule(
+        "season-over-years",
+        rf"(?:the )?(?P<season>{SEASON}) (?:of )?(?P<year>{YEAR})(?:-|/)\d\d(?:\d\d)?",
+        read_long_season,
+    ),
     rule(
         "season",
         rf"(?:the )?(?P<season>{SEASON})(?: (?:of )?(?:'(?=\d)|(?=[01]\d))(?P<year>\d\d)(?![\d:.,%-]| ?[ap]m))?",

@@ -85,7 +85,9 @@ def read_compound(match: re.Match[str]) -> Reading:
     amount = to_amount(match["amount"].strip("- ")) if match["amount"] else "1"
     if amount is None or match["unit"] in ("second", "sec"):
         return None
-    if match["unit"] == "year" and match.group().endswith("old"):  # how old someone is, not when
+    if match.group().endswith("old") and (
+        match["unit"] == "year" or _CHILD.match(match.string, match.end())
+    ):  # how old someone is, not when
         return None
     return _length(amount, match["unit"])
 
@@ -170,6 +172,7 @@ def _fields(match: re.Match[str]) -> Fields:
 
 
 # "on days when", "the early hours of Monday": no lengths.
+_CHILD = re.compile(r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b")
 _NO_LENGTH = re.compile(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")
 # An amount that a unit has already been refused: "52 years old".
 _AGE = re.compile(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))

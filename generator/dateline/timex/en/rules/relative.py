@@ -30,6 +30,9 @@ def _offset(
     return Offset(sign * round(count * times), finer, base, granularity=unit.granularity)
 
 
+_TO_THE = {"week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
+
+
 def read_ago(match: re.Match[str]) -> Reading:
     """ "three weeks ago", "a year and a half ago" """
     amount = to_amount(match["amount"])
@@ -40,9 +43,9 @@ def read_ago(match: re.Match[str]) -> Reading:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     if match["unit"].startswith("fortnight") and amount != "X":
         amount = str(2 * int(float(amount)))
-    is_to_the_day = match["to"] in ("today", "tonight") and amount.isdigit()
-    if is_to_the_day:
-        return Offset(-int(amount), unit, granularity=Granularity.DAY)
+    if match["to"] and amount.isdigit():
+        finer = _TO_THE.get(match["to"].split()[-1], Granularity.DAY)
+        return Offset(-int(amount), unit, granularity=finer)
     is_comparison = amount == "1" and unit is Unit.YEAR
     return _offset(amount, unit, -1, Base.PUBLISHED, keeps_told=is_comparison)
 
