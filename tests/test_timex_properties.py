@@ -65,6 +65,7 @@ def _check(text: str, found: list[Timex]) -> None:
 @example("10000 years ago, 99999999999999 days later, 5000 BC, 99999 BC", "0001-01-01", "news")
 @example("on\n\nnineteen\n\n3", "0001-01-01", "auto")
 @example("Two nights later it fell.", None, "auto")
+@example("1.5 days later it fell.", "2014-05-21", "auto")
 @example("the 0th century, the 99th century BC, the 00s, 0 years ago", "2014-05-21", "auto")
 def test_any_text_is_tagged_soundly(text: str, published: str | None, domain: str) -> None:
     _check(text, tag(text, published=published, domain=domain))
