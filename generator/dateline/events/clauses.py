@@ -182,6 +182,7 @@ class _Reader:
         while start > 0:
             tag = self.tags[start - 1]
             is_joint = is_whole and self.tokens.lowers[start - 1] == "of"
+            is_joint = is_joint or (is_whole and self.tags[start - 2 : start + 1] == "PCP")
             if tag not in "DJNP#'" and not is_joint:
                 break
             start -= 1

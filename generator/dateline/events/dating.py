@@ -84,7 +84,8 @@ def _kind(told: Told, position: int) -> Kind:
     kind = kind_of(told.tokens, clause)
     if kind is Kind.NONE and clause.is_copular and clause.subject[0] < clause.subject[1]:
         head = told.tokens.lowers[clause.subject[1] - 1]
-        if head in EVENT_NOUNS and not clause.is_negated:
+        follows = told.tokens.tags[clause.verb[1] : clause.verb[1] + 2]
+        if head in EVENT_NOUNS and not clause.is_negated and "t" in follows:
             return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
     return kind
 

@@ -43,6 +43,8 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
         return Kind.NONE if clause.base in STATIVE and not clause.is_passive else Kind.PLAN
     if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
         return Kind.NONE
+    if clause.is_progressive and clause.base == "go" and tokens.tags[clause.verb[1]] == "T":
+        return Kind.NONE  # "is going to win": a promise, not a plan
     if clause.is_progressive and tokens.lowers[clause.verb[0]] in ("was", "were", "had"):
         return Kind.NONE  # what went on while something happened
     if clause.is_passive and clause.base in PLANNING and _leads_to_infinitive(tokens, clause):

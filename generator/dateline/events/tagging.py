@@ -55,8 +55,9 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             return _that(tags, lowers, index)
         case "D":
             follows = _after(tags, index)
-            could_be = lowers[index] in SUBJECT_PRONOUNS or lowers[index] in QUANTIFIERS
-            is_alone = follows in "VEBHMZI.,$)CT" and could_be
+            is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
+            is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
+            is_alone = is_alone or is_some
             return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
         case "A" if lowers[index] in ("well", "home", "fast") and _before(tags, index, "") in "DJ":
             return "N"
@@ -91,7 +92,7 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if follows in "MBHZVEI.,$":
         return "O"
     if follows in "DOP#" or before in _NOMINAL:
-        is_object = before == "N" and follows in "DOP" and not _tells(tags, lowers, index)
+        is_object = before in "NP" and follows in "DOP" and not _tells(tags, lowers, index)
         return "W" if is_object else "S"
     return "D"
 
@@ -101,7 +102,8 @@ def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     if lowers[index - 1] in TELLING_NOUNS:
         return True
     for place in range(index - 1, max(index - 8, -1), -1):
-        if tags[place] in "VEFXLYG":
+        is_noun = tags[place] in "LY" and _before(tags, place) not in "TMO"
+        if tags[place] in "VEFXLYG" and not is_noun:
             return _base(lowers[place]) in REPORTING
     return False
 
@@ -173,7 +175,9 @@ def _is_after_verb(tags: list[str], index: int) -> bool:
         place = index - 1
         while tags[place] == "A":
             place -= 1
-        return _before(tags, place) in ("TMZ" if before == "L" else "NPO")
+        if before == "Y":
+            return _after(tags, index, "") in "NY" and _before(tags, place) in "NPO"
+        return _before(tags, place) in "TMZ"
     return before in "EVFGX"
 
 
@@ -225,6 +229,12 @@ def _finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
             return False
         if tag in "MBHZVEF" and _before(tags, index) == "T":
             continue
+        if (
+            tag == "E"
+            and tags[_region_start(tags, start, index)] in "IG"
+            and "," in tags[start:index]
+        ):
+            continue  # "..., including realized gains"
         if tag in "MBHZVEF" and not (tag == "E" and _base(lowers[index]) in NAMING):
             return not _is_closing_report(tags, lowers, index)
     return False
@@ -308,7 +318,7 @@ def _is_finite(
 ) -> bool:
     before, follows = _before(tags, index, "At"), _after(tags, index)
     follows = _after(tags, index, "At") if follows == "t" else follows
-    has_object = follows in "DO#P" or (follows in "NJ" and before in "NP)LY")
+    has_object = follows in "DO#P" or (follows in "NJ" and before in "NP)LY#")
     is_first = all(tag in 'At"' for tag in tags[start:index])
     if is_first and start > 0:
         return is_relative or tags[start - 1] in ")-;"
@@ -384,7 +394,7 @@ def _is_enclosed(tags: list[str], index: int, end: int) -> bool:
     for place in range(index + 1, end - 1):
         if tags[place] == ",":
             return tags[place + 1] in "LYFVEMBHZ"
-    return False
+    return re.search(r",[At]*[MBHZ]", "".join(tags[index:])) is not None
 
 
 def _is_joined_later(tags: list[str], start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from dateline.events.en.closed import (
     EVENT_NOUNS,
     FILLER_ADVERBS,
     FIRST_AND_SECOND,
+    GERUND_NOUNS,
     PARTICLES,
     PLURAL_BE,
     POSSESSIVES,
@@ -27,6 +28,7 @@ MAX_LENGTH = 90
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
 _ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
+_PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
@@ -36,6 +38,7 @@ _TIME_LEADS = words(
 _PLURALS = words("police people men women children authorities both they these those")
 
 _ARTICLES = ("the", "a", "an")
+_OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those")
 
 Resolve = Callable[[str], str | None]
@@ -60,7 +63,7 @@ def make_title(
     verb = _verb(tokens, clause, subject)
     owners = _owners(tokens, clause, kept, resolve)
     said = _said(clauses, index)
-    least = said.verb[1] if said and not clause.is_passive else 0
+    least = said.verb[1] if said else 0
     room = MAX_LENGTH - len(subject) - len(verb) - 2
     rest = _fitted(tokens, kept, room, owners, least)
     if said and len(rest) > room:
@@ -91,6 +94,8 @@ def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
         kept.pop(0)
     while kept and tokens.tags[kept[-1]] in "IDTA,":
         kept.pop()
+    if kept and (tokens.lowers[kept[0]] in _OPEN or "CG" in "".join(tokens.tags[i] for i in kept)):
+        return None
     kept = _name_beside(tokens, kept)
     if not kept:
         return None
@@ -291,6 +296,11 @@ def _after_comma(
     listed = _LIST.match(tokens.tags, comma)
     if listed and listed.end() <= last and kept and tokens.tags[kept[-1]] in "NP#":
         return listed.end(), True
+    if kept and tokens.tags[kept[-1]] == "J" and tokens.tags[comma + 1 : comma + 2] in ("J", "N"):
+        return comma + 1, False  # "his small, crowded shop", said without the comma
+    place = _PLACE.match(tokens.tags, comma)
+    if place and place.end() < last and kept and tokens.tags[kept[-1]] == "P":
+        return place.end(), True
     aside = _ASIDE.match(tokens.tags, comma)
     if aside and aside.end() < last:
         return aside.end(), False
@@ -396,8 +406,10 @@ def _fitted(
             and lower != "of"
             and lower not in EVENT_NOUNS
         )
-        if tokens.tags[index - 1 : index + 2] == "PCP":
+        if tokens.tags[index - 1 : index + 2] == "PCP" or lower in GERUND_NOUNS:
             continue
+        if re.fullmatch("#[IT][#$]", tokens.tags[index - 1 : index + 2]):
+            continue  # "175 million to 180 million"
         if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
             continue
         shorter = _trimmed(tokens, kept[:place])

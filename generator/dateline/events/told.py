@@ -22,6 +22,9 @@ _DATELINE = re.compile(
 _DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
 
 
+_RATES = ("a ", "an ", "per ")  # "9 percent a year" is an amount
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """``timexes`` are those within the sentence, each a token of its own."""
@@ -73,7 +76,8 @@ def _tag_of(timex: Timex) -> str:
     """``t`` for a date; "former" and the like describe a noun, lengths of time are nouns."""
     if timex.value.endswith("_REF") and timex.text.lower() in REFERRING_ADJECTIVES:
         return "J"
-    return "t" if timex.type in _DATES else "N"
+    is_rate = timex.type is TimexType.SET and not timex.text.lower().startswith(_RATES)
+    return "t" if timex.type in _DATES or is_rate else "N"
 
 
 def _by_sentence(

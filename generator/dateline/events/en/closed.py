@@ -69,9 +69,18 @@ MOVING = words(
     drive run begin start end open close differ lead live swear
     """
 )
-PARTICLES = words("up down off out away back apart together forward aside around")
+# Forms in -ing that are things: no headline is cut before them.
+GERUND_NOUNS = words(
+    """
+    trading building funding lending spending banking housing training pricing manufacturing
+    engineering marketing advertising publishing shipping holding
+    """
+)
+PARTICLES = words("up down off out away back apart together forward aside around home")
 # Verbs that take a time as their object: "set Monday as the deadline".
-TIME_TAKING = words("pick choose set celebrate mark name declare schedule commemorate observe")
+TIME_TAKING = words(
+    "approach pick choose set celebrate mark name declare schedule commemorate observe"
+)
 TELLING_NOUNS = words(
     """
     news fact report reports claim claims belief statement announcement idea evidence sign signs
@@ -151,18 +160,19 @@ EVENT_NOUNS = words(
     hack breach theft robbery kidnapping escape capture rescue discovery invention upgrade
     update recall delivery order purchase acquisition offer bid ipo listing flotation split
     breakup divorce marriage test referendum convention congress session pre-orders keynote
-    address event signing takeoff take-off move announcement disaster eruption tsunami massacre
-    riot riots clashes expulsion deportation execution suspension approval rejection veto
-    passage adoption repeal completion shutdown reopening relaunch redesign renovation
-    restoration demolition destruction
+    address event signing take-off move disaster eruption tsunami massacre riot riots clashes
+    expulsion deportation execution suspension approval rejection veto passage adoption repeal
+    completion shutdown reopening relaunch redesign renovation restoration demolition
+    destruction
     """
 )
 EVENT_SUFFIXES = ("tion", "sion", "ment", "ance", "ence", "ing", "tions", "sions", "ments")
 
 NAMING = words(
     """
-    call name dub title base design outline list locate situate compare tie make give take do
-    get put use see date age equip fill cover fit associate end connect attribute accord
+    rumor rumour call name dub title base design outline list locate situate compare tie make
+    give take do get put use see date age equip fill cover fit associate end connect attribute
+    accord
     """
 )
 SPEECH_PARTICLES = words("up down out off over away back in on through")

@@ -53,7 +53,7 @@ NOT_PEOPLE = words(
     hotel building tower bridge day war battle treaty act bill law prize award cup games series
     championship administration authority board service services systems technologies software
     partners capital holdings industries motors energy oil gas electric steel media
-    entertainment studios pictures records labs apple google microsoft the of and for wall white
+    entertainment studios pictures dow records apple google microsoft the of and for wall white
     hong costa sri el great red mac os iphone ipod ipad january february march april may june
     july august september october november december monday tuesday wednesday thursday friday
     saturday sunday trade exchange stock market security secretary general minister president

@@ -88,7 +88,7 @@ maneuver manipulate manufacture march mark market marry mask massacre master mat
 maximize measure mediate melt memorialize menace mend mention merge migrate mind mine minimize
 mirror misfire mislabel miss mistreat mitigate mix moan mobilize mock model moderate modernize
 modify monitor moor mortgage motivate mount mourn move muddle mug multiply murder muse muster
-mutate mutiny name narrate narrow nationalize near necessitate need negotiate nest net nominate
+mutate mutiny name narrate narrow nationalize near necessitate need negotiate nest nominate
 normalize note notice notify nudge nullify number object oblige observe obstruct obtain occupy
 occur offend offer officiate omit ooze open operate oppose opt orbit orchestrate ordain order
 organize organise originate oust outlast outlaw outline outnumber outpace outperform outrage
@@ -97,7 +97,7 @@ pack package pad paint pair pan panic parachute parade paralyze pardon park part
 partner pass patch patent patrol pause peak pedal peddle penalize penetrate perceive perform
 perish permit perpetrate persecute persist persuade phase phone photograph pick picket piece
 pile pilot pin pinpoint pioneer pitch place plague plan plant play plead please pledge plot plow
-plug plummet plunder plunge poach point poison poke police poll ponder pool pop popularize
+plug plummet plunder plunge poach point poison poke poll ponder pool pop popularize
 portray pose position possess post postpone pounce pound pour practice practise praise pray
 preach precede precipitate predate predict prefer premiere prepare prescribe present preserve
 preside press pressure presume pretend prevail prevent price privatize probe proceed process
@@ -140,7 +140,7 @@ subside subsidize substitute subtract succeed succumb sue suffer suffice suffoca
 sum summarize summon summons supervise supplement supply support suppose suppress surface surge
 surmise surpass surprise surrender surround survey survive suspect suspend sustain swap swarm
 sway switch symbolize sympathize tackle tag tail taint talk tally tamper tangle tank tap target
-tarnish task taste taunt tax team tease telephone telegraph televise tempt tend tender term
+tarnish task taste taunt tax tease telephone telegraph televise tempt tend tender term
 terminate terrify terrorize test testify thank thaw threaten thrill thrive thwart tick tie
 tighten time tip tire title toast top topple torch torment torpedo torture toss total touch tour
 tout tow trace track trade trail train trample transcend transcribe transfer transform
