@@ -56,7 +56,7 @@ def mask_markdown(text: str) -> str:
     """The prose of Markdown, everything else blanked; as long as the text.
 
     >>> mask_markdown("## On **2 March** the [app](https://example.org/2019) was *removed*.")
-    '   On   2 March   the  app                             was  removed .'
+    '   On   2 March   the  app                            was  removed .'
     """
     masked = _mask_blocks(_mask_comments(text))
     masked = _RAW_HTML.sub(blank_match, masked) if "</" in masked else masked
