@@ -86,7 +86,7 @@ EACH_RULES = (
     rule("times", rf"(?P<times>{words(*_TIMES)}) (?:im|am|pro|in der) (?P<unit>{UNIT})", read_times),
 )  # fmt: skip
 EACH_FIELD_RULES = (
-    rule("each-weekday", rf"jede[nrsm]? (?:(?:zweite|dritte|vierte)[nrsm]? )?(?P<weekday>{WEEKDAY}) ?(?P<part>{PART})?", read_each_fields),
+    rule("each-weekday", rf"jede[nrsm]? (?:(?:zweite|dritte|vierte)[nrsm]? )?(?P<weekday>{WEEKDAY})(?: ?(?P<part>{PART}))?", read_each_fields),
     rule("each-fields", rf"jede[nrsm]? (?:(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields),
 )  # fmt: skip
 HABIT_RULES = (

@@ -176,7 +176,7 @@ OF_YEAR_RULES = (
 )  # fmt: skip
 WHICH_RULES = (
     rule("weekday-of-week", rf"(?P<weekday>{WEEKDAY}) (?P<which>{WHICH}) woche", read_weekday_of_week),
-    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<weekday>{WEEKDAY}) ?(?P<daypart>{PART})?|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_which_fields),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<weekday>{WEEKDAY})(?: ?(?P<daypart>{PART}))?|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_which_fields),
 )  # fmt: skip
 EDGE_RULES = (
     rule("edge", r"(?P<unit>jahres|monats|wochen)(?P<edge>ende|mitte|anfang|beginn)s?", read_edge),
