@@ -24,7 +24,7 @@ def place(said: Offset, story: Story) -> PlacedFields:
         return PlacedFields(
             unfilled, Unresolved("counts from a publication date that is not known")
         )
-    granularity = said.granularity or said.unit.granularity
+    granularity = _granularity(said)
     if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
         granularity = Granularity.QUARTER
     if anchor.interval.granularity > granularity:
@@ -36,13 +36,22 @@ def place(said: Offset, story: Story) -> PlacedFields:
     found = moved(anchor.interval, said.count, said.unit, granularity)
     if found is None or calendar.from_minutes(found.start)[0] > calendar.MAX_YEAR:
         return PlacedFields(unfilled, Unresolved("lies outside the calendar"), anchor)
+    if said.unit is Unit.NIGHT:
+        found = calendar.part_of_day(*calendar.from_minutes(found.start)[:3], "NI")
     return PlacedFields(
         value_of(found) or unfilled, found, anchor, f"counted from {told_of(anchor)}"
     )
 
 
+def _granularity(said: Offset) -> Granularity:
+    """How finely what it counts from must be told; nights are counted as the days they begin."""
+    if said.unit is Unit.NIGHT:
+        return Granularity.DAY
+    return said.granularity or said.unit.granularity
+
+
 def _anchor(said: Offset, story: Story) -> Anchor:
-    granularity = said.granularity or said.unit.granularity
+    granularity = _granularity(said)
     if said.keeps_told and said.unit is Unit.YEAR and not story.is_narrative and story.quarter:
         return story.quarter.anchor()
     if said.base is Base.TOLD:

@@ -86,9 +86,8 @@ def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:
 
 def _place_offset(said: Offset, story: Story, cue: Cue | None) -> Placement:
     placed = fields.place_within(said, story, cue) if said.of else offsets.place(said, story)
-    is_time = said.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
     return Placement(
-        TimexType.TIME if is_time else TimexType.DATE,
+        TimexType.TIME if "T" in placed.value else TimexType.DATE,
         placed.value,
         placed.when,
         placed.anchor,

@@ -44,7 +44,7 @@ KINDS: dict[str, str] = {
     **dict.fromkeys(_NAMED, "named"),
     "half": "half",
     **dict.fromkeys(lexicon.DECADES, "decade"),
-    **dict.fromkeys(("nineteen", "eighteen", "two thousand"), "decade"),
+    **dict.fromkeys(("nineteen", "eighteen", "twenty", "two thousand"), "decade"),
     **dict.fromkeys(("now", "rn", "currently", "nowadays", "presently"), "now"),
     "current": "current",
     **dict.fromkeys(("present", "present-day", "modern-day", "modern day"), "present"),

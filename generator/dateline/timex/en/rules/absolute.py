@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon
-from dateline.timex.en.numbers import to_ordinal, to_spoken_year
+from dateline.timex.en.numbers import ONES, TENS, to_ordinal, to_spoken_year
 from dateline.timex.en.patterns import (
     DAY,
     DAY_ORDINAL,
@@ -17,7 +17,7 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, Which
-from dateline.timex.rule import Reading, Said, rule
+from dateline.timex.rule import Reading, Said, factored, rule
 
 _RANGE = r"(?:\s?-{1,2}\s?| ?/ ?|,? and | or | to | through | until |, )"
 _LONG_MONTH = words(
@@ -224,9 +224,14 @@ YEAR_RULES = (
     rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|it)\b)", read_day_of_month),
 )  # fmt: skip
 
+_HEAD = r"(?:seventeen|eighteen|nineteen|twenty)"
+_TAIL = (
+    rf"(?:(?:oh|o)~{factored(list(ONES)[:9])}|{factored(TENS)}(?:~{factored(list(ONES)[:9])})?"
+    rf"|{factored(list(ONES)[9:])})"
+)
 DECADE_RULES = (
     rule("spoken-decade", rf"the (?:(?P<century>nineteen|eighteen|seventeen)[- ])?(?:roaring )?(?P<decade>{words(*lexicon.DECADES)})", read_spoken_decade),
-    rule("spoken-year", r"(?:the year )?(?P<year>(?:seventeen|eighteen|nineteen|twenty)(?:~(?:hundred|oh))?(?: and)?~(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))?)", read_spoken_year),
+    rule("spoken-year", rf"(?:the year )?(?P<year>{_HEAD}~(?:hundred(?: and (?:{_TAIL}|{factored(ONES)}))?|{_TAIL}))", read_spoken_year),
     rule("year-two-thousand", r"(?:the year )?(?P<year>two thousand(?:(?: and)? (?:one|two|three|four|five|six|seven|eight|nine|ten))?)", read_spoken_year),
 )  # fmt: skip
 
