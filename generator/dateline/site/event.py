@@ -77,7 +77,7 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
         id=event.id,
         title=event.title,
         when=read_when(event.when, language),
-        description=describe(event, index),
+        description=describe(event),
         tellings=tuple(_read_telling(m, index, language) for m in event.mentions),
         disagreements=tuple((d.point, _readings(d, index)) for d in event.disagreements),
         sources=tuple(

@@ -84,7 +84,7 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         start=day_number(event.when.start),
         end=_end(event.when),
         quote=read_quote(mention) if mention else _curated_quote(event),
-        description=describe(event, index),
+        description=describe(event),
         sources=read_sources(event, index, language),
         links=_read_links(event, index),
         is_inferred=event.is_inferred,
@@ -120,18 +120,22 @@ def read_tags(event: Event, index: Index) -> tuple[Link, ...]:
     return tuple(Link(tag, index.tags[tag].href, is_tag=True) for tag in event.tags)
 
 
-def describe(event: Event, index: Index) -> str:
+def describe(event: Event) -> str:
     """What the editor wrote about the event, as safe HTML."""
-    if event.curated is None or not event.curated.body.strip():
-        return ""
-    _ = index
-    return render_markdown(event.curated.body)
+    written = event.description or (event.curated.body if event.curated else "")
+    return render_markdown(written) if written.strip() else ""
 
 
 def telling_mention(event: Event) -> Mention | None:
     """The mention to quote: the first that states the event's own time, else the first."""
     same = (m for m in event.mentions if m.when == event.when and m.timex is not None)
     return next(same, event.mentions[0] if event.mentions else None)
+
+
+def _carried_quote(event: Event) -> Quote | None:
+    """The sentence that an imported event brought with it."""
+    quote = event.curated.quote if event.curated else ""
+    return Quote(quote, "", "") if quote else None
 
 
 def read_quote(mention: Mention) -> Quote:

@@ -82,7 +82,9 @@ def _text(event: Event) -> str:
     mention = telling_mention(event)
     if mention is not None:
         return visible_text(mention.article.raw, mention.article.prose, mention.sentence)
-    return event.curated.body if event.curated else ""
+    if event.curated is None:
+        return event.description
+    return event.curated.quote or event.description or event.curated.body
 
 
 def _cut(text: str, most: int) -> str:

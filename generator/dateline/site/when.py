@@ -177,17 +177,20 @@ def say_long(interval: Interval, language: Language) -> str:
         case Granularity.DECADE if year >= 0:
             return _("the %(year)ss", year=year)
         case Granularity.CENTURY if year >= 0:
-            number = year // 100 + 1
-            return _("%(ordinal)s century", ordinal=ordinal(number), number=number)
+            return _numbered(_("%(number)s century"), "%(number)s century", year // 100 + 1)
         case Granularity.MILLENNIUM if year >= 0:
-            number = year // 1000 + 1
-            return _("%(ordinal)s millennium", ordinal=ordinal(number), number=number)
+            return _numbered(_("%(number)s millennium"), "%(number)s millennium", year // 1000 + 1)
         case _:
             return _say_range(interval, language, with_year=True)
 
 
+def _numbered(message: str, english: str, number: int) -> str:
+    """English wants an ordinal; other languages add to the bare number what they need."""
+    return message % {"number": ordinal(number) if message == english else number}
+
+
 def ordinal(number: int) -> str:
-    """English only: catalogues of other languages use the bare number instead.
+    """
 
     >>> ordinal(1), ordinal(12), ordinal(23)
     ('1st', '12th', '23rd')
