@@ -14,6 +14,7 @@ from tests.sources_cases import write
 from dateline.build import build_site, cut, tell, tell_articles
 from dateline.cache import Work
 from dateline.dates import parse_edtf
+from dateline.model import DateOrder
 from dateline.sources import Config, Project, read_config, read_project
 
 
@@ -64,6 +65,16 @@ def test_settings_reach_the_pages(tmp_path: Path) -> None:
     assert "What closed." in home
     assert b"https://m.example/" in files[PurePosixPath("sitemap.xml")]
     assert json.loads(files[PurePosixPath("timeline.json")])["title"] == "Mills & <co>"
+
+
+@pytest.mark.parametrize(
+    ("order", "date"), [("day-first", "2011-04-03"), ("month-first", "2011-03-04")]
+)
+def test_the_order_of_dates_is_the_projects(order: DateOrder, date: str, tmp_path: Path) -> None:
+    text = "---\npublished: 2012\n---\nThe mill in Leeds closed on 03/04/2011."
+    content = write(tmp_path, {"a.txt": text})
+    built = build_site(content, config=Config(date_order=order))
+    assert [event.when for event in built.timeline.events] == [parse_edtf(date)]
 
 
 def test_a_project_overrides_templates_file_by_file(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -148,6 +148,10 @@ class Timex:
     is_ambiguous: bool = False
 
 
+# How 03/04/2021 is read; "auto" goes by the text's own unambiguous dates.
+DateOrder: TypeAlias = Literal["auto", "day-first", "month-first"]
+
+
 class Origin(StrEnum):
     """Where an article's publication date comes from."""
 
@@ -194,6 +198,7 @@ class Article:
     image: Image | None = None
     is_markdown: bool = False
     is_draft: bool = False  # "draft: true" in front matter: left out unless asked for
+    date_order: DateOrder = "auto"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dateline.events.attribution import is_inverted, source_of
 from dateline.events.boilerplate import is_sentence, news_sentences
 from dateline.events.clauses import Link, Tense
 from dateline.events.dating import Dated, Undated, date_clauses
+from dateline.events.en.closed import PRONOUNS
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.referents import referent
 from dateline.events.titles import join, make_title, possessive
@@ -48,7 +49,9 @@ def find_mentions(article: Article) -> Found:
     text = article.prose
     sentences = split_sentences(text, language=article.language)
     published = article.published.when if article.published else None
-    timexes = tag(text, published=published, language=article.language)
+    timexes = tag(
+        text, published=published, language=article.language, date_order=article.date_order
+    )
     if published is None:
         timexes = _without_guesses(text, timexes)
     reading = Reading(text, sentences, timexes)
@@ -151,8 +154,17 @@ def _mention(article: Article, reading: Reading, index: int, dated: Dated) -> Me
         timex=dated.timex,
         why=dated.why,
         is_planned=dated.kind is Kind.PLAN,
-        attribution=source_of(told.tokens, told.clauses, dated.clause),
+        attribution=_speaker(reading, index, dated.clause),
     )
+
+
+def _speaker(reading: Reading, index: int, clause: int) -> str | None:
+    """Who says so, by name where a pronoun stands for one."""
+    told = reading[index]
+    words = source_of(told.tokens, told.clauses, clause)
+    if words is None or words.lower() not in PRONOUNS:
+        return words
+    return referent(reading, index, clause, words.lower())
 
 
 def title_of(reading: Reading, index: int, dated: Dated) -> str | None:

@@ -2,12 +2,11 @@
 
 from dateline.home import find_config
 from dateline.sources.articles import read_article
-from dateline.sources.config import Config, DateOrder, read_config
+from dateline.sources.config import Config, read_config
 from dateline.sources.project import Project, read_project
 
 __all__ = [
     "Config",
-    "DateOrder",
     "Project",
     "find_config",
     "read_article",

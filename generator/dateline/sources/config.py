@@ -7,21 +7,14 @@ import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
+from typing import get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dateline.errors import ContentError, FaultsError
+from dateline.model import DateOrder
 from dateline.sources.fields import is_language, is_web_address
 from dateline.sources.text import read_text
-
-
-class DateOrder(StrEnum):
-    """How 03/04/2021 is read."""
-
-    AUTO = "auto"  # as the article's own unambiguous dates have it
-    DAY_FIRST = "day-first"
-    MONTH_FIRST = "month-first"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +31,7 @@ class Config:
     language: str = "en"
     author: str | None = None
     time_zone: str | None = None
-    date_order: DateOrder = DateOrder.AUTO
+    date_order: DateOrder = "auto"
     fields: tuple[tuple[str, str], ...] = field(default=())
 
     @property
@@ -87,7 +80,7 @@ class _Places:
         return ContentError(self.path, before.count("\n") + 1, at - before.rfind("\n"), message)
 
 
-Checked = str | DateOrder | tuple[tuple[str, str], ...] | None
+Checked = str | tuple[tuple[str, str], ...] | None
 
 
 def _check_all(
@@ -145,11 +138,12 @@ def _check_zone(value: object) -> str:
 
 
 def _check_order(value: object) -> DateOrder:
-    try:
-        return DateOrder(str(value))
-    except ValueError as error:
-        names = ", ".join(f'"{order}"' for order in DateOrder)
-        raise _UnfitError(f"one of {names}") from error
+    for order in get_args(DateOrder):
+        if value == order:
+            found: DateOrder = order
+            return found
+    names = ", ".join(f'"{order}"' for order in get_args(DateOrder))
+    raise _UnfitError(f"one of {names}")
 
 
 def _check_fields(value: object) -> tuple[tuple[str, str], ...]:
