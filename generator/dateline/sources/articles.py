@@ -14,7 +14,7 @@ from dateline.sources.frontmatter import Mapping, read_front_matter
 from dateline.sources.html import read_html
 from dateline.sources.images import read_image
 from dateline.sources.markdown import mask_markdown
-from dateline.sources.text import blank, mask_text, read_text
+from dateline.sources.text import blank, check_seen, mask_text, read_text
 
 KNOWN = (
     "title",
@@ -31,6 +31,7 @@ KNOWN = (
 )
 # Other generators' fields that are near to one of ours and mean something else, or the same.
 TOLERATED = ("authors", "dates", "images", "lang", "tag", "urls", "updated", "update", "titles")
+MAX_CHARACTERS = 500_000  # a book's worth; what is read in some ten seconds
 HTML_SUFFIXES = (".html", ".htm")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>[^\n]{1,500})$", re.MULTILINE)
 
@@ -47,12 +48,16 @@ def read_article(
     shown = file.as_posix()
     try:
         raw = read_text(file, shown)
+        check_seen(shown, raw)
         if file.suffix.lower() in HTML_SUFFIXES:
             page = read_html(shown, raw)
             raw, fields, body_start = page.text, page.as_mapping(), 0
         else:
             front = read_front_matter(shown, raw)
             fields, body_start = front.fields, front.body_start
+        if len(raw) > MAX_CHARACTERS:
+            message = f"expected at most {MAX_CHARACTERS:,} characters, found {len(raw):,}"
+            raise ContentError(shown, 1, 1, message)
     except ContentError as error:
         raise FaultsError([error]) from error
     path = file.relative_to(content).as_posix()
@@ -87,6 +92,7 @@ def _build(
         image=_image(given, content, path),
         is_markdown=is_markdown,
         is_draft=given.flag("draft"),
+        date_order=config.date_order,
     )
     given.refuse_misspelt(KNOWN, TOLERATED)
     if faults:

@@ -24,7 +24,7 @@ from dateline.sources.frontmatter import (
 from dateline.sources.images import read_image
 from dateline.sources.tables.json_nodes import to_json
 from dateline.sources.tables.rows import read_rows
-from dateline.sources.text import read_text
+from dateline.sources.text import check_seen, read_text
 
 KNOWN = ("date", "title", "sources", "tags", "who", "importance", "image", "image_alt")
 # What our own exports say of an event beside that.
@@ -57,6 +57,7 @@ def read_curated(
     faults: list[ContentError] = []
     try:
         raw = read_text(file, shown, expected="an event")
+        check_seen(shown, raw)
         if file.suffix.lower() == ".md":
             found = _read_page(shown, path, raw, content, config or Config(), faults)
         else:
@@ -75,7 +76,7 @@ def _read_page(
     given = Fields(shown, _rename(front.fields, dict(config.fields)), faults)
     given.refuse_misspelt(KNOWN)
     body = raw[front.body_start :].strip("\n")
-    curated = _build(given, path, slug_of(path), content, body or _verbatim(given, "description"))
+    curated = _build(given, path, slug_of(path), content, body or given.verbatim("description"))
     return [curated] if curated else []
 
 
@@ -101,14 +102,8 @@ def _all_names(shown: str, rows: Iterable[Mapping], faults: list[ContentError]) 
 def _build_row(given: Fields, path: str, content: Path) -> Curated | None:
     name = given.text("id") or f"{given.text('date')} {given.text('title')}"
     return _build(
-        given, path, slug_of_words(name[:_LONGEST_SLUG]), content, _verbatim(given, "description")
+        given, path, slug_of_words(name[:_LONGEST_SLUG]), content, given.verbatim("description")
     )
-
-
-def _verbatim(given: Fields, key: str) -> str:
-    """A text with its line ends, as a quote or a description has them."""
-    node = given.entries[key].value if given.has(key) else None
-    return node.text if isinstance(node, Scalar) else ""
 
 
 def _rename(fields: Mapping, names: dict[str, str]) -> Mapping:
@@ -141,7 +136,7 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         image=image,
         extra=_extra(given),
         id=given.text("id"),
-        quote=_verbatim(given, "quote"),
+        quote=given.verbatim("quote"),
         salience=given.share("salience"),
         is_inferred=given.flag("inferred"),
         is_planned=given.flag("planned"),
@@ -185,7 +180,7 @@ def _read_bounds(text: str | None) -> tuple[int, int] | None:
 def _source(given: Fields, node: Node) -> Source | None:
     """A source: an address, a title, or a group of title, url, publisher and published."""
     if isinstance(node, Scalar):
-        text = " ".join(node.text.split())
+        text = given.line("sources", node)
         return Source(text, url=text if is_web_address(text) else None) if text else None
     if isinstance(node, Sequence):
         given.fault(node.mark, f"sources: expected an address or a title, found {kind_of(node)}")

@@ -13,6 +13,7 @@ from dateline.errors import ContentError
 from dateline.model import Interval
 from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence, kind_of
 from dateline.sources.moments import parse_day
+from dateline.sources.text import UNSEEN
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
 _CLOSE_ENOUGH = 0.8  # difflib's ratio: "titel", "publishd" and "autor" pass, "category" does not
@@ -42,7 +43,24 @@ class Fields:
         if not isinstance(node, Scalar):
             self.fault(node.mark, f"{key}: expected text, found {kind_of(node)}")
             return None
-        return " ".join(node.text.split()) or None
+        return self.line(key, node) or None
+
+    def verbatim(self, key: str) -> str:
+        """A text with its line ends; "" where it is absent."""
+        node = self._value(key)
+        if not isinstance(node, Scalar):
+            return ""
+        self.line(key, node)
+        return node.text
+
+    def line(self, key: str, node: Scalar) -> str:
+        """The text on one line; characters that cannot be seen are a fault."""
+        found = UNSEEN.search(node.text)
+        if found is not None:
+            code = f"U+{ord(found[0]):04X}"
+            self.fault(node.mark, f"{key}: expected text that can be seen, found character {code}")
+            return ""
+        return " ".join(node.text.split())
 
     def texts(self, key: str, *, separator: str | None = None) -> tuple[str, ...]:
         """A list of texts; a single text is a list of one, or is split at the separator."""
@@ -50,7 +68,8 @@ class Fields:
         if node is None:
             return ()
         if isinstance(node, Scalar):
-            parts = node.text.split(separator) if separator else [node.text]
+            text = self.line(key, node)
+            parts = text.split(separator) if separator else [text]
             return _distinct(" ".join(part.split()) for part in parts)
         if isinstance(node, Mapping):
             self.fault(node.mark, f"{key}: expected a list, found {kind_of(node)}")
@@ -59,7 +78,7 @@ class Fields:
 
     def _item(self, key: str, node: Node) -> str | None:
         if isinstance(node, Scalar):
-            return " ".join(node.text.split())
+            return self.line(key, node)
         self.fault(node.mark, f"{key}: expected a list of texts, found {kind_of(node)} in it")
         return None
 

@@ -15,6 +15,7 @@ from typing import TypeAlias
 import yaml
 
 from dateline.errors import ContentError
+from dateline.sources.text import UNSEEN
 
 MAX_CHARACTERS = 65_536
 MAX_DEPTH = 8
@@ -182,6 +183,7 @@ class _Builder:
         for event in events:
             match event:
                 case yaml.ScalarEvent():
+                    self._check(event)
                     plain = event.implicit[0] and not event.style
                     self._add(Scalar(self._mark(event), event.value, plain))
                 case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
@@ -191,6 +193,13 @@ class _Builder:
                 case yaml.AliasEvent():
                     raise self._fault(self._mark(event), "expected a value, found an alias (*)")
         return self.root
+
+    def _check(self, event: yaml.ScalarEvent) -> None:
+        unseen = UNSEEN.search(event.value)
+        if unseen is not None:
+            code = f"U+{ord(unseen[0]):04X}"
+            message = f"expected text that can be seen, found character {code}"
+            raise self._fault(self._mark(event), message)
 
     def _descend(self, event: yaml.CollectionStartEvent) -> None:
         mark = self._mark(event)

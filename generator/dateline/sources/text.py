@@ -13,6 +13,9 @@ _TRAILING = re.compile(r"[.,;:!?'’)\]]{1,20}$")
 # Everything but line feed and tab: they would show as nothing, and some reorder what is shown.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
+# No text holds these: C0 and C1 but for tab, line feed and form feed, overrides, half characters.
+UNSEEN = re.compile(r"[\x00-\x08\x0b\x0d-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]")
+
 
 def read_text(
     file: Path, path: str, *, expected: str = "an article", may_be_empty: bool = False
@@ -33,6 +36,19 @@ def read_text(
     if not may_be_empty and not text.strip("\ufeff \t\n"):
         raise ContentError(path, 1, 1, f"expected {expected}, found an empty file")
     return text
+
+
+def check_seen(path: str, text: str) -> None:
+    """Refuse characters that nobody sees and that change what everybody sees.
+
+    Control characters reach terminals and break XML; bidirectional overrides show words in
+    another order than they stand in. Marks and isolates, which right-to-left texts need, may
+    stand. Raises ``ContentError`` at the first one.
+    """
+    found = UNSEEN.search(text)
+    if found is not None:
+        message = f"expected text that can be seen, found character U+{ord(found[0]):04X}"
+        raise _fault_after(path, text[: found.start()], message)
 
 
 def _read_bytes(file: Path, path: str) -> bytes:

@@ -10,6 +10,7 @@ from typing import cast
 from dateline.errors import ContentError
 from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence
 from dateline.sources.tables.places import Places
+from dateline.sources.text import UNSEEN
 
 MAX_DEPTH = 32
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[\]{}]|[^\s,:\[\]{}"]++')
@@ -84,7 +85,13 @@ class _Builder:
             closed = self.open.pop()
             self.open[-1].nodes.append(self._whole(closed))
         elif token.startswith('"'):
-            self.open[-1].nodes.append(Scalar(mark, json.loads(token), is_plain=False))
+            text = json.loads(token)
+            unseen = UNSEEN.search(text)
+            if unseen is not None:
+                code = f"U+{ord(unseen[0]):04X}"
+                message = f"expected text that can be seen, found character {code}"
+                raise self.places.fault(offset, message)
+            self.open[-1].nodes.append(Scalar(mark, text, is_plain=False))
         else:
             self.open[-1].nodes.append(Scalar(mark, token, is_plain=True))
 
