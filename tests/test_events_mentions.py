@@ -17,9 +17,11 @@ from dateline.prose.lexicon import words
 from dateline.sources.articles import read_article
 
 HERE = Path(__file__).parent
-CASES: list[dict[str, Any]] = tomllib.loads(
-    (HERE / "cases" / "events" / "mentions.toml").read_text(encoding="utf-8")
-)["case"]
+CASES: list[dict[str, Any]] = [
+    case
+    for name in ("mentions", "titles")
+    for case in tomllib.loads((HERE / f"cases/events/{name}.toml").read_text("utf-8"))["case"]
+]
 CONTENT = sorted((HERE.parent / "content" / "articles").glob("*.md"))
 
 WORDS = st.sampled_from(
@@ -95,7 +97,7 @@ def test_a_lead_without_time_or_date_is_unplaced() -> None:
 def test_attribution_names_who_said_so() -> None:
     text = "The mayor said the mill burned down on Sunday."
     (mention,) = find_mentions(article(text, "2021-03-18")).mentions
-    assert mention.attribution == "The mayor"
+    assert mention.attribution == "the mayor"
 
 
 def test_the_first_sentence_of_news_is_the_lead() -> None:

@@ -103,7 +103,7 @@ class _Reader:
     def _clause(self, start: int, end: int, kind: str) -> Clause:
         if kind == "reduced":
             return self._reduced(start, end)
-        left = self._skip_back(start - 1)
+        left = self._skip_times_back(start - 1)
         head = end - 1
         link, word, first, subject, parent = self._place(left, start)
         if self._is_said_before(left, head, end):
@@ -202,6 +202,12 @@ class _Reader:
 
     def _reduced(self, start: int, end: int) -> Clause:
         left = self._skip_back(start - 1)
+        previous = self.clauses[-1] if self.clauses else None
+        if previous and previous.is_passive and self._is_listed(left, end):
+            return previous._replace(
+                first=start, last=end, verb=(start, end), head=start, base=self._base(start),
+                link=Link.JOINED, parent=len(self.clauses) - 1, word="",
+            )  # fmt: skip
         if left >= 0 and self.tags[left] == ",":
             left = self._skip_back(left - 1)
         subject = self._noun_before(left + 1)
@@ -212,9 +218,22 @@ class _Reader:
             subject, parent=len(self.clauses) - 1 if self.clauses else None, is_passive=True,
         )  # fmt: skip
 
+    def _is_listed(self, left: int, end: int) -> bool:
+        """ "was besieged in 1647, taken in 1648 and burned": participles of one "was"."""
+        if left < 0 or self.tags[left] not in ",C":
+            return False
+        return self.tags[left] == "C" or re.match(r"[^SWw;:.]*CA*[RV]", self.tags[end:]) is not None
+
     def _skip_back(self, index: int) -> int:
         while index >= 0 and self.tags[index] in 'At"':
             index -= 1
+        return index
+
+    def _skip_times_back(self, index: int) -> int:
+        """Back over "on Monday" as well, as it stands between a subject and its verb."""
+        index = self._skip_back(index)
+        while index > 0 and self.tags[index : index + 2] == "It":
+            index = self._skip_back(index - 1)
         return index
 
     def _place(self, left: int, start: int) -> tuple[Link, str, int, tuple[int, int], int | None]:

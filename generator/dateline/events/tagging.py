@@ -7,6 +7,7 @@ import re
 from dateline.events.en.closed import (
     MOVING,
     NAMING,
+    PARTICLES,
     QUANTIFIERS,
     REPORTING,
     SUBJECT_PRONOUNS,
@@ -17,6 +18,7 @@ from dateline.events.tokens import Tokens
 
 _FINITE = "MBHZVF"  # what begins a finite verb group, when nothing non-finite stands before it
 _NOMINAL = "NPO#)t\"'LY"
+_PARTICLES_TOO = PARTICLES | {"in", "on", "over", "through"}
 _BREAKS = "SWw;:-()"
 
 
@@ -337,11 +339,13 @@ def _is_finite(
         next_word = lowers[min(index + 1, len(lowers) - 1)]
         is_told = _base(lowers[last_finite]) in REPORTING and any(t in "NPOLY" for t in between)
         is_told = is_told and "".join(between).lstrip("At")[:1] != "I"  # "said in a letter sent"
-        if is_told and follows != "T" and next_word != "by":
+        is_found = _base(lowers[last_finite]) == "find" and follows == "I"  # "found it wrapped in"
+        if is_told and follows != "T" and next_word != "by" and not is_found:
             return True
         if before == ",":
             return has_object or follows != "I"
-        if follows != "I" and _is_new_subject(tags, index):
+        is_particle = next_word in _PARTICLES_TOO and _after(tags, index + 1, "") in "I.,t$C"
+        if (follows != "I" or is_particle) and _is_new_subject(tags, index):
             return True
         is_resumed = (
             is_relative

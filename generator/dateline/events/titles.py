@@ -340,11 +340,18 @@ def _without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         elif following != "'" and not (
             following in ("N", "J", "G") and before in ("D", "'", "J", "I")
         ):
-            while found and (
-                tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"
-            ):
-                found.pop()
+            _drop_leads(tokens, found)
     return found
+
+
+def _drop_leads(tokens: Tokens, found: list[int]) -> None:
+    """Take off what led to a time: "early in", "on the"; of prepositions, one."""
+    is_led = False
+    while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
+        if is_led and tokens.tags[found[-1]] == "I":
+            break
+        is_led = is_led or tokens.tags[found[-1]] == "I"
+        found.pop()
 
 
 def _without_brackets(tokens: Tokens, kept: list[int]) -> list[int]:
@@ -369,7 +376,10 @@ def _trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
         kept = kept[:-2]
     while kept:
         last, tag = kept[-1], tokens.tags[kept[-1]]
-        is_particle = tag in "IA" and tokens.lowers[last] in PARTICLES
+        is_particle = tag in "IA" and (
+            tokens.lowers[last] in PARTICLES or (tag == "I" and tokens.tags[last - 1] in "VX")
+        )
+        is_particle = is_particle or (tag == "A" and tokens.lowers[last].endswith("ly"))
         dangles = tag in "CTDS,'WwMBH" or (tag in "IA" and not is_particle)
         dangles = dangles or (tag == "J" and len(kept) > 1 and tokens.tags[kept[-2]] == "D")
         if not dangles:
@@ -459,7 +469,8 @@ def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None 
             ):
                 parts.append(" ")
         words = instead.get(index) if instead else None
-        parts.append(words or " ".join(tokens.texts[index].split()))
+        words = words or " ".join(tokens.texts[index].split())
+        parts.append(words.lower() if index == 0 and tokens.tags[0] == "D" else words)
     return "".join(parts)
 
 
