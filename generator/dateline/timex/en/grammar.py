@@ -50,7 +50,7 @@ _ABBREVIATION = re.compile(
 # Only after such words does an infinitive look ahead ("plans to vote", not "came to vote").
 _PLANS = re.compile(
     r"\b(?:plan|expect|schedul|hope|hoping|want|intend|aim|agree|vow|promis|decid|prepar|appl|offer"
-    r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:\w{1,12}\s){0,3}$"
+    r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:(?!an?\b|the\b)\w{1,12}\s){0,3}$"
     r"|\b(?:set|due|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
 )
 _BE = re.compile(r"\bbe\s(?:\w{2,12}ly\s)?$")

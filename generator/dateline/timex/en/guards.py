@@ -247,7 +247,8 @@ def _is_part(context: Context, said: Fields) -> bool:
     before = word_before(context.low, context.start)
     if words == "overnight":
         return True
-    return before in lookalikes.PART_HEADS or (before == "in" and words.startswith("the "))
+    is_free = words.startswith(("the ", "daytime", "daylight"))
+    return before in lookalikes.PART_HEADS or (before == "in" and is_free)
 
 
 _TESTS = {

@@ -107,8 +107,17 @@ def read_clock_range(match: re.Match[str]) -> Reading:
     return (Said(first, group="t1"), Said(last, group="t2")) if first and last else None
 
 
+def read_clock_span(match: re.Match[str]) -> Reading:
+    """ "19:00-03:00hrs" """
+    first, last = (
+        _clock(int(match[f"hour{i}"]), int(match[f"minute{i}"]), None, None) for i in (1, 2)
+    )
+    return (Said(first, group="t1"), Said(last, group="t2")) if first and last else None
+
+
 CLOCK_RULES = (
     rule("clock-range", rf"(?P<t1>(?P<hour1>1[0-2]|0?[1-9])(?::(?P<minute1>[0-5]\d))?)(?: and | to |\s?-\s?)(?P<t2>(?P<hour2>1[0-2]|0?[1-9])(?::(?P<minute2>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY}))", read_clock_range, "m"),
+    rule("clock-span", r"(?P<t1>(?P<hour1>[01]?\d|2[0-4]):(?P<minute1>[0-5]\d))(?:\s?-\s?| to | and )(?P<t2>(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?: ?(?:hrs|hours|h))?)(?![:.]\d| ?[ap]\.?m)", read_clock_span),
     rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None),
     rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,? \(?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
     rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time))", read_military),

@@ -208,7 +208,7 @@ LENGTH_RULES = (
     rule("all-unit", r"all (?P<unit>day|night|week|weekend|month|year)(?: long)?", read_another, "all"),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),
     rule("a-half-unit", r"(?:an? )?half[ -](?P<unit>hour|century|decade|day|year)", read_half_unit, "half"),
-    rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?!-[a-z])", read_length),
+    rule("length", rf"(?:the |another )?(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)?(?:(?<!s) long\b)?(?!-[a-z])", read_length),
     rule("period", rf"(?:an?|the same) (?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT}) period", read_compound, "period"),
     rule("compound", rf"(?!an? |the )(?P<amount>(?:{AMOUNT})\s?-\s?)(?P<unit>{UNIT})(?:\s?-\s?(?:long|old))?", read_compound, "-"),
     rule("unit-long", rf"(?P<amount>)(?P<unit>{UNIT}|{_PLURAL})(?:\s?-\s?)?long", lambda m: _length("X" if m["unit"] in lexicon.PLURALS else "1", m["unit"]), "long"),
