@@ -172,6 +172,17 @@ def test_the_outcome_is_kept_for_each_output(tmp_path: Path) -> None:
     assert cache.recall(tmp_path / "two", "key") is None
 
 
+def test_a_site_within_its_flat_folder_of_articles_is_no_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(write(tmp_path, {"dateline.toml": "", "a.md": story(0, 1)}))
+    build("--content", ".")
+    capsys.readouterr()
+    monkeypatch.setattr("dateline.build.build_site", None)  # would fail if it were called
+    build("--content", ".")
+    assert ", 0 pages written" in said(capsys)
+
+
 def test_the_fingerprint_tells_places_names_and_bytes_apart(tmp_path: Path) -> None:
     def of(files: dict[str, str], *options: object) -> str:
         folder = tmp_path / "x"

@@ -133,9 +133,16 @@ def test_an_output_that_cannot_be_written(project: Path) -> None:
             "expected an address such as https://example.org/",
         ),
         (["extract", "x.txt", "--published", "soon"], "expected a date such as"),
+        (["build", "--backend", "dask"], "--backend dask and --scheduler ADDRESS go together"),
+        (["build", "--scheduler", "tcp://x"], "--backend dask and --scheduler ADDRESS go together"),
+        (["build", "--output", "content"], "expected a folder apart from the content"),
+        (["build", "--output", "content/articles/out"], "expected a folder apart from the content"),
+        (["build", "--jobs", "0"], "Invalid value for '--jobs'"),
+        (["build", "--since", "soon"], "Invalid value for --since: expected a date such as"),
         (["serve", "--port", "99999"], "Invalid value for '--port'"),
     ],
 )
+@pytest.mark.usefixtures("project")
 def test_a_wrong_command_line_is_told(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

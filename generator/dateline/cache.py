@@ -39,16 +39,20 @@ class Outcome:
     warnings: tuple[str, ...] = ()
 
 
-def fingerprint(places: Iterable[Path], options: Iterable[object]) -> str:
+def fingerprint(
+    places: Iterable[Path], options: Iterable[object], *, leave_out: Path | None = None
+) -> str:
     """A hash of all a build depends on: files, options, our code, the versions of what we use.
 
     ``places`` are files and folders; one that is not there counts as such. Content counts by its
-    bytes, our own code by size and time: it changes seldom and is much.
+    bytes, our own code by size and time: it changes seldom and is much. ``leave_out`` is a
+    folder that does not count where it lies within another: the site's own.
     """
+    left_out = os.path.realpath(leave_out) if leave_out else ""
     digest = hashlib.blake2b(repr(tuple(options)).encode(), digest_size=20)
     for place in places:
         digest.update(b"\1" + os.fsencode(place))
-        for name, file in _files(place):
+        for name, file in _files(place, left_out):
             data = _bytes_of(file)
             digest.update(f"\0{name}\0{len(data)}\0".encode("utf-8", "surrogateescape"))
             digest.update(data)
@@ -57,15 +61,15 @@ def fingerprint(places: Iterable[Path], options: Iterable[object]) -> str:
     return digest.hexdigest()
 
 
-def _files(place: Path) -> list[tuple[str, str]]:
+def _files(place: Path, left_out: str = "") -> list[tuple[str, str]]:
     """Names and paths of a file itself, or of all below a folder that are not hidden, sorted.
 
     Paths are strings here: a site has thousands, and a ``Path`` costs more than a look at a file.
     """
-    return [("", str(place))] if place.is_file() else sorted(_walk(str(place), ""))
+    return [("", str(place))] if place.is_file() else sorted(_walk(str(place), "", left_out))
 
 
-def _walk(folder: str, relative: str) -> Iterator[tuple[str, str]]:
+def _walk(folder: str, relative: str, left_out: str) -> Iterator[tuple[str, str]]:
     try:
         entries = list(os.scandir(folder))
     except OSError:
@@ -74,7 +78,8 @@ def _walk(folder: str, relative: str) -> Iterator[tuple[str, str]]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(entry.path, f"{relative}{entry.name}/")
+            if not left_out or os.path.realpath(entry.path) != left_out:
+                yield from _walk(entry.path, f"{relative}{entry.name}/", left_out)
         elif entry.is_file():  # not a pipe, which would be waited for
             yield f"{relative}{entry.name}", entry.path
 

@@ -46,7 +46,15 @@ class Request:
 
         places = (self.content, find_config(self.content), find_templates(self.content))
         options = (self.drafts, self.since, self.until, self.base_url)
-        return fingerprint([place for place in places if place], options)
+        return fingerprint([p for p in places if p], options, leave_out=self.output)
+
+    def refuse_mixing(self) -> None:
+        """Raise where the site would be written among what it is made from."""
+        output, content = self.output.resolve(), self.content.resolve()
+        sources = (content / "articles", content / "events")
+        if output == content or any(output.is_relative_to(folder) for folder in sources):
+            message = f"expected a folder apart from the content, found {self.output}"
+            raise click.BadParameter(message, param_hint="--output")
 
 
 @click.command(
@@ -91,6 +99,7 @@ def build(backend: str, **given: object) -> int:
     request = Request(**given)  # type: ignore[arg-type]  # click has checked each
     if (backend == "dask") != (request.scheduler is not None):
         raise click.UsageError("--backend dask and --scheduler ADDRESS go together")
+    request.refuse_mixing()
     begun = time.perf_counter()
     cache = request.cache()
     key = request.fingerprint() if cache else ""
