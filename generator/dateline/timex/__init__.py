@@ -19,7 +19,8 @@ Nothing else changes. A pack brings:
     the leftmost such word to the trigger itself, so the longest reading wins.
 ``rules``  for each kind a tuple of ``rule(name, pattern, reader)`` rows, in order of preference.
     In a pattern a space is any short white space, a tilde also a hyphen; it must end where a word
-    ends, and its match must hold the trigger. A reader is a pure function of the match; it gives
+    ends, and its match must hold the trigger. Literals after the reader are what every match holds
+    one of: the pattern is neither tried nor compiled where none stands. A reader is a pure function of the match; it gives
     an ``expression`` (what was said, not where it lies), or ``None`` for "not a time after all",
     or ``Said`` to add a TIMEX3 ``mod`` or to name the group that is the extent, or several
     ``Said`` ("March 2 and 5"). Quantifiers are bounded. Names are provenance: keep them stable.
@@ -28,6 +29,9 @@ Nothing else changes. A pack brings:
     of the language-free functions of ``joining``.
 ``is_time``  the look-alike test: may veto what a rule read, seeing the text as written.
 ``cue``  the grammar hint: which tense governs a place, if any verb tells.
+``coordinate``, ``range_to``  words between times that share a year, or that end a range.
+``is_day_first``  how "2/3/2021" is read where neither the reader nor the text tells the order.
+``narrative_only``  names of rules whose words are times only where a story is told from within.
 
 Numbers in words, month names, named days and the like are the pack's own affair.
 """

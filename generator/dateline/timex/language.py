@@ -75,7 +75,8 @@ class Language:
 
     ``trigger`` finds, in folded text, the words that every expression holds one of; ``kinds``
     names the kind of each (``kind_of`` that of numbers), and ``rules`` has a table for each
-    kind. Only at a trigger are rules tried: from each word to its left that is in ``lead``.
+    kind. Only at a trigger are rules tried: from each word to its left that is in ``lead``. The
+    package's own docstring tells what each of the fields is for.
     """
 
     code: str

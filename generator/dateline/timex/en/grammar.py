@@ -53,6 +53,11 @@ _PLANS = re.compile(
     r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:(?!an?\b|the\b)\w{1,12}\s){0,3}$"
     r"|\b(?:set|due|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
 )
+_SINCE = re.compile(r"\bsince\s$")
+_IN = re.compile(
+    r"\b(?:in|of|since|last|by|from|this|next|until|late|early|mid|and|to|through)[\s-]$"
+)
+_MOVED = listed("postponed rescheduled extended adjourned")
 _BE = re.compile(r"\bbe\s(?:\w{2,12}ly\s)?$")
 _FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
 _UNTIL = re.compile(r"\b(?:until|till|til|'til)\s{1,3}$")
@@ -69,6 +74,8 @@ def cue(low: str, start: int, end: int) -> Cue | None:
     if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
         ahead = _FUTURE_NEAR.search(low, end, end + 40)
         return Cue(Tense.FUTURE, ahead.group(1)) if ahead else Cue(Tense.PAST, "'s")
+    if _SINCE.search(low, max(0, start - 8), start):
+        return Cue(Tense.PAST, "since", is_firm=True)
     found = None
     for match in _CUE.finditer(low, _sentence_start(low, start), start):
         if _governs(match):
@@ -77,7 +84,9 @@ def cue(low: str, start: int, end: int) -> Cue | None:
         return _cue(found, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
     stop = _STOP.search(low, end, end + _REACH)
     for match in _CUE.finditer(low, end, stop.start() if stop else end + _REACH):
-        if match.lastgroup != "infinitive":
+        if match.group() in _MOVED:  # "on Friday extended": the moving is told, not what moved
+            return Cue(Tense.PAST, match.group())
+        if match.lastgroup != "infinitive" and _governs(match):
             return _cue(match, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
     if _UNTIL.search(low, max(0, start - 8), start):
         return Cue(Tense.FUTURE, "until")
@@ -89,6 +98,8 @@ def _governs(match: re.Match[str]) -> bool:
     if match.lastgroup == "infinitive":
         return _is_plan(match)
     at = match.start()
+    if match.group() == "may" and _IN.search(match.string, max(0, at - 10), at):
+        return False  # the month
     return match.lastgroup != "past" or _BE.search(match.string, max(0, at - 16), at) is None
 
 

@@ -77,6 +77,8 @@ def _is_month(context: Context, said: Fields) -> bool:
     if name.lower() not in lexicon.FULL_MONTHS:
         if word_after(context.text, context.end)[:1].isupper() and name.lower() == "jan":
             return False  # "and Jan Kavan"
+        if name.isupper():
+            return False  # "59% APR"
         return context.text[context.end - 1] == "." or before.lower() in lookalikes.PREPOSITIONS
     return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, name, before)
 
@@ -108,7 +110,8 @@ def _is_namelike_month(context: Context, name: str, before: str) -> bool:
 def _is_weekday(context: Context, said: Fields) -> bool:
     before, after = word_before(context.text, context.start), word_after(context.text, context.end)
     if before.lower() in lookalikes.EVENT_WEEKDAYS or (
-        said.which is None and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams")
+        said.which is None
+        and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams", "school")
     ):
         return False
     found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
