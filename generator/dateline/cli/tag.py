@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import pkgutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias, get_args
 
 import click
 
+from dateline.cli._tagged import format_line, format_table
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Interval, Timex
-
-if TYPE_CHECKING:
-    from rich.table import Table
 
 Domain: TypeAlias = Literal["auto", "news", "narrative"]
 DateOrder: TypeAlias = Literal["auto", "day-first", "month-first"]
@@ -182,45 +178,6 @@ def _primary(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
-def format_line(name: str, timexes: list[Timex], *, explain: bool) -> str:
-    """One document as a JSON object without line ends; fields that have no value are left out."""
-    shown = [dict(_fields(timex, explain=explain)) for timex in timexes]
-    return json.dumps({"id": name, "timexes": shown}, ensure_ascii=False)
-
-
-def _fields(timex: Timex, *, explain: bool) -> Iterator[tuple[str, object]]:
-    yield from (("start", timex.span.start), ("end", timex.span.end), ("text", timex.text))
-    yield from (("type", timex.type.value), ("value", timex.value))
-    stated = {
-        "mod": timex.mod,
-        "quant": timex.quant,
-        "freq": timex.freq,
-        "beginPoint": timex.begin_point,
-        "endPoint": timex.end_point,
-        "edtf": _edtf(timex.when),
-    }
-    yield from ((key, value) for key, value in stated.items() if value)
-    yield from (("rule", timex.rule), ("anchor", _anchor(timex)), ("ambiguous", timex.is_ambiguous))
-    if explain:
-        yield "why", timex.why
-
-
-def _anchor(timex: Timex) -> dict[str, object]:
-    anchor = timex.anchor
-    shown: dict[str, object] = {"kind": anchor.kind.value}
-    if anchor.interval:
-        shown["value"] = _edtf(anchor.interval)
-    if anchor.span:
-        shown |= {"start": anchor.span.start, "end": anchor.span.end}
-    return shown
-
-
-def _edtf(when: object) -> str | None:
-    from dateline.dates import format_edtf
-
-    return format_edtf(when) if isinstance(when, Interval) else None
-
-
 def _format_timeml(document: _Document, timexes: list[Timex]) -> str:
     from dateline.sources.timeml import write_timeml
 
@@ -232,35 +189,4 @@ def _print_tables(found: list[tuple[_Document, list[Timex]]], *, explain: bool) 
 
     console = Console()
     for document, timexes in found:
-        console.print(_table(document, timexes, explain=explain))
-
-
-def _table(document: _Document, timexes: list[Timex], *, explain: bool) -> Table:
-    from rich.box import SIMPLE_HEAD
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table(title=Text(document.name), box=SIMPLE_HEAD, title_justify="left")
-    table.add_column("Place")
-    table.add_column("Expression", overflow="fold", ratio=2)
-    table.add_column("Type")
-    table.add_column("Value", no_wrap=True)
-    table.add_column("Rule", overflow="fold", ratio=2)
-    if explain:
-        table.add_column("Why", overflow="fold", ratio=3)
-    for timex, place in zip(timexes, _places(document.text, timexes), strict=True):
-        value = " ".join(filter(None, (timex.value, timex.mod, timex.quant, timex.freq)))
-        words = " ".join(timex.text.split())
-        cells = [place, words, timex.type.value, value, timex.rule]
-        cells += [timex.why] if explain else []
-        table.add_row(*map(Text, cells))  # as text: markup in an article is not the table's
-    return table
-
-
-def _places(text: str, timexes: list[Timex]) -> Iterator[str]:
-    """Line and column of each, from 1; they stand in order."""
-    line, line_start = 1, 0
-    for timex in timexes:
-        while (line_end := text.find("\n", line_start, timex.span.start)) >= 0:
-            line, line_start = line + 1, line_end + 1
-        yield f"{line}:{timex.span.start - line_start + 1}"
+        console.print(format_table(document.name, document.text, timexes, explain=explain))
