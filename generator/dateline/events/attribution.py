@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import REPORTING
-from dateline.events.titles import join
+from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
 
 _SPEAKER = re.compile(r"D?[JNP#']*[NP](?:I[DJNP#']*[NP])?|O")

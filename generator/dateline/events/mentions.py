@@ -12,7 +12,8 @@ from dateline.events.dating import Dated, Undated, date_clauses
 from dateline.events.en.closed import PRONOUNS
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.referents import referent
-from dateline.events.titles import join, make_title, possessive
+from dateline.events.title_words import join, possessive
+from dateline.events.titles import make_title
 from dateline.events.told import Reading, Told
 from dateline.model import (
     AnchorKind,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import PRONOUNS
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
-from dateline.events.titles import is_plural_phrase, join
+from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
 from dateline.events.told import Reading, Told
 from dateline.prose.lexicon import words

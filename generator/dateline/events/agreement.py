@@ -1,0 +1,78 @@
+"""Number: whether a subject is one or several, as its verb must agree."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.clauses import Clause
+from dateline.events.en.closed import PLURAL_BE
+from dateline.events.en.people import OFFICES, PEOPLES, PERSON_NOUNS
+from dateline.events.tokens import Tokens
+from dateline.prose.lexicon import words
+
+_PLURALS = words("police people men women children authorities both they these those")
+
+
+def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
+    """What the verb says of number; else what the subject's form says."""
+    for index in range(*clause.verb):
+        lower = tokens.lowers[index]
+        if lower in ("was", "is", "has"):
+            return False
+        if lower in PLURAL_BE or lower == "have":
+            return True
+    if tokens.tags[clause.head] == "F":
+        return not tokens.lowers[clause.head].endswith("s")
+    return (
+        is_plural_phrase(tokens, clause.subject)
+        if clause.subject[0] < clause.subject[1]
+        else (subject.endswith("s"))
+    )
+
+
+def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether a nominal phrase names several: by its head, or an "and" between its parts."""
+    start, end = phrase
+    if tokens.lowers[start] in ("each", "every", "one", "neither", "either", "another"):
+        return False
+    head = _head(tokens, start, end)
+    word, tag = tokens.lowers[head], tokens.tags[head]
+    joint = tokens.tags.find("C", start, end)
+    if 0 <= joint < end - 1 and (
+        "," in tokens.tags[start:joint] or "I" not in tokens.tags[start:joint]
+    ):
+        names = set(tokens.lowers[joint + 1 : end - 1])
+        if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
+            names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
+        ):
+            return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
+        roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
+        return not (roles and tokens.tags[joint + 1] in "NJ")
+    if word in _PLURALS:
+        return True
+    if tag == "#":
+        is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
+        return not is_name and word not in ("one", "1")
+    if tag == "P":
+        is_counted = head > start and tokens.tags[head - 1] in "#J"
+        if head + 1 < end and tokens.lowers[start].removesuffix("s") in PERSON_NOUNS:
+            return tokens.lowers[start].endswith("s")  # "Presidents Hale of A and Ruiz of B"
+        is_people = word in PEOPLES or word.endswith(("ians", "eans", "icans", "elis", "anis"))
+        return is_people or (
+            word.endswith("s")
+            and (
+                is_counted
+                or word[:-1] in PERSON_NOUNS
+                or (head + 1 < end and tokens.lowers[start][:-1] in PERSON_NOUNS)
+            )
+        )
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "news", "ics"))
+
+
+def _head(tokens: Tokens, start: int, end: int) -> int:
+    """The noun that a phrase is about: the last before its first preposition or participle."""
+    cut = re.search(r"[ITR]|G(?![NP])", tokens.tags[start + 1 : end])
+    head = start + 1 + cut.start() - 1 if cut else end - 1
+    while head > start and tokens.tags[head] in 'tA")"C,':
+        head -= 1
+    return head

@@ -1,0 +1,151 @@
+"""Words of a title: joined as in the text, without dates, cut where a phrase ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
+from dateline.events.tokens import Tokens
+from dateline.prose.lexicon import words
+
+_TIME_LEADS = words(
+    """
+    in on at by from of during until since around about for late early before after over through
+    throughout within between and to till as beginning starting ending
+    """
+)
+
+
+def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without time expressions and the words that lead to them."""
+    found: list[int] = []
+    for place, index in enumerate(kept):
+        following = tokens.tags[kept[place + 1]] if place + 1 < len(kept) else ""
+        before = tokens.tags[found[-1]] if found else ""
+        if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
+            continue
+        if tokens.tags[index] != "t":
+            found.append(index)
+        elif (following == "P" and before in ("D", "'")) or before == '"':
+            found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
+        elif following != "'" and not (
+            following in ("N", "J", "G") and before in ("D", "'", "J", "I")
+        ):
+            _drop_leads(tokens, found)
+    return found
+
+
+def _drop_leads(tokens: Tokens, found: list[int]) -> None:
+    """Take off what led to a time: "early in", "on the"; of prepositions, one."""
+    is_led = False
+    while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
+        if is_led and tokens.tags[found[-1]] == "I":
+            break
+        is_led = is_led or tokens.tags[found[-1]] == "I"
+        found.pop()
+
+
+def without_brackets(tokens: Tokens, kept: list[int]) -> list[int]:
+    found, depth = [], 0
+    for index in kept:
+        depth += (tokens.tags[index] == "(") - (tokens.tags[index - 1 if index else 0] == ")")
+        if depth <= 0 and tokens.tags[index] not in "()":
+            found.append(index)
+    return found
+
+
+def balanced(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without quotation marks, where one has lost its partner."""
+    if sum(tokens.tags[index] == '"' for index in kept) % 2 == 0:
+        return kept
+    return [index for index in kept if tokens.tags[index] != '"']
+
+
+def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without words that now lead nowhere at the end."""
+    if len(kept) > 1 and tokens.tags[kept[-1]] == "G" and tokens.tags[kept[-2]] == "I":
+        kept = kept[:-2]
+    while kept:
+        last, tag = kept[-1], tokens.tags[kept[-1]]
+        is_particle = tag in "IA" and (
+            tokens.lowers[last] in PARTICLES or (tag == "I" and tokens.tags[last - 1] in "VX")
+        )
+        is_particle = is_particle or (tag == "A" and tokens.lowers[last].endswith("ly"))
+        dangles = tag in "CTDS,'WwMBH" or (tag in "IA" and not is_particle)
+        dangles = dangles or (tag == "J" and len(kept) > 1 and tokens.tags[kept[-2]] == "D")
+        if not dangles:
+            break
+        kept = kept[:-1]
+    return kept
+
+
+def fitted(
+    tokens: Tokens,
+    kept: list[int],
+    room: int,
+    instead: Mapping[int, str] | None = None,
+    least: int = 0,
+) -> str:
+    """As much as fits, cut only before a preposition, an infinitive or a joined part.
+
+    Nothing before token ``least`` is cut; where all that may be cut is not enough, the rest is
+    longer than ``room``.
+    """
+    text = join(tokens, kept, instead)
+    if len(text) <= room or not kept:
+        return text
+    best = text
+    for place in range(len(kept) - 1, 0, -1):
+        index = kept[place]
+        if index < least:
+            break
+        lower = tokens.lowers[index]
+        is_described = tokens.tags[index] == "J" and lower.endswith("ed") and index + 1 in kept
+        is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
+        is_cut = (
+            (is_described or tokens.tags[index] in "ITSRGC,W")
+            and lower != "of"
+            and lower not in EVENT_NOUNS
+        )
+        if tokens.tags[index - 1 : index + 2] == "PCP" or lower in GERUND_NOUNS:
+            continue
+        if re.fullmatch("#[IT][#$]", tokens.tags[index - 1 : index + 2]):
+            continue  # "175 million to 180 million"
+        if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
+            continue
+        shorter = trimmed(tokens, kept[:place])
+        if tokens.tags[index] == "C" and [tokens.tags[i] for i in shorter[-2:]] == ["T", "L"]:
+            shorter = trimmed(tokens, shorter[:-2])  # "to impede or delay the ruling"
+        if not shorter or shorter == kept:
+            continue
+        best = join(tokens, balanced(tokens, shorter), instead)
+        if len(best) <= room:
+            return best
+    return best
+
+
+def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None = None) -> str:
+    """The words of some tokens, spaced as in the text."""
+    parts: list[str] = []
+    for place, index in enumerate(kept):
+        if place:
+            previous = kept[place - 1]
+            is_next = index == previous + 1
+            is_tight = tokens.spans[previous][1] == tokens.spans[index][0] and is_next
+            if (not is_tight and tokens.tags[index] not in ",'") or (
+                not is_tight and tokens.tags[index] == "'" and not is_next
+            ):
+                parts.append(" ")
+        words = instead.get(index) if instead else None
+        words = words or " ".join(tokens.texts[index].split())
+        parts.append(words.lower() if index == 0 and tokens.tags[0] == "D" else words)
+    return "".join(parts)
+
+
+def possessive(name: str) -> str:
+    """
+    >>> possessive("Orlo"), possessive("United States")
+    ("Orlo's", "United States'")
+    """
+    return name + ("'" if name.endswith("s") else "'s")
