@@ -1,0 +1,57 @@
+"""The house's own budget, in the counts that no machine changes: bytes, elements, requests."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import lru_cache
+from pathlib import PurePosixPath
+
+import pytest
+from tests.sample import many_events, sample_timeline
+from tests.site_files import KINDS, render_sample
+from tests.test_site_pages import Page, target_of
+
+from dateline.model import Timeline
+
+PAGE, SCRIPT, STYLE, INDEX = 100 * 1024, 10 * 1024, 10 * 1024, 300 * 1024
+ELEMENTS, REQUESTS = 8_000, 6
+
+
+@lru_cache(maxsize=4)
+def files(count: int) -> dict[PurePosixPath, bytes]:
+    timeline: Timeline = many_events(count) if count else sample_timeline()
+    return render_sample(timeline)
+
+
+def packed(data: bytes) -> int:
+    return len(gzip.compress(data, 9, mtime=0))
+
+
+@pytest.mark.parametrize("count", [0, 500])
+@pytest.mark.parametrize("kind", ["home", "period", "name", "article", "index", "method", "search"])
+def test_a_page_with_all_it_loads_keeps_the_budget(kind: str, count: int) -> None:
+    site, name = files(count), KINDS[kind]
+    html = site[PurePosixPath(name)]
+    found = {target_of(name, address) for address in Page(html.decode()).loads}
+    loaded = [site[PurePosixPath(target[0])] for target in found if target]
+    scripts = [data for data in loaded if data.startswith(b'"use strict"')]
+    styles = [data for data in loaded if data.startswith(b":root")]
+    assert len(styles) == 1
+    assert scripts
+    assert sum(map(packed, scripts)) <= SCRIPT
+    assert sum(map(packed, styles)) <= STYLE
+    assert sum(map(packed, [html, *loaded])) <= PAGE
+    assert 1 + len(loaded) <= REQUESTS
+    if kind != "article":  # the sample's three articles tell five hundred events: no article does
+        assert len(re.findall(rb"<[a-z]", html)) <= ELEMENTS
+
+
+def test_five_hundred_events_stand_on_one_page() -> None:
+    assert files(500)[PurePosixPath("index.html")].count(b'<li class="ev"') == 500
+
+
+def test_search_loads_its_index_only_when_used_and_the_index_is_small() -> None:
+    site = files(500)
+    assert b"search-index" not in site[PurePosixPath("search.html")]
+    assert packed(site[PurePosixPath("static/search-index.js")]) <= INDEX * 500 // 10_000
