@@ -14,6 +14,7 @@ from tests.sources_cases import write
 from dateline.build import build_site, cut, tell, tell_articles
 from dateline.cache import Work
 from dateline.dates import parse_edtf
+from dateline.errors import FaultsError
 from dateline.model import DateOrder
 from dateline.sources import Config, Project, read_config, read_project
 
@@ -106,3 +107,26 @@ def test_cut(since: str | None, until: str | None, kept: list[str], tmp_path: Pa
     shown = cut(timeline, since=first, until=last)
     assert [event.when for event in shown.events] == [parse_edtf(text) for text in kept]
     assert replace(shown, events=timeline.events) == timeline
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "found"),
+    [
+        ("<p>\n{% if %}", 2, "Expected an expression, got 'end of statement block'"),
+        ("<p>\n\n{{ site.titel }}", 3, "has no attribute 'titel'"),
+        ('{% include "gone.html" %}', 1, "gone.html"),
+        ('<p>\n{{ 1 + "a" }}', 2, "unsupported operand type"),
+        ('{% extends "base.html" %}\n{% block main %}{{ nothing() }}{% endblock %}', 2, "nothing"),
+    ],
+)
+def test_a_fault_in_a_projects_template_has_a_place(
+    text: str, line: int, found: str, tmp_path: Path
+) -> None:
+    content = write(tmp_path / "content", {"a.txt": "The mill in Leeds closed on 12 March 2011."})
+    own = write(tmp_path / "templates", {"404.html": text})
+    with pytest.raises(FaultsError) as caught:
+        build_site(content, templates=own)
+    (fault,) = caught.value.faults
+    assert (Path(fault.path), fault.line) == (own / "404.html", line)
+    assert fault.message.startswith("expected a template that renders, found: ")
+    assert found in fault.message

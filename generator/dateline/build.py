@@ -54,18 +54,23 @@ def build_site(
 def render_site(
     timeline: Timeline, *, config: Config, templates: Path | None = None
 ) -> dict[PurePosixPath, bytes]:
-    """Every file of the site of a timeline."""
-    from dateline.site import render  # jinja2 costs a tenth of a second: only who renders pays
+    """Every file of the site of a timeline.
 
-    return render(
-        timeline,
-        templates=(templates,) if templates else (),
-        title=config.title,
-        description=config.description,
-        base_url=config.base_url or "",
-        language=config.language,
-        author=config.author or "",
-    )
+    Raises ``FaultsError`` where one of the project's own templates does not render.
+    """
+    from dateline.site import render  # jinja2 costs a tenth of a second: only who renders pays
+    from dateline.site.template_faults import told_as_content
+
+    with told_as_content(templates):
+        return render(
+            timeline,
+            templates=(templates,) if templates else (),
+            title=config.title,
+            description=config.description,
+            base_url=config.base_url or "",
+            language=config.language,
+            author=config.author or "",
+        )
 
 
 def cut(timeline: Timeline, *, since: Interval | None, until: Interval | None) -> Timeline:
