@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from tests.merge_cases import article, mention
 
+from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
 from dateline.errors import FaultsError
 from dateline.events.arrange import arrange
+from dateline.events.curation_review import Concern, find_reviews
 from dateline.events.merge import merge
 from dateline.model import Curated, Curation, Event, Source, Timeline
 from dateline.sources.curation import parse_curation, read_curation
@@ -213,3 +215,50 @@ def test_no_file_is_no_curation(tmp_path: Path) -> None:
     assert read_curation(tmp_path) == Curation()
     (tmp_path / "curation.yaml").write_text("a: {hide: true}\n", encoding="utf-8")
     assert read_curation(tmp_path).edits[0].hide
+
+
+def test_review_offers_lines_that_curation_takes() -> None:
+    one = article("articles/a.md", "Ten dairy firms were fined by the price office.", "2021-03-18")
+    two = article(
+        "articles/b.md", "Twelve dairy firms were fined by the price office.", "2021-03-18"
+    )
+    three = article("articles/c.md", "A flood drowned the mill at Oberau.", "2021-04-01")
+    found = merge(
+        [
+            mention(one, one.prose, "2021-03-17"),
+            mention(two, two.prose, "2021-03-17"),
+            mention(three, three.prose),
+        ]
+    )
+    reviews = find_reviews(arrange(found))
+    assert [each.concern for each in reviews] == [Concern.CONFLICT, Concern.INFERRED]
+    assert "“Ten dairy firms” (articles/a.md); “Twelve dairy firms”" in reviews[0].why
+    pasted = "\n".join(each.paste for each in reviews)
+    settled = edited(pasted, found)
+    assert not settled.notices
+    assert not any(event.is_inferred for event in settled.events)
+
+
+def test_review_lists_events_that_may_be_one_and_about_dates() -> None:
+    curated = (
+        Curated("events/a.md", "a", "Great flood drowns the mill at Oberau", parse_edtf("1911-03")),
+        Curated("events/b.md", "b", "The Oberau mill drowns in a great flood", parse_edtf("1911")),
+        Curated("events/c.md", "c", "Church bell cast at Oberau", parse_edtf("1911-03")),
+    )
+    one = article("articles/a.md", "The old bridge fell around 1912.", "2021-03-18")
+    timeline = arrange(merge([mention(one, one.prose, "1912~")]), curated)
+    reviews = find_reviews(timeline)
+    assert [(each.concern, each.paste) for each in reviews] == [
+        (Concern.UNCERTAIN, "1912-old-bridge-fell-1912: {redate: 1912~}"),
+        (Concern.DUPLICATE, "b: {merge: [a]}"),
+    ]
+    merged = arrange(timeline.events, curation=parse_curation("curation.yaml", reviews[1].paste))
+    assert len(merged.events) == len(timeline.events) - 1
+
+
+def test_review_prints_what_to_paste(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("The dam at Oberau burst on Monday.\n", encoding="utf-8")
+    assert run(["review", "--content", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out
+    assert "times that could not be placed (" in printed
+    assert "a.txt:1:" in printed

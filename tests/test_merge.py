@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import time
 from typing import Any
 
 import pytest
 from tests.merge_cases import article, load, mention, mentions_of
 
-from dateline.dates import format_edtf
+from dateline.dates import format_edtf, parse_edtf
+from dateline.events.blocks import MOST, candidate_pairs, pairs_in_time
 from dateline.events.merge import merge
 from dateline.events.merge_linkage import link
 from dateline.model import Mention
@@ -105,3 +107,71 @@ def test_agreeing_and_rounded_counts_are_no_disagreement() -> None:
 
 def test_linkage_keeps_apart_what_must_be_apart() -> None:
     assert link(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -5.0}, 0.4) == [0, 0, 2]
+
+
+def test_an_undated_sentence_supports_the_event_that_a_sibling_dates() -> None:
+    first = article(
+        "a.md",
+        "Regulators fined twelve dairy firms for price fixing on 9 March 2021. "
+        "The dairy market in Norrland is small, and prices rose.",
+        "2021-03-18",
+    )
+    second = article(
+        "b.md",
+        "Milk prices in Norrland fell on 17 March 2021. Ten dairy firms had been fined for "
+        "price fixing. Farmers in the dairy market hope for more.",
+        "2021-03-18",
+    )
+    events = merge(
+        [
+            mention(first, first.prose.split(". ")[0] + ".", "2021-03-09"),
+            mention(second, second.prose.split(". ")[0] + ".", "2021-03-17"),
+        ]
+    )
+    fine, _ = events
+    assert [m.quote for m in fine.mentions] == [
+        "Regulators fined twelve dairy firms for price fixing on 9 March 2021.",
+        "Ten dairy firms had been fined for price fixing.",
+    ]
+    support = fine.mentions[1]
+    assert support.is_inferred
+    assert support.timex is None
+    assert "a.md" in support.why
+    assert not fine.is_inferred
+    assert [one.point for one in fine.disagreements] == ["number of firms"]
+
+
+def test_each_telling_is_compared_with_so_many_and_no_more() -> None:
+    """An archive of one subject, told on one day: the worst there is for blocks."""
+    keys = [["fire", "oberau", f"word{i % 7}", f"word{i % 11}"] for i in range(1000)]
+    day = parse_edtf("2011-03-14")
+    for pairs in (list(candidate_pairs(keys)), list(pairs_in_time(keys, [day] * len(keys)))):
+        assert len(set(pairs)) == len(pairs)
+        assert all(i < j for i, j in pairs)
+        assert len(pairs) <= MOST * len(keys)
+
+
+def test_tellings_of_other_times_are_not_compared() -> None:
+    times = [
+        parse_edtf(text) for text in ("1999", "2010-03", "2011-03-14", "2011-03-16", "2011-06-01")
+    ]
+    keys = [["fire"]] * len(times)
+    assert list(pairs_in_time(keys, times)) == [(2, 3)]
+
+
+def test_linkage_grows_with_the_pairs() -> None:
+    """Twice the pairs of one ever-growing cluster take less than four times as long."""
+
+    def seconds(count: int) -> float:
+        rng = random.Random(7)
+        likeness = {
+            (rng.randrange(i), i): 0.5 + rng.random() / 2
+            for i in range(1, count)
+            for _ in range(20)
+        }
+        start = time.process_time()
+        link(count, likeness, 0.001)
+        return time.process_time() - start
+
+    small, large = min(seconds(400) for _ in range(3)), min(seconds(800) for _ in range(3))
+    assert large < 4 * small

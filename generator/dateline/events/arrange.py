@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from dateline.events.curation import apply_edits, join
@@ -48,13 +49,17 @@ def arrange(
 def _with_curated(events: Sequence[Event], curated: Iterable[Curated]) -> list[Event]:
     """Each curated event on its own, or joined to the one that plainly tells the same."""
     found = {event.id: event for event in events}
-    for entry in sorted(curated, key=lambda entry: entry.path):
-        own = _to_event(entry, unlike(found, entry.id or entry.slug, f"{entry.path} {entry.slug}"))
-        same = next((event for event in found.values() if _is_same(entry, event)), None)
+    by_time: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for event in events:
+        by_time[event.when.start, event.when.end].append(event.id)
+    for entry in sorted(curated, key=lambda entry: (entry.path, entry.slug)):
+        own = _to_event(entry, unlike(found, entry.id or entry.slug, entry.path))
+        at_one_time = by_time[entry.when.start, entry.when.end]
+        same = next((name for name in at_one_time if _is_same(entry, found[name])), None)
         if same is None:
             found[own.id] = own
         else:
-            found[same.id] = join(same, [own])
+            found[same] = join(found[same], [own])
     return list(found.values())
 
 
@@ -80,10 +85,7 @@ def _salience(entry: Curated) -> float:
 
 
 def _is_same(entry: Curated, event: Event) -> bool:
-    if event.curated is not None or (event.when.start, event.when.end) != (
-        entry.when.start,
-        entry.when.end,
-    ):
+    if event.curated is not None:
         return False
     one, other = set(terms(entry.title)), set(terms(event.title))
     return len(one & other) >= _SAME_TITLE * max(1, len(one | other))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import heapq
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
 from dateline.model import Interval
 
-# How many items that share a key an item is compared with: the nearest in the order given.
-# Together with the number of keys an item has, it bounds the work an item makes.
+# How many items that share a key an item is looked up among, the nearest in the order given; and
+# how many of all that were found it is compared with, those that share the most keys.
 NEIGHBOURS = 30
+MOST = 80
 # Days may differ by two in reports of one happening, and by three from the day of a report.
 _WINDOW = 4 * MINUTES_A_DAY
 _LONG = 2 * MINUTES_A_DAY
@@ -35,11 +36,11 @@ def candidate_pairs(
     """
     posted: dict[str, list[int]] = defaultdict(list)
     for j, of_item in enumerate(keys):
-        found: set[int] = set()
+        found: Counter[int] = Counter()
         for key in of_item:
             found.update(posted[key][-neighbours:])
             posted[key].append(j)
-        for i in sorted(found):
+        for i in _closest(found):
             yield i, j
 
 
@@ -58,13 +59,20 @@ def pairs_in_time(
     long: dict[str, list[int]] = defaultdict(list)
     for j, (of_item, when) in enumerate(zip(keys, times, strict=True)):
         is_long = when is None or when.end - when.start > _LONG
-        found: set[int] = set()
+        found: Counter[int] = Counter()
         for key in of_item:
             found.update(_lately(short[key], times, when, neighbours))
             found.update(i for i in long[key][-neighbours:] if _is_on(times[i], when))
             (long if is_long else short)[key].append(j)
-        for i in sorted(found):
+        for i in _closest(found):
             yield i, j
+
+
+def _closest(found: Counter[int]) -> list[int]:
+    """In order, the items that share the most keys; of those that share as many, the latest."""
+    if len(found) <= MOST:
+        return sorted(found)
+    return sorted(heapq.nlargest(MOST, found, key=lambda i: (found[i], i)))
 
 
 def _lately(

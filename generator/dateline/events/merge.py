@@ -18,6 +18,8 @@ from dateline.events.salience import rate
 from dateline.events.similarity import is_common, terms, weigh
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
+_OPENING = 600  # code points of an article that say what it is about
+
 
 def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
     """One event for each happening, in order of time, with all its mentions and sources.
@@ -103,8 +105,10 @@ def _documents(
     articles: Sequence[Article],
     number: dict[str, int],
 ) -> list[Counter[str]]:
-    """What each article is about: its title and the clauses that tell its events."""
-    documents = [terms(article.title) for article in articles]
+    """What each article is about: its title, its opening, the clauses that tell its events."""
+    documents = [
+        terms(f"{article.title}\n{article.prose.strip()[:_OPENING]}") for article in articles
+    ]
     for mention, bag in zip(mentions, bags, strict=True):
         documents[number[mention.article.path]].update(bag)
     return documents

@@ -31,7 +31,12 @@ def link(
 
 
 class _Clusters:
-    """Clusters under way: summed likeness between neighbours, and a heap of candidate pairs."""
+    """Clusters under way: summed likeness between neighbours, and a queue of the closest pairs.
+
+    A queued mean is never too low: when a cluster grows, only pairs that gain are queued again,
+    the others are found too high when their turn comes. So a join costs no more than the smaller
+    cluster's neighbours.
+    """
 
     def __init__(
         self, count: int, likeness: Mapping[tuple[int, int], float], threshold: float
@@ -42,37 +47,46 @@ class _Clusters:
         for (i, j), value in likeness.items():
             self.sums[i][j] = self.sums[j][i] = value
         # What does not reach the threshold is never taken: only sums need to know of it.
-        self.heap = [
-            (-value, min(pair), max(pair)) for pair, value in likeness.items() if value >= threshold
-        ]
+        self.queued = {
+            (min(pair), max(pair)): value for pair, value in likeness.items() if value >= threshold
+        }
+        self.heap = [(-value, *pair) for pair, value in self.queued.items()]
         heapq.heapify(self.heap)
-
-    def mean(self, i: int, j: int) -> float:
-        return self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
 
     def closest(self) -> tuple[int, int] | None:
         while self.heap:
-            found, i, j = heapq.heappop(self.heap)
-            # An entry from before one of the two grew, or was joined away, is stale.
-            if self.members[i] and self.members[j] and self.mean(i, j) == -found:
+            value, i, j = heapq.heappop(self.heap)
+            if self.queued.get((i, j)) != -value:
+                continue  # queued again since
+            del self.queued[i, j]
+            if not (self.members[i] and self.members[j]):
+                continue  # joined away
+            if self._mean(i, j) == -value:
                 return i, j
+            self._queue(i, j)
         return None
 
     def join(self, i: int, j: int) -> None:
         if len(self.sums[i]) < len(self.sums[j]):
             i, j = j, i
-        sums = self.sums[i]
+        gained, sums = self.sums[j], self.sums[i]
+        self.members[i] += self.members[j]
+        self.members[j], self.sums[j] = [], {}
         del sums[j]
-        for k, value in self.sums[j].items():
+        for k, value in gained.items():
             if k != i:
                 sums[k] = self.sums[k][i] = sums.get(k, 0.0) + value
                 del self.sums[k][j]
-        self.members[i] += self.members[j]
-        self.members[j], self.sums[j] = [], {}
-        for k in sums:
-            mean = self.mean(i, k)
-            if mean >= self.threshold:
-                heapq.heappush(self.heap, (-mean, min(i, k), max(i, k)))
+                self._queue(i, k)
+
+    def _queue(self, i: int, j: int) -> None:
+        pair, value = (min(i, j), max(i, j)), self._mean(i, j)
+        if value >= self.threshold and self.queued.get(pair, -1.0) < value:
+            self.queued[pair] = value
+            heapq.heappush(self.heap, (-value, *pair))
+
+    def _mean(self, i: int, j: int) -> float:
+        return self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
 
     def names(self) -> list[int]:
         named = [0] * len(self.members)

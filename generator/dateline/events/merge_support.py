@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.merge_likeness import SAME_STORY_AND_KIND, THRESHOLD
 from dateline.events.similarity import Weights, cosine, terms, triggers, vector
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, Span
@@ -17,6 +16,7 @@ from dateline.prose import split_sentences
 
 _TIME = re.compile(rf"\b[12]\d{{3}}\b|['’]\d\ds?\b|\b(?:{'|'.join(sorted(DATE_WORDS))})\b", re.I)
 _CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
+_ALIKE = 0.15  # cosine with one of the event's tellings
 _FEWEST_TERMS = 4
 _FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
 # A report of an event comes soon; a sentence years later may well be of its like.
@@ -97,7 +97,7 @@ def _tells(article: Article, bag: Mapping[str, int], event: Dated, weights: Weig
         cosine(own, vector(terms(mention.span.of(mention.article.prose)), weights))
         for mention in event.mentions
     )
-    return likest + SAME_STORY_AND_KIND >= THRESHOLD
+    return likest >= _ALIKE
 
 
 def _follows(article: Article, event: Dated) -> bool:

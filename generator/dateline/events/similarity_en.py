@@ -188,8 +188,8 @@ meet meeting summit talk talks discuss discussion negotiate negotiation
 agree agreement deal accord pact treaty settle settlement
 sign signing signature
 approve approval authorise authorize ratify pass
-ban prohibit prohibition forbid outlaw bar
-block halt suspend suspension stop pause
+ban prohibit prohibition forbid outlaw bar block
+halt suspend suspension stop pause
 cancel cancellation scrap
 delay postpone postponement
 remove removal withdraw withdrawal pull
@@ -213,7 +213,7 @@ cut reduce reduction slash
 raise hike
 lend loan bailout rescue-loan
 bankrupt bankruptcy insolvency insolvent collapse
-summon subpoena
+summon subpoena question interrogate quiz grill
 investigate investigation probe inquiry enquiry inspect inspection
 search hunt manhunt
 find discover discovery
