@@ -55,6 +55,9 @@ def read_config(path: Path | None) -> Config:
         raise FaultsError([error]) from error
     except tomllib.TOMLDecodeError as error:
         raise FaultsError([_syntax_error(name, raw, error)]) from error
+    except RecursionError as error:
+        message = "expected TOML, found lists or tables nested too deep"
+        raise FaultsError([ContentError(name, 1, 1, message)]) from error
     faults: list[ContentError] = []
     settings = _check_all(_Places(name, raw), table, faults)
     if faults:

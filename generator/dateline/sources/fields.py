@@ -16,6 +16,7 @@ from dateline.sources.moments import parse_day
 from dateline.sources.text import UNSEEN
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
+_LONGEST_MESSAGE = 300  # of what was found there may be a megabyte
 _CLOSE_ENOUGH = 0.8  # difflib's ratio: "titel", "publishd" and "autor" pass, "category" does not
 
 
@@ -33,6 +34,8 @@ class Fields:
         return self._value(key) is not None
 
     def fault(self, mark: Mark, message: str) -> None:
+        if len(message) > _LONGEST_MESSAGE:
+            message = message[: _LONGEST_MESSAGE - 1] + "…"
         self.faults.append(ContentError(self.path, mark.line, mark.column, message))
 
     def text(self, key: str) -> str | None:

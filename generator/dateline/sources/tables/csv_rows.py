@@ -12,6 +12,7 @@ from dateline.errors import ContentError
 from dateline.sources.frontmatter import Entry, Mapping, Mark, Scalar
 from dateline.sources.tables.places import Places
 
+MAX_COLUMNS = 500
 _DELIMITERS = (",", ";", "\t")
 # A spreadsheet takes such a cell for a formula; an apostrophe before it says that it is text.
 _DEFUSED = re.compile(r"'(?='*+[=+\-@\t\r])")
@@ -27,7 +28,8 @@ class _Row:
 def read_csv(path: str, text: str, faults: list[ContentError], *, tabs: bool) -> list[Mapping]:
     """The rows below the header; empty cells and empty rows are left out.
 
-    A faulty row is noted in ``faults`` and left out, the others are read.
+    A faulty row is noted in ``faults`` and left out, the others are read. Raises
+    ``ContentError`` for a header of more than five hundred columns.
     """
     text = text.removeprefix("\ufeff")
     delimiter = "\t" if tabs else _guess_delimiter(text)
@@ -65,12 +67,16 @@ def _read_rows(path: str, text: str, delimiter: str, faults: list[ContentError])
 
 
 def _read_header(path: str, header: _Row, delimiter: str, faults: list[ContentError]) -> list[str]:
+    """The names of the columns; one that stands twice is a fault."""
     names = [cell.strip() for cell in header.cells]
+    marks = _places(header, delimiter)
+    if len(names) > MAX_COLUMNS:
+        message = f"expected at most {MAX_COLUMNS} columns, found {len(names):,}"
+        raise ContentError(path, header.line, marks[MAX_COLUMNS].column, message)
     for index, name in enumerate(names):
         if name and name in names[:index]:
-            mark = _places(header, delimiter)[index]
             message = f'expected each column once, found "{name}" again'
-            faults.append(ContentError(path, mark.line, mark.column, message))
+            faults.append(ContentError(path, marks[index].line, marks[index].column, message))
     return names
 
 

@@ -9,7 +9,7 @@ from dateline.sources.fields import is_web_address
 
 _BLOCKS = frozenset({"p", "div", "li", "tr", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6"})
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
-_SILENT = frozenset({"script", "style", "template", "noscript"})
+MAX_CHARACTERS = 200_000  # longer than any event's description; it is left as it is
 _HAS_MARKUP = re.compile(r"<[a-zA-Z/!]|&[#a-zA-Z]")
 
 
@@ -21,13 +21,21 @@ def to_markdown(text: str, *, is_plain: bool = False) -> str:
     >>> to_markdown('<p>A <b>fine</b>.</p><p>See <a href="https://example.org/">it</a></p>')
     'A **fine**.\\n\\nSee [it](https://example.org/)'
     """
-    if not _HAS_MARKUP.search(text):
+    if not _HAS_MARKUP.search(text) or len(text) > MAX_CHARACTERS:
         return text
     reader = _Reader(is_plain)
-    reader.feed(text)
+    reader.feed(_well_formed(text))
     reader.close()
     lines = (" ".join(line.split()) for line in "".join(reader.parts).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def _well_formed(text: str) -> str:
+    """The same fragment with every tag whole: on halves of tags HTMLParser's time is quadratic."""
+    import nh3
+
+    tags = {*_BLOCKS, *_MARKS, "a", "br"}
+    return str(nh3.clean(text, tags=tags, attributes={"a": {"href"}}, link_rel=None))
 
 
 class _Reader(HTMLParser):
@@ -38,12 +46,9 @@ class _Reader(HTMLParser):
         self.is_plain = is_plain
         self.parts: list[str] = []
         self.links: list[str | None] = []
-        self.silent = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag == "br":
+        if tag == "br":
             self.parts.append("\n")
         elif tag in _BLOCKS:
             self.parts.append("\n\n")
@@ -56,9 +61,7 @@ class _Reader(HTMLParser):
             self._mark(_MARKS[tag])
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
+        if tag in _BLOCKS:
             self.parts.append("\n\n")
         elif tag == "a" and self.links:
             address = self.links.pop()
@@ -67,8 +70,7 @@ class _Reader(HTMLParser):
             self._mark(_MARKS[tag])
 
     def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(data)
+        self.parts.append(data)
 
     def _mark(self, mark: str) -> None:
         if not self.is_plain:
