@@ -4,7 +4,7 @@
     python bench/timex.py CORPORA --no-peers   ours alone
     python bench/timex.py CORPORA --record     keep the figures: results/timex.json, README.md
     python bench/timex.py CORPORA --errors wikiwars   what ours gets wrong there
-    python bench/timex.py                      the worst texts we know, 100,000 characters of each
+    python bench/timex.py                      the worst texts we know, 20,000 characters of each
     python bench/timex.py --length 1000000     a million of each
 
 Prints strict, relaxed, type and value F1 as TempEval-3 defines them, characters tagged in a CPU
@@ -240,7 +240,7 @@ def _show(document: Document, tagged: Tagged) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure time expressions beside other taggers.")
     parser.add_argument("corpora", type=Path, nargs="?")
-    parser.add_argument("--length", type=int, default=100_000)
+    parser.add_argument("--length", type=int, default=20_000)
     parser.add_argument("--domain", default="auto", choices=["auto", "news", "narrative"])
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--record", action="store_true")
