@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
-from xml.etree.ElementTree import Element
 
 from dateline.model import Article
 from dateline.site.marks import Mark, insert_marks, strip_marks, weave_marks
+from dateline.site.taming import tame
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -73,7 +73,7 @@ def render_markdown(source: str, link: Callable[[str], str] = str) -> str:
 
     return str(
         nh3.clean(
-            converter.convert(source),
+            converter.convert(tame(source)),
             tags=set(_TAGS),
             attributes=_ATTRIBUTES,
             attribute_filter=check,
@@ -86,26 +86,9 @@ def render_markdown(source: str, link: Callable[[str], str] = str) -> str:
 @lru_cache(maxsize=1)
 def _converter() -> Markdown:
     """One converter for all pages; building it costs more than a short page."""
-    from markdown import Markdown
-    from markdown.treeprocessors import Treeprocessor
+    from dateline.site.markdown_extension import PageText, new_converter
 
-    class LinkImages(Treeprocessor):
-        """A picture in the text becomes a link to it: no page loads what we do not publish."""
-
-        def run(self, root: Element) -> None:
-            within_links = {image for a in root.iter("a") for image in a.iter("img")}
-            for image in list(root.iter("img")):
-                source, alt = image.get("src", ""), image.get("alt", "")
-                image.tag = "span" if image in within_links else "a"
-                image.attrib.clear()
-                image.set("href", source)
-                image.text = alt or source
-
-    converter = Markdown(extensions=["tables", "fenced_code", "sane_lists"], output_format="html")
-    converter.preprocessors.deregister("html_block")
-    converter.inlinePatterns.deregister("html")
-    converter.treeprocessors.register(LinkImages(converter), "link-images", 5)
-    return converter
+    return new_converter(PageText())
 
 
 def _render_text(source: str) -> str:
