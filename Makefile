@@ -7,7 +7,8 @@ BIN := $(VENV)/bin
 FOR_SITE := $(VENV)/.ready-for-site
 FOR_LINT := $(VENV)/.ready-for-lint
 FOR_TEST := $(VENV)/.ready-for-test
-BENCHES := $(filter-out bench/_%,$(wildcard bench/*.py))
+# A folder of corpora with time expressions as TimeML, for `make bench CORPORA=DIR`.
+CORPORA :=
 
 # A virtual environment that was moved with its checkout does not work where it is now.
 ifneq ($(shell cat $(VENV)/.place 2>/dev/null),$(CURDIR))
@@ -30,8 +31,9 @@ lint: $(FOR_LINT) ## Check format, style and types
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 
-bench: $(FOR_TEST) ## Measure time and accuracy
-	@for bench in $(BENCHES); do echo "== $$bench"; $(BIN)/python $$bench || exit 1; done
+bench: $(FOR_TEST) ## Measure time, and with CORPORA=DIR accuracy, beside others
+	@$(BIN)/python bench/timex.py $(CORPORA)
+	@$(BIN)/python bench/build.py
 
 golden: $(FOR_LINT) ## Render the golden site anew; read its diff before committing it
 	@$(BIN)/python -m tests.golden
