@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,14 +27,13 @@ def story(tmp_path: Path) -> Path:
     return file
 
 
-def _lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+def _lines(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
 
 
-def _timexes(capsys: pytest.CaptureFixture[str]) -> list[dict[str, object]]:
+def _timexes(capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
     (line,) = _lines(capsys)
-    timexes = line["timexes"]
-    assert isinstance(timexes, list)
+    timexes: list[dict[str, Any]] = line["timexes"]
     return timexes
 
 
@@ -43,7 +43,7 @@ def test_json_lines(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert day["text"] == "3 March 2014"
     assert day["value"] == day["edtf"] == "2014-03-03"
     assert day["anchor"] == {"kind": "nothing"}
-    assert STORY[slice(monday["start"], monday["end"])] == "Monday"  # type: ignore[misc]
+    assert STORY[slice(monday["start"], monday["end"])] == "Monday"
     assert (monday["type"], monday["value"], monday["ambiguous"]) == ("DATE", "2014-05-19", False)
     assert monday["anchor"] == {"kind": "published", "value": "2014-05-21"}
     assert "why" not in monday
@@ -69,7 +69,7 @@ def test_front_matter_dates_the_text(tmp_path: Path, capsys: pytest.CaptureFixtu
     file.write_text(raw, "utf-8")
     assert run(["tag", "--published", "1999-01-01", str(file)]) == 0
     (timex,) = _timexes(capsys)
-    assert raw[slice(timex["start"], timex["end"])] == "yesterday"  # type: ignore[misc]
+    assert raw[slice(timex["start"], timex["end"])] == "yesterday"
     assert timex["value"] == "2014-05-20"
 
 
@@ -116,6 +116,23 @@ def test_date_order_is_taken(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     for order, value in (("day-first", "2014-03-04"), ("month-first", "2014-04-03")):
         assert run(["tag", "--date-order", order, str(file)]) == 0
         assert [timex["value"] for timex in _timexes(capsys)] == [value]
+
+
+def test_configuration_is_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "dateline.toml").write_text('language = "de"\ndate_order = "day-first"\n', "utf-8")
+    (tmp_path / "form.txt").write_text("Am 04/03/2014 oder am 5. Mai 2013.\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert run(["tag", "form.txt"]) == 0
+    assert [timex["text"] for timex in _timexes(capsys)] == ["5. Mai 2013"]
+    assert run(["tag", "--language", "en", "form.txt"]) == 0
+    assert _timexes(capsys)[0]["value"] == "2014-03-04"
+    assert run(["tag", "--language", "en", "--date-order", "month-first", "form.txt"]) == 0
+    assert _timexes(capsys)[0]["value"] == "2014-04-03"
+    (tmp_path / "dateline.toml").write_text('langauge = "de"\n', "utf-8")
+    assert run(["tag", "form.txt"]) == 1
+    assert "dateline.toml:1:1" in capsys.readouterr().err
 
 
 def test_faults_of_all_files_are_told_at_once(

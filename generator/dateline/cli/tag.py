@@ -5,16 +5,19 @@ from __future__ import annotations
 import pkgutil
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import click
 
+from dateline.cli._inputs import read_date
 from dateline.cli._tagged import format_line, format_table
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Interval, Timex
+from dateline.model import DateOrder, Interval, Timex
+
+if TYPE_CHECKING:
+    from dateline.sources import Config
 
 Domain: TypeAlias = Literal["auto", "news", "narrative"]
-DateOrder: TypeAlias = Literal["auto", "day-first", "month-first"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class _Document:
     prose: str
     published: Interval | None
     language: str
+    date_order: DateOrder
 
 
 @click.command(
@@ -61,9 +65,7 @@ class _Document:
 @click.option(
     "--date-order",
     type=click.Choice(get_args(DateOrder)),
-    default="auto",
-    show_default=True,
-    help="How 03/04/2021 is read; auto: as the text's own unambiguous dates have it.",
+    help="How 03/04/2021 is read; auto, the default: as the text's unambiguous dates have it.",
 )
 @click.option("--explain", is_flag=True, help="Say how each value was reached.")
 def tag(
@@ -72,21 +74,20 @@ def tag(
     published: str | None,
     domain: Domain,
     language: str | None,
-    date_order: DateOrder,
+    date_order: DateOrder | None,
     explain: bool,
 ) -> None:
     """Find the time expressions in text, Markdown and TimeML (.tml) files.
 
     A TimeML file is tagged anew: its creation time is the publication date, its marks are not
-    looked at. Offsets count code points of the file, or of the plain text in <TEXT>.
+    looked at. Offsets count code points of the file, or of the plain text in <TEXT>. In a folder
+    with a dateline.toml, its language and date order hold where nothing nearer says otherwise.
     """
     if layout == "timeml" and (len(files) > 1 or explain):
         raise click.UsageError("--format timeml takes one FILE, and no --explain")
-    given = _read_published(published)
-    found = [
-        (document, _tag(document, domain, date_order))
-        for document in _read_documents(files, given, language)
-    ]
+    given = read_date(published, "--published")
+    config = _read_settings(language, date_order)
+    found = [(document, _tag(document, domain)) for document in _read_all(files, given, config)]
     if layout == "jsonl":
         for document, timexes in found:
             click.echo(format_line(document.name, timexes, explain=explain))
@@ -96,7 +97,23 @@ def tag(
         _print_tables(found, explain=explain)
 
 
-def _tag(document: _Document, domain: Domain, date_order: DateOrder) -> list[Timex]:
+def _read_settings(language: str | None, date_order: DateOrder | None) -> Config:
+    """The configuration of the folder the command is run in, under what its options say."""
+    from dataclasses import replace
+
+    from dateline.home import CONFIG_NAME
+    from dateline.sources.config import Config, read_config
+
+    path = Path(CONFIG_NAME)
+    config = read_config(path) if path.is_file() else Config()
+    return replace(
+        config,
+        language=language or config.language,
+        date_order=date_order or config.date_order,
+    )
+
+
+def _tag(document: _Document, domain: Domain) -> list[Timex]:
     from dateline.timex import tag as find_timexes
 
     return find_timexes(
@@ -104,30 +121,19 @@ def _tag(document: _Document, domain: Domain, date_order: DateOrder) -> list[Tim
         published=document.published,
         domain=domain,
         language=document.language,
-        date_order=date_order,
+        date_order=document.date_order,
     )
 
 
-def _read_published(text: str | None) -> Interval | None:
-    if text is None:
-        return None
-    from dateline.sources.moments import parse_day
-
-    try:
-        return parse_day(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error), param_hint="--published") from None
-
-
-def _read_documents(
-    files: tuple[Path, ...], published: Interval | None, language: str | None
+def _read_all(
+    files: tuple[Path, ...], published: Interval | None, config: Config
 ) -> list[_Document]:
     """Every file; raises ``FaultsError`` with the faults of all of them."""
     documents: list[_Document] = []
     faults: list[ContentError] = []
     for file in files:
         try:
-            documents.append(_read_document(file, published, language))
+            documents.append(_read_document(file, published, config))
         except ContentError as error:
             faults.append(error)
         except FaultsError as error:
@@ -137,9 +143,9 @@ def _read_documents(
     return documents
 
 
-def _read_document(file: Path, published: Interval | None, language: str | None) -> _Document:
+def _read_document(file: Path, published: Interval | None, config: Config) -> _Document:
     is_timeml = file.suffix.lower() == ".tml"
-    document = (_read_timeml if is_timeml else _read_article)(file, published, language)
+    document = (_read_timeml if is_timeml else _read_article)(file, published, config)
     known = languages()
     if document.language not in known:
         message = f'language: expected one of {", ".join(known)}, found "{document.language}"'
@@ -154,23 +160,34 @@ def languages() -> list[str]:
     return sorted(module.name for module in pkgutil.iter_modules(timex.__path__) if module.ispkg)
 
 
-def _read_article(file: Path, published: Interval | None, language: str | None) -> _Document:
+def _read_article(file: Path, published: Interval | None, config: Config) -> _Document:
     from dateline.sources.articles import read_article
-    from dateline.sources.config import Config
 
-    article = read_article(file, config=Config(language=language or Config().language))
-    stated = article.published.when if article.published else published
-    return _Document(file.stem, article.raw, article.prose, stated, _primary(article.language))
+    article = read_article(file, config=config)
+    return _Document(
+        name=file.stem,
+        text=article.raw,
+        prose=article.prose,
+        published=article.published.when if article.published else published,
+        language=_primary(article.language),
+        date_order=article.date_order,
+    )
 
 
-def _read_timeml(file: Path, published: Interval | None, language: str | None) -> _Document:
+def _read_timeml(file: Path, published: Interval | None, config: Config) -> _Document:
     from dateline.sources.text import read_text
     from dateline.sources.timeml import read_timeml
 
     shown = file.as_posix()
     read = read_timeml(read_text(file, shown, expected="a TimeML document"), path=shown)
-    stated = read.published or published
-    return _Document(file.stem, read.text, read.text, stated, _primary(language or "en"))
+    return _Document(
+        name=file.stem,
+        text=read.text,
+        prose=read.text,
+        published=read.published or published,
+        language=_primary(config.language),
+        date_order=config.date_order,
+    )
 
 
 def _primary(tag: str) -> str:
