@@ -20,10 +20,11 @@ Nothing else changes. A pack brings:
 ``rules``  for each kind a tuple of ``rule(name, pattern, reader)`` rows, in order of preference.
     In a pattern a space is any short white space, a tilde also a hyphen; it must end where a word
     ends, and its match must hold the trigger. Literals after the reader are what every match holds
-    one of: the pattern is neither tried nor compiled where none stands. A reader is a pure function of the match; it gives
-    an ``expression`` (what was said, not where it lies), or ``None`` for "not a time after all",
-    or ``Said`` to add a TIMEX3 ``mod`` or to name the group that is the extent, or several
-    ``Said`` ("March 2 and 5"). Quantifiers are bounded. Names are provenance: keep them stable.
+    one of: the pattern is neither tried nor compiled where none stands. A reader is a pure
+    function of the match; it gives an ``expression`` (what was said, not where it lies), or
+    ``None`` for "not a time after all", or ``Said`` to add a TIMEX3 ``mod`` or to name the group
+    that is the extent, or several ``Said`` ("March 2 and 5"). Quantifiers are bounded. Names are
+    provenance: keep them stable.
 ``before``, ``after``  modifiers ("early", "more than", "or so") and their TIMEX3 ``mod``.
 ``joins``  which neighbours make one expression ("Friday" + "evening"): the words between, and one
     of the language-free functions of ``joining``.

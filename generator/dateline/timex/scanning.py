@@ -12,7 +12,7 @@ from dateline.timex.rule import Rule, Said
 
 # Code points to the left of a trigger in which an expression may begin: most begin near.
 _SHORT_REACH, _LOOK_BACK = 24, 72
-_MOST_WORDS = 9
+_MOST_WORDS, _MOST_NUMBERS = 9, 5
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
@@ -111,6 +111,8 @@ class _Scan:
             edge = token.start()
             if word[0].isalnum() or word == "'":
                 starts.append(edge)
+            if not word.isalpha() and len(starts) > _MOST_NUMBERS:
+                return -1  # a column of figures, no expression
         return -1
 
     def _at(self, start: int, kind: str, covers: int) -> list[Found]:

@@ -50,6 +50,8 @@ def word_after(text: str, end: int) -> str:
 
 def is_time(context: Context, kind: str, said: Expression) -> bool:
     """Whether what a rule read is a time after all."""
+    if kind == "unit" and context.text[context.start : context.end] in lookalikes.PROGRAMMES:
+        return False
     if kind in ("day", "frequency") and context.text[context.start].isupper():
         return not _is_title(context)
     test = _TESTS.get(kind)

@@ -62,3 +62,4 @@ CAMPAIGNS = listed("offensive campaign fighting uprising harvest of")
 SUNDAY_HEADS = listed(
     "on this last next until til till by every each closed open from thru since nxt"
 )
+PROGRAMMES = frozenset({"60 Minutes", "48 Hours", "One Day", "20 Minutes"})

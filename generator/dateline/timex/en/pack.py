@@ -119,5 +119,5 @@ LANGUAGE = Language(
     range_to=r" (?:to|through|until|till) |\s?-\s?",
     is_day_first=False,
     # "former" and "future" are times where a story is told from within; news says little by them.
-    narrative_only=frozenset({"former", "future-adjective"}),
+    narrative_only=frozenset({"former", "future-adjective", "recent"}),
 )
