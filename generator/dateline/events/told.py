@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.events.clauses import Clause, find_clauses
+from dateline.events.clause_reader import find_clauses
+from dateline.events.clauses import Clause
 from dateline.events.en.closed import REFERRING_ADJECTIVES
 from dateline.events.tagging import disambiguate
 from dateline.events.tokens import Tokens, tokenize

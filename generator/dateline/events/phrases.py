@@ -1,0 +1,56 @@
+"""Noun phrases, found by the tags around a place of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.tokens import Tokens
+
+
+def skip_back(tokens: Tokens, index: int) -> int:
+    """Back over adverbs, times and quotation marks; -1 before the first token."""
+    while index >= 0 and tokens.tags[index] in 'At"':
+        index -= 1
+    return index
+
+
+def skip_times_back(tokens: Tokens, index: int) -> int:
+    """Back over "on Monday" as well, as it stands between a subject and its verb."""
+    index = skip_back(tokens, index)
+    while index > 0 and tokens.tags[index : index + 2] == "It":
+        index = skip_back(tokens, index - 1)
+    return index
+
+
+def before_brackets(tokens: Tokens, end: int) -> int:
+    """The end of what stands before a bracket that ends there."""
+    while end > 0 and tokens.tags[end - 1] == ")":
+        opening = tokens.tags.rfind("(", 0, end)
+        if opening < 0:
+            break
+        end = skip_back(tokens, opening - 1) + 1
+    return end
+
+
+def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int, int]:
+    """The last noun phrase there; the whole of one has what "of" joins to it."""
+    end = before_brackets(tokens, end)
+    start = end
+    while start > 0:
+        tag = tokens.tags[start - 1]
+        is_joint = is_whole and tokens.lowers[start - 1] == "of"
+        is_joint = is_joint or (is_whole and tokens.tags[start - 2 : start + 1] == "PCP")
+        if tag not in "DJNP#'" and not is_joint:
+            break
+        start -= 1
+        if tag == "D" and start and tokens.lowers[start - 1] != "of":
+            break
+    while start < end and tokens.tags[start] in "I'":
+        start += 1
+    return start, end
+
+
+def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:
+    """The noun phrase that begins there; empty where none does."""
+    match = re.compile(r"D?[JNP#']*").match(tokens.tags, start)
+    return match.span() if match else (start, start)
