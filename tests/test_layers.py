@@ -20,6 +20,7 @@ ORDER = (
     "progress",
     "dates",
     "store",
+    "spool",
     "sources",
     "prose",
     "timex",

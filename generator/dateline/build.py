@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -11,6 +11,7 @@ from dateline.events import arrange, date_articles, merge
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
+from dateline.spool import Spool
 
 WORK_HERE = Work()
 
@@ -19,7 +20,7 @@ WORK_HERE = Work()
 class Built:
     """A site that is ready to be published, and the timeline that it shows."""
 
-    files: dict[PurePosixPath, bytes]
+    files: Mapping[PurePosixPath, bytes]
     project: Project
     timeline: Timeline
 
@@ -53,16 +54,18 @@ def build_site(
 
 def render_site(
     timeline: Timeline, *, config: Config, templates: Path | None = None
-) -> dict[PurePosixPath, bytes]:
-    """Every file of the site of a timeline.
+) -> Mapping[PurePosixPath, bytes]:
+    """Every file of the site of a timeline, in order of path.
 
     Raises ``FaultsError`` where one of the project's own templates does not render.
     """
-    from dateline.site import render  # jinja2 costs a tenth of a second: only who renders pays
+    from dateline.site import render_into  # jinja2 costs a tenth of a second: who renders pays
     from dateline.site.template_faults import told_as_content
 
+    files = Spool()
     with told_as_content(templates):
-        return render(
+        render_into(
+            files,
             timeline,
             templates=(templates,) if templates else (),
             title=config.title,
@@ -71,6 +74,7 @@ def render_site(
             language=config.language,
             author=config.author or "",
         )
+    return files
 
 
 def cut(timeline: Timeline, *, since: Interval | None, until: Interval | None) -> Timeline:

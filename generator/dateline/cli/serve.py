@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 
 import click
@@ -59,7 +60,7 @@ def serve(content: Path, port: int, drafts: bool) -> None:
             server.shutdown()
 
 
-def _build(content: Path, drafts: bool) -> dict[PurePosixPath, bytes]:
+def _build(content: Path, drafts: bool) -> Mapping[PurePosixPath, bytes]:
     from dateline.build import build_site
     from dateline.cache import Cache
 

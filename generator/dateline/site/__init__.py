@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, MutableMapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -18,7 +18,7 @@ from dateline.site.search import search_index
 from dateline.site.settings import Site
 from dateline.site.templates import environment, static_files, templates_folder
 
-__all__ = ["render", "templates_folder", "timeline_json"]
+__all__ = ["render", "render_into", "templates_folder", "timeline_json"]
 
 
 def render(
@@ -36,6 +36,32 @@ def render(
     ``templates`` are folders that override ours file by file, the first one first; ``base_url``
     is where the site will be published, if that is known.
     """
+    files: dict[PurePosixPath, bytes] = {}
+    render_into(
+        files,
+        timeline,
+        templates=templates,
+        title=title,
+        description=description,
+        base_url=base_url,
+        language=language,
+        author=author,
+    )
+    return dict(sorted(files.items()))
+
+
+def render_into(
+    files: MutableMapping[PurePosixPath, bytes],
+    timeline: Timeline,
+    *,
+    templates: Path | tuple[Path, ...] | None = None,
+    title: str = "Timeline",
+    description: str = "",
+    base_url: str = "",
+    language: str = "en",
+    author: str = "",
+) -> None:
+    """Put every file of the site there as soon as it is rendered, so that none is held twice."""
     own = (templates,) if isinstance(templates, Path) else templates or ()
     folders = (*own, templates_folder())
     words = read_language(language)
@@ -50,12 +76,14 @@ def render(
     )
     index = read_index(timeline)
     pages = Pages(site, index, words, environment(folders, words))
-    rendered = dict(pages.all())
-    files = {PurePosixPath(unquote(href)): html.encode() for href, html in rendered.items()}
-    files |= {PurePosixPath("static", name): data for name, data in static_files(folders).items()}
+    addresses = []
+    for href, html in pages.all():
+        addresses.append(href)
+        files[PurePosixPath(unquote(href))] = html.encode()
+    for name, data in static_files(folders).items():
+        files[PurePosixPath("static", name)] = data
     files[PurePosixPath("static/search-index.js")] = search_index(index, words).encode()
-    files |= dict(_data(timeline, site, index, words, rendered))
-    return dict(sorted(files.items()))
+    files.update(_data(timeline, site, index, words, addresses))
 
 
 def _root_path(base_url: str) -> str:

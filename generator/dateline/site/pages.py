@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 BEGIN_WITH = 12  # weighty events that the search page offers
 # One address a page: the home page is its folder, here and in the sitemap.
 HOME = ""
+_ROWS_KEPT = 30_000  # of some 4 KB each: a larger site renders some of its rows again
 
 
 # Pages that the way around the site names, as it names them.
@@ -123,6 +124,8 @@ class Pages:
         """The row's HTML for pages at one depth."""
         key = (event.id, root)
         if key not in self._rows:
+            if len(self._rows) >= _ROWS_KEPT:
+                self._rows.clear()
             row = read_row(event, period_of(event, self.unit), self.index, self.language)
             is_short = self.unit is Granularity.YEAR
             self._rows[key] = self._part("row.html", row=row, root=root, is_short=is_short)
