@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dateline.model import Article, Origin
+from dateline.model import Article, Origin, Published
 from dateline.site.addresses import checked_url
 from dateline.site.index import Index, Told
 from dateline.site.language import Language
 from dateline.site.marks import Mark
 from dateline.site.prose import Prose, render_article
-from dateline.site.when import When, datetime_attribute, read_when, say
+from dateline.site.when import When, datetime_attribute, read_when, say, say_dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def read_article_page(article: Article, index: Index, language: Language) -> Art
         author=article.author or "",
         publisher=article.publisher or "",
         published=read_when(published.when, language) if published else None,
-        origin=published.evidence if published and published.origin is not Origin.STATED else "",
+        origin=_origin(published, language),
         url=checked_url(article.url),
         language=article.language,
         tags=tuple(
@@ -69,6 +69,13 @@ def read_article_page(article: Article, index: Index, language: Language) -> Art
         unplaced=tuple((u.text, u.reason) for u in unplaced),
         path=article.path,
     )
+
+
+def _origin(published: Published | None, language: Language) -> str:
+    """How the publication date is known, where the article did not state it."""
+    if published is None or published.origin is Origin.STATED:
+        return ""
+    return say_dates(published.evidence, language)
 
 
 def _marks(place: Told, index: Index, language: Language) -> list[Mark]:

@@ -11,7 +11,7 @@ from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
-from dateline.site.when import When, read_when
+from dateline.site.when import When, read_when, say_dates
 
 _RELATED = 5
 _TOO_COMMON = 60  # a name that so many events share says nothing of two of them
@@ -106,7 +106,7 @@ def _read_telling(mention: Mention, index: Index, language: Language) -> Telling
         detail=article.publisher or "",
         when=read_when(mention.when, language),
         words=mention.timex.text if mention.timex else "",
-        why=mention.why,
+        why=say_dates(mention.why, language),
         is_planned=mention.is_planned,
     )
 

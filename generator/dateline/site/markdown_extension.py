@@ -24,7 +24,7 @@ class PlainParagraphs(BlockProcessor):
     """Takes paragraphs without markup past the block and inline patterns.
 
     A page of news is mostly such paragraphs, and trying each of some forty patterns on them took
-    half of the renderer's time (423 words: 2.5 ms, with this 1.0).
+    four fifths of its time (articles of 423 words: 2.5 ms, with this 0.5).
     """
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the base's own

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dateline.dates import calendar, format_edtf
+from dateline.dates import calendar, format_edtf, parse_edtf
 from dateline.model import Granularity, Interval, Open
 from dateline.site.language import Language
 
@@ -90,6 +91,26 @@ def say(interval: Interval, language: Language, *, with_year: bool = True) -> st
     if interval.about:
         text = _("about %(date)s", date=text)
     return _("perhaps %(date)s", date=text) if interval.uncertain else text
+
+
+_ISO_DATE = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b", re.ASCII)
+
+
+def say_dates(text: str, language: Language) -> str:
+    """A sentence with its ISO dates said as people say them.
+
+    >>> from dateline.site.language import read_language
+    >>> say_dates("counted from 2021-03-18", read_language("en"))
+    'counted from 18 March 2021'
+    """
+
+    def say_date(match: re.Match[str]) -> str:
+        try:
+            return say(parse_edtf(match[0]), language)
+        except ValueError:
+            return match[0]
+
+    return _ISO_DATE.sub(say_date, text)
 
 
 def _closed(interval: Interval) -> Interval:
