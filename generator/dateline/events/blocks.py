@@ -39,6 +39,7 @@ def candidate_pairs(
         found: Counter[int] = Counter()
         for key in of_item:
             found.update(posted[key][-neighbours:])
+        for key in of_item:
             posted[key].append(j)
         for i in _closest(found):
             yield i, j
@@ -63,6 +64,7 @@ def pairs_in_time(
         for key in of_item:
             found.update(_lately(short[key], times, when, neighbours))
             found.update(i for i in long[key][-neighbours:] if _is_on(times[i], when))
+        for key in of_item:
             (long if is_long else short)[key].append(j)
         for i in _closest(found):
             yield i, j

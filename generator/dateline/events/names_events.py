@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.events.names import Found
-from dateline.events.names_join import join_names
+from dateline.events.names_join import full_spellings, join_names
 from dateline.model import Event, Name, NameKind
 
 
@@ -21,20 +21,19 @@ def name_events(
     Within an article a surname or an acronym stands for the one fuller name that the article
     itself gives; over all articles, for the one that any of them gives it.
     """
-    local = {path: join_names(names) for path, names in sorted(found.items())}
+    local = {path: full_spellings(names) for path, names in sorted(found.items())}
     world = _world(found, local)
     return tuple(replace(event, names=_names(event, found, local, world)) for event in events)
 
 
 def _world(
-    found: Mapping[str, tuple[Found, ...]], local: dict[str, dict[str, Name]]
+    found: Mapping[str, tuple[Found, ...]], local: dict[str, dict[str, str]]
 ) -> dict[str, Name]:
     """The archive's names: each article's joined names, joined once more across articles."""
     joined = [
-        Found(name.start, name.end, full.name, full.kind)
+        Found(name.start, name.end, local[path][name.text], name.kind)
         for path, names in sorted(found.items())
         for name in names
-        for full in (local[path][name.text],)
     ]
     return join_names(joined)
 
@@ -42,7 +41,7 @@ def _world(
 def _names(
     event: Event,
     found: Mapping[str, tuple[Found, ...]],
-    local: dict[str, dict[str, Name]],
+    local: dict[str, dict[str, str]],
     world: dict[str, Name],
 ) -> tuple[Name, ...]:
     spellings: dict[str, set[str]] = defaultdict(set)
@@ -51,7 +50,7 @@ def _names(
         path = mention.article.path
         for name in found[path]:
             if mention.sentence.start <= name.start < mention.sentence.end:
-                full = world[local[path][name.text].name]
+                full = world[local[path][name.text]]
                 spellings[full.name] |= {name.text} - {full.name}
                 kinds[full.name] = full.kind
     return tuple(

@@ -21,47 +21,30 @@ def join_names(found: Iterable[Found]) -> dict[str, Name]:
     "CAC" stands for the one longer name with these initials, "Ma" for the one person with this
     surname, "Ant" for the one body called "Ant Group"; where two would do, neither is taken.
     """
-    counts: Counter[str] = Counter()
-    kinds: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    for name in found:
-        counts[name.text] += 1
-        kinds[name.text][name.kind] += 1
-    full = _full_spellings(counts, kinds)
+    told = list(found)
+    full = full_spellings(told)
+    counts: Counter[str] = Counter(name.text for name in told)
     groups: dict[str, list[str]] = defaultdict(list)
-    for spelling in counts:
-        groups[_known(full[spelling])].append(spelling)
-    return {
-        spelling: _name(main, spellings, counts, kinds)
+    kinds: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for spelling, main in full.items():
+        groups[main].append(spelling)
+    for name in told:
+        kinds[full[name.text]][name.kind] += 1
+    names = {
+        main: Name(main, _likeliest(kinds[main]), _variants(main, spellings, counts))
         for main, spellings in groups.items()
-        for spelling in spellings
     }
+    return {spelling: names[main] for spelling, main in full.items()}
 
 
-def _name(
-    main: str,
-    spellings: Sequence[str],
-    counts: Mapping[str, int],
-    kinds: Mapping[str, Counter[NameKind]],
-) -> Name:
-    told = sum((kinds[spelling] for spelling in spellings), Counter())
-    others = sorted({*spellings} - {main}, key=lambda one: (-counts.get(one, 0), one))
-    return Name(main, _likeliest(told), tuple(others))
-
-
-def _known(spelling: str) -> str:
-    return COUNTRY_ALIASES.get(spelling.rstrip("."), spelling)
-
-
-def _likeliest(told: Counter[NameKind]) -> NameKind:
-    """The kind said most often; a guess of any kind before none."""
-    said = {kind: told[kind] for kind in _CERTAINTY if told[kind]}
-    return max(said, key=lambda kind: said[kind]) if said else NameKind.OTHER
-
-
-def _full_spellings(
-    counts: Mapping[str, int], kinds: Mapping[str, Counter[NameKind]]
-) -> dict[str, str]:
+def full_spellings(found: Iterable[Found]) -> dict[str, str]:
     """The fullest spelling that each spelling stands for."""
+    counts: dict[str, int] = {}
+    kinds: dict[str, NameKind] = {}
+    for name in found:
+        counts[name.text] = counts.get(name.text, 0) + 1
+        if name.kind is not NameKind.OTHER:
+            kinds.setdefault(name.text, name.kind)
     by_fold: dict[str, list[str]] = defaultdict(list)
     for spelling in counts:
         by_fold[fold(spelling)].append(spelling)
@@ -69,8 +52,26 @@ def _full_spellings(
         folded: min(spellings, key=lambda one: (-counts[one], _plainness(one), one))
         for folded, spellings in by_fold.items()
     }
-    longer = _longer_forms(best.values(), kinds)
-    return {spelling: _follow(best[fold(spelling)], longer) for spelling in counts}
+    longer = _longer_forms(best, kinds)
+    return {
+        spelling: _known(_follow(best[folded], longer))
+        for folded, spellings in by_fold.items()
+        for spelling in spellings
+    }
+
+
+def _variants(main: str, spellings: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted({*spellings} - {main}, key=lambda one: (-counts[one], one)))
+
+
+def _known(spelling: str) -> str:
+    return COUNTRY_ALIASES.get(spelling.rstrip("."), spelling)
+
+
+def _likeliest(told: Mapping[NameKind, int]) -> NameKind:
+    """The kind said most often; a guess of any kind before none."""
+    said = {kind: told[kind] for kind in _CERTAINTY if told.get(kind)}
+    return max(said, key=lambda kind: said[kind]) if said else NameKind.OTHER
 
 
 def _plainness(spelling: str) -> int:
@@ -88,22 +89,19 @@ def _follow(spelling: str, longer: Mapping[str, set[str]]) -> str:
     return spelling
 
 
-def _longer_forms(
-    spellings: Iterable[str], kinds: Mapping[str, Counter[NameKind]]
-) -> dict[str, set[str]]:
+def _longer_forms(best: Mapping[str, str], kinds: Mapping[str, NameKind]) -> dict[str, set[str]]:
+    """By the folded form of each spelling in use, the longer ones it may stand for."""
     longer: dict[str, set[str]] = defaultdict(set)
-    for spelling in spellings:
-        for short in _short_forms(spelling, _likeliest(kinds[spelling])):
-            if short != fold(spelling):
-                longer[short].add(spelling)
+    for folded, spelling in best.items():
+        if " " in spelling:
+            for short in _short_forms(spelling, kinds.get(spelling, NameKind.OTHER)):
+                if short in best and short != folded:
+                    longer[short].add(spelling)
     return longer
 
 
 def _short_forms(spelling: str, kind: NameKind) -> set[str]:
-    words = spelling.split()
-    forms: set[str] = set()
-    if len(words) < 2:
-        return forms
+    words, forms = spelling.split(), set[str]()
     initials = "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS)
     if len(initials) > 2:
         forms.add(fold(initials))
