@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -104,3 +105,17 @@ def test_the_first_sentence_of_news_is_the_lead() -> None:
     text = "By A. Hale\n\nThe mill burned down on Sunday. A shop opened on Monday."
     first, second = find_mentions(article(text, "2021-03-18")).mentions
     assert (first.is_lead, second.is_lead) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "unit", ["Orlo, which ", "said on Monday that he ", "closed ", '"', "Orlo and ", "In 2019, "]
+)
+def test_time_grows_no_faster_than_the_text(unit: str) -> None:
+    def seconds(copies: int) -> float:
+        read = article(unit * copies, "2021-03-18")
+        began = time.process_time()
+        find_mentions(read)
+        return time.process_time() - began
+
+    small = min(seconds(250) for _ in range(2))
+    assert min(seconds(1000) for _ in range(2)) < max(10 * small, 0.05)

@@ -10,12 +10,10 @@ from dateline.dates import calendar
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.happenings import Kind, kind_of
+from dateline.events.stating import states_time
 from dateline.events.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
-from dateline.prose.lexicon import words
 
-# What these lead to bounds a time and does not state it: "since 2003", "until Friday".
-_BOUNDS = words("since until till than before after by to through")
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _UNITS = {
     "D": Granularity.DAY,
@@ -61,7 +59,7 @@ def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated
     for index, timex in told.placed():
         if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
             continue
-        if not _states_time(told, index, timex):
+        if not states_time(told, index, timex):
             continue
         position = clause_at(told, index)
         if position is None:
@@ -132,66 +130,6 @@ def _is_meant(told: Told, clause: Clause, index: int) -> bool:
 
 def _is_over(when: Interval, published: Interval | None) -> bool:
     return published is not None and when.end <= published.start
-
-
-def _states_time(told: Told, index: int, timex: Timex) -> bool:
-    tokens = told.tokens
-    lead = index - 1
-    while lead >= 0 and tokens.tags[lead] in "DA":
-        lead -= 1
-    if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective"):
-        return False
-    if _is_quoted_title(told, index) or _is_in_example(told, index):
-        return False
-    if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
-        return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
-    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.lowers[lead - 1] == "as":
-        return False
-    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.tags[lead - 1] == "P":
-        return False  # "the Clean Air Act of 1990"
-    if _is_of_bound(told, lead):
-        return False
-    return not _is_modifier(told, index, timex)
-
-
-def _is_of_bound(told: Told, lead: int) -> bool:
-    """Whether the time is that of a bound's happening: "since its founding in 1949"."""
-    tokens = told.tokens
-    if lead < 1 or tokens.tags[lead] != "I":
-        return False
-    place = lead - 1
-    while place >= 0 and tokens.tags[place] in "DJNPG'":
-        place -= 1
-    return place >= 0 and tokens.lowers[place] in ("since", "until", "before")
-
-
-def _is_quoted_title(told: Told, index: int) -> bool:
-    """Whether the time stands in a quotation that has no verb: “Hale 1955–2011”."""
-    tags = told.tokens.tags
-    if tags.count('"', 0, index) % 2 == 0:
-        return False
-    opening, closing = tags.rfind('"', 0, index), tags.find('"', index)
-    return not re.search(r"[VFMBHZ]", tags[opening : closing if closing > 0 else len(tags)])
-
-
-def _is_in_example(told: Told, index: int) -> bool:
-    """Whether the time is that of an example: "accidents, including two last year"."""
-    comma = told.tokens.tags.rfind(",", 0, index)
-    return comma >= 0 and told.tokens.lowers[comma + 1] in ("including", "such", "like")
-
-
-def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
-    """Whether the time is part of a thing's name: "the 2019 law", "June's figures"."""
-    tags = told.tokens.tags
-    follows = tags[index + 1] if index + 1 < len(tags) else ""
-    before = tags[index - 1] if index else ""
-    when = timex.when
-    is_coarse = isinstance(when, Interval) and when.granularity > Granularity.DAY
-    if isinstance(when, Interval) and when.granularity < Granularity.DAY:
-        return follows in ("N", "J") and before in ("D", "J", "'")
-    if follows == "'":
-        return is_coarse
-    return is_coarse and follows in "NJP" and follows != "" and before in "D'JNPI"
 
 
 def clause_at(told: Told, index: int) -> int | None:

@@ -23,6 +23,7 @@ _DATELINE = re.compile(
 _DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
 
 
+_LONGEST = 3000  # code points of a sentence that are read: more is a table or an attack
 _RATES = ("a ", "an ", "per ")  # "9 percent a year" is an amount
 
 
@@ -63,7 +64,9 @@ class Reading:
         return self._timexes[index]
 
     def _read(self, index: int) -> Told:
-        sentence, timexes = self.sentences[index], self._timexes[index]
+        whole, timexes = self.sentences[index], self._timexes[index]
+        sentence = Span(whole.start, min(whole.end, whole.start + _LONGEST))
+        timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         dateline = _DATELINE.match(self.text, sentence.start, sentence.end)
         if dateline and dateline.end() < sentence.end:
             sentence = Span(dateline.end(), sentence.end)
