@@ -57,7 +57,7 @@ def _anchor(said: Offset, story: Story) -> Anchor:
     if said.base is Base.TOLD:
         if said.unit is Unit.QUARTER and said.count == 0:
             return _reported_quarter(story)
-        return story.from_told(granularity)
+        return story.same(granularity) if said.count == 0 else story.from_told(granularity)
     return story.from_published()
 
 

@@ -31,15 +31,21 @@ class Story:
     last: Told | None = None
     day: Told | None = None  # the last one as fine as a day or finer
     quarter: Told | None = None
+    touched: Told | None = None  # the last one even if only in passing: "that year" is its year
 
     def moved_to(self, interval: Interval, span: Span, *, is_ahead: bool = False) -> Story:
         """The story after one more time was told; ``is_ahead`` where it was told as to come."""
         told = Told(interval, span)
+        here = replace(self, touched=told)
         if interval.granularity <= Granularity.DAY:
-            return replace(self, last=told, day=told)
+            return replace(here, last=told, day=told)
         if interval.granularity is Granularity.QUARTER and self._is_reported(interval, is_ahead):
-            return replace(self, last=told, quarter=told)
-        return replace(self, last=told)
+            return replace(here, last=told, quarter=told)
+        return replace(here, last=told)
+
+    def touching(self, interval: Interval, span: Span) -> Story:
+        """The story after a time was told in passing."""
+        return replace(self, touched=Told(interval, span))
 
     def _is_reported(self, interval: Interval, is_ahead: bool) -> bool:
         """Whether figures of this quarter can be what comparisons are made with: those of a
@@ -60,6 +66,13 @@ class Story:
         if self.published:
             return Anchor(AnchorKind.PUBLISHED, self.published)
         return self.last.anchor() if self.last else Anchor()
+
+    def same(self, granularity: Granularity) -> Anchor:
+        """What "that year" is in: the last time told that is fine enough, in passing or not."""
+        touched = self.touched
+        if touched and touched.interval.granularity <= granularity:
+            return touched.anchor()
+        return self.from_told(granularity)
 
     def from_told(self, granularity: Granularity) -> Anchor:
         """What "the next day" counts from: the last time told that is fine enough."""

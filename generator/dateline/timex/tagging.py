@@ -86,6 +86,8 @@ def _place_all(
         placed[index] = timex
         if index not in passing:
             story = _after(story, item.expression, timex, cue)
+        elif isinstance(timex.when, Interval):
+            story = story.touching(timex.when, timex.span)
     return in_order([placed[index] for index in range(len(found))], low, engine, story.published)
 
 
