@@ -3,7 +3,7 @@
     python bench/build.py                      1,000 articles, five rounds, all generators
     python bench/build.py --articles 200 --rounds 1 --only dateline,hugo
     python bench/build.py --scale 1000,10000   how our cost and memory grow
-    python bench/build.py --record             keep the figures in bench/results/build.json
+    python bench/build.py --record             keep the figures: results/build.json and the tables
 
 CPU seconds are those of the program and all processes it started and waited for, user and system.
 The generators take turns within a round, so that whatever else the machine does falls on all of
@@ -23,14 +23,18 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
+from typing import TypeAlias
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench._generators import OUT, Generator, find_generators, install_peers
 
-RESULTS = Path(__file__).resolve().parent / "results" / "build.json"
+HERE = Path(__file__).resolve().parent
+RESULTS = HERE / "results" / "build.json"
+README = HERE / "README.md"
+SCALE = HERE.parent / "docs" / "scale.md"
 CASES = ("cold", "edited", "unchanged")
-# Most that ours may cost: of each peer's figure, or in CPU seconds.
+# Most that ours may cost, of each peer's figure.
 GOALS = {
     ("cold", "pelican"): 0.6,
     ("cold", "mkdocs"): 0.6,
@@ -39,8 +43,6 @@ GOALS = {
     ("edited", "hugo"): 0.2,
     ("edited", "mkdocs"): 0.3,
 }
-GOAL_UNCHANGED_SECONDS = 0.15
-GOAL_GROWTH = 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,10 @@ class Usage:
     cpu: float
     wall: float
     memory: float
+
+
+Cases: TypeAlias = dict[str, list[Usage]]
+Runs: TypeAlias = dict[str, Cases]
 
 
 def run(command: Iterable[str], folder: Path) -> Usage:
@@ -78,13 +84,9 @@ def measure(generator: Generator, count: int, nth: int) -> dict[str, Usage]:
     return {"cold": cold, "edited": run(again, folder), "unchanged": run(again, folder)}
 
 
-def compare(
-    generators: list[Generator], count: int, rounds: int
-) -> dict[str, dict[str, list[Usage]]]:
+def compare(generators: list[Generator], count: int, rounds: int) -> Runs:
     """The runs of every generator and case, in rounds that go through all generators."""
-    runs: dict[str, dict[str, list[Usage]]] = {
-        generator.name: {case: [] for case in CASES} for generator in generators
-    }
+    runs: Runs = {generator.name: {case: [] for case in CASES} for generator in generators}
     for generator in generators:
         generator.prepare(count)
     for nth in range(rounds):
@@ -99,51 +101,62 @@ def ratio(ours: list[Usage], theirs: list[Usage]) -> float:
     return median(mine.cpu / other.cpu for mine, other in zip(ours, theirs, strict=True))
 
 
-def print_comparison(runs: dict[str, dict[str, list[Usage]]]) -> None:
-    print(f"{'':12}{'':12}{'CPU s':>8}{'wall s':>8}{'MB':>8}{'ours to it':>12}{'goal':>7}")
+def table_of(runs: Runs) -> str:
+    """Markdown: CPU seconds of each case, our ratio to it with the goal, most memory."""
     ours = runs.get("dateline")
-    for case in CASES:
-        for name, cases in runs.items():
-            row = cases[case]
-            figures = [
-                median(getattr(u, field) for u in row) for field in ("cpu", "wall", "memory")
-            ]
-            line = f"{case:12}{name:12}{figures[0]:8.2f}{figures[1]:8.2f}{figures[2]:8.0f}"
-            if ours and name != "dateline":
-                goal = GOALS.get((case, name))
-                line += f"{ratio(ours[case], row):12.2f}" + (f"{goal:7.1f}" if goal else "")
-            elif case == "unchanged" and name == "dateline":
-                line += f"{'':12}{GOAL_UNCHANGED_SECONDS:6}s"
-            print(line)
+    lines = ["| | cold | edited | unchanged | ours to it: cold | edited | unchanged | MB |"]
+    lines.append("|---" * 8 + "|")
+    for name, cases in runs.items():
+        seconds = [f"{median(usage.cpu for usage in cases[case]):.2f}" for case in CASES]
+        ratios = [""] * len(CASES)
+        if ours and cases is not ours:
+            ratios = [_ratio_and_goal(ours, cases, case, name) for case in CASES]
+        memory = max(usage.memory for of_case in cases.values() for usage in of_case)
+        lines.append(f"| {' | '.join([name, *seconds, *ratios])} | {memory:.0f} |")
+    return "\n".join(lines)
 
 
-def grow(ours: Generator, counts: list[int]) -> list[tuple[int, dict[str, Usage]]]:
-    """Our runs at each number of articles, printed as they come."""
-    print(
-        f"{'articles':>9}{'cold CPU':>10}{'wall':>8}{'MB':>7}"
-        f"{'edited':>8}{'unchanged':>10}{'growth':>8}"
-    )
-    rows: list[tuple[int, dict[str, Usage]]] = []
+def _ratio_and_goal(ours: Cases, theirs: Cases, case: str, name: str) -> str:
+    goal = GOALS.get((case, name))
+    return f"{ratio(ours[case], theirs[case]):.2f}" + (f" (goal {goal})" if goal else "")
+
+
+def grow(ours: Generator, counts: list[int]) -> dict[int, Cases]:
+    """One run of ours at each number of articles."""
+    rows: dict[int, Cases] = {}
     for count in counts:
         ours.prepare(count)
-        usage = measure(ours, count, 0)
-        rows.append((count, usage))
-        first_count, first = rows[0]
-        growth = usage["cold"].cpu / first["cold"].cpu / (count / first_count)
-        print(
-            f"{count:9,}{usage['cold'].cpu:10.2f}{usage['cold'].wall:8.2f}{usage['cold'].memory:7.0f}"
-            f"{usage['edited'].cpu:8.2f}{usage['unchanged'].cpu:10.2f}{growth:8.2f}"
-        )
-    print(f"growth: cold CPU an article, to that of the first row; goal {GOAL_GROWTH}")
+        rows[count] = {case: [usage] for case, usage in measure(ours, count, 0).items()}
     return rows
 
 
-def record(key: str, value: object) -> None:
-    """Replace one entry of the results file."""
+def growth_table_of(rows: dict[int, Cases]) -> str:
+    """Markdown: seconds and memory at each size, and the growth of CPU an article."""
+    head = "| articles | cold, CPU s | cold, clock s | MB | edited | unchanged | CPU an article |"
+    lines = [head, "|---:" * 7 + "|"]
+    (first_count, first), *_ = rows.items()
+    for count, cases in rows.items():
+        cold, edited, unchanged = (cases[case][0] for case in CASES)
+        growth = cold.cpu / first["cold"][0].cpu / (count / first_count)
+        lines.append(
+            f"| {count:,} | {cold.cpu:.1f} | {cold.wall:.1f} | {cold.memory:.0f} "
+            f"| {edited.cpu:.1f} | {unchanged.cpu:.2f} | × {growth:.2f} |"
+        )
+    return "\n".join(lines)
+
+
+def record(key: str, runs: Runs, page: Path, table: str) -> None:
+    """Replace one entry of the results file, and the table between the page's marks."""
     known = json.loads(RESULTS.read_text("utf-8")) if RESULTS.exists() else {}
-    known[key] = value
-    RESULTS.parent.mkdir(exist_ok=True)
+    known[key] = {
+        name: {case: [asdict(usage) for usage in row] for case, row in cases.items()}
+        for name, cases in runs.items()
+    }
     RESULTS.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
+    begin, end = (f"<!-- {edge} of {key} -->" for edge in ("begin", "end"))
+    head, _, rest = page.read_text("utf-8").partition(begin)
+    tail = rest.partition(end)[2]
+    page.write_text(f"{head}{begin}\n\n{table}\n\n{end}{tail}", "utf-8")
 
 
 def main() -> None:
@@ -155,23 +168,21 @@ def main() -> None:
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
     OUT.mkdir(exist_ok=True)
-    generators = list(find_generators())
+    generators = find_generators()
     if options.scale:
         rows = grow(generators[0], [int(count) for count in options.scale.split(",")])
-        kept: object = [
-            {"articles": n, **{c: asdict(u) for c, u in row.items()}} for n, row in rows
-        ]
-        key = "scale"
+        table = growth_table_of(rows)
+        key, page, kept = "scale", SCALE, {str(count): cases for count, cases in rows.items()}
     else:
         install_peers()
         wanted = options.only.split(",") if options.only else [g.name for g in generators]
         chosen = [generator for generator in generators if generator.name in wanted]
-        runs = compare(chosen, options.articles, options.rounds)
-        print_comparison(runs)
-        kept = {n: {c: [asdict(u) for u in us] for c, us in cs.items()} for n, cs in runs.items()}
-        key = f"{options.articles} articles"
+        kept = compare(chosen, options.articles, options.rounds)
+        table = table_of(kept)
+        key, page = "builds", README
+    print(table)
     if options.record:
-        record(key, kept)
+        record(key, kept, page, table)
 
 
 if __name__ == "__main__":
