@@ -77,7 +77,7 @@ _NUMBER = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 _YEAR_EARLIER = Offset(-1, Unit.YEAR, Base.TOLD, keeps_told=True)
 COMPARISON_RULES = (
     rule("year-quarter", rf"(?:(?P<which>(?:this|last|next|the previous|the following|that|the current))(?: fiscal)? year|(?P<year>(?:19|20)\d\d))'s? (?:fiscal )?(?P<number>{_NUMBER})~(?P<unit>{_QUARTER_WORD})", read_year_quarter, "year", "19", "20"),
-    rule("year-earlier-period", r"(?:the |its |a )?(?:comparable |corresponding |same )?year~(?:ago|earlier) (?:quarter|period|month|figures?(?!\w)|time)", always(_YEAR_EARLIER), "ago", "earlier"),
+    rule("year-earlier-period", r"(?:the |its |a )?(?:comparable |corresponding |same )?year~(?:ago|earlier) (?:fiscal )?(?:(?:first|second|third|fourth)~)?(?:quarter|period|month|half|time)", always(_YEAR_EARLIER), "ago", "earlier"),
     rule("year-earlier", r"(?:a )?year-(?:ago|earlier)", always(_YEAR_EARLIER), "year-"),
     rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the "),
 )  # fmt: skip
