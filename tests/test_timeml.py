@@ -79,6 +79,11 @@ def test_creation_time_may_stand_in_the_text() -> None:
         ),
         ("<a><DCT><TIMEX3/></DCT><TEXT>x</TEXT></a>", "1:9", 'found ""'),
         ("<a><TEXT>&salt;</TEXT></a>", "1:10", "undefined entity"),
+        (
+            '<!DOCTYPE a SYSTEM "a.dtd">\n<a><TEXT>&salt;</TEXT></a>',
+            "2:10",
+            'expected the character itself, found "&salt;"',
+        ),
     ],
 )
 def test_faults_are_told_with_their_place(raw: str, place: str, words: str) -> None:

@@ -52,6 +52,7 @@ class _Reader:
         self._parser.EndElementHandler = self._end
         self._parser.CharacterDataHandler = self._characters
         self._parser.EntityDeclHandler = self._entity
+        self._parser.SkippedEntityHandler = self._skipped
         self._text: list[str] = []
         self._length = 0
         self._is_in_text = False
@@ -127,6 +128,13 @@ class _Reader:
             self._length += len(characters)
 
     def _entity(self, name: str, *_: object) -> None:
+        raise self._fault(f'expected no entity declarations, found one of "{name}"')
+
+    def _skipped(self, name: str, is_parameter: bool) -> None:
+        """An entity that a document type which is never fetched may declare."""
+        if not is_parameter:
+            raise self._fault(f'expected the character itself, found "&{name};"')
+
+    def _fault(self, message: str) -> ContentError:
         line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-        message = f'expected no entity declarations, found one of "{name}"'
-        raise ContentError(self._path, line, column, message)
+        return ContentError(self._path, line, column, message)
