@@ -18,7 +18,7 @@ from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample, write
 
 from dateline.dates import parse_edtf
-from dateline.model import Timeline
+from dateline.model import Image, Timeline
 from dateline.site import render, timeline_json
 
 ORIGIN = "https://site.test/"
@@ -215,6 +215,42 @@ def test_articles_in_any_order_give_one_site() -> None:
     timeline = sample_timeline()
     turned = replace(timeline, articles=timeline.articles[::-1])
     assert render_sample(turned) == site()
+
+
+def test_pictures_are_published_where_the_timeline_names_them_and_can_do_nothing() -> None:
+    timeline = sample_timeline()
+    safe, active = Image("events/ford.png", "The ford"), Image("events/pier.svg", "The pier")
+    events = (
+        replace(timeline.events[0], image=safe),
+        replace(timeline.events[1], image=active),
+        *timeline.events[2:],
+    )
+    files = render(
+        replace(timeline, events=events),
+        title="T",
+        images={
+            "events/ford.png": b"png",
+            "events/pier.svg": b"<svg><script>alert(1)</script></svg>",
+            "events/other.png": b"png",
+        },
+    )
+    published = [str(path) for path in files if path.parts[0] == "images"]
+    assert published == ["images/events/ford.png"]
+    for page, source in (("index.html", "images"), ("events/charter.html", "../images")):
+        html = files[PurePosixPath(page)].decode()
+        assert f'src="{source}/events/ford.png" alt="The ford"' in html
+        assert 'loading="lazy"' in html
+        assert "pier.svg" not in html
+
+
+def test_an_address_that_an_event_has_had_leads_to_it() -> None:
+    timeline = sample_timeline()
+    renamed = replace(timeline.events[0], aliases=("old-name", "closed"))
+    files = render(replace(timeline, events=(renamed, *timeline.events[1:])), title="T")
+    html = files[PurePosixPath("events/old-name.html")].decode()
+    assert '<meta http-equiv="refresh" content="0; url=charter.html">' in html
+    assert b"Harrow Town Council closes" in files[PurePosixPath("events/closed.html")]
+    assert b"old-name" not in files[PurePosixPath("sitemap.xml")]
 
 
 def test_an_empty_timeline_has_a_page() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +14,7 @@ from dateline.site.feeds import robots, sitemap
 from dateline.site.index import Index, read_index
 from dateline.site.language import Language, read_language
 from dateline.site.pages import Pages
+from dateline.site.pictures import FOLDER, read_pictures
 from dateline.site.search import search_index
 from dateline.site.settings import Site
 from dateline.site.templates import environment, static_files, templates_folder
@@ -30,11 +31,13 @@ def render(
     base_url: str = "",
     language: str = "en",
     author: str = "",
+    images: Mapping[str, bytes] | None = None,
 ) -> dict[PurePosixPath, bytes]:
     """Every file of the site by its path; nothing is written.
 
     ``templates`` are folders that override ours file by file, the first one first; ``base_url``
-    is where the site will be published, if that is known.
+    is where the site will be published, if that is known; ``images`` are files of the content
+    folder by their path in it, of which those that the timeline names are published.
     """
     files: dict[PurePosixPath, bytes] = {}
     render_into(
@@ -46,6 +49,7 @@ def render(
         base_url=base_url,
         language=language,
         author=author,
+        images=images,
     )
     return dict(sorted(files.items()))
 
@@ -60,6 +64,7 @@ def render_into(
     base_url: str = "",
     language: str = "en",
     author: str = "",
+    images: Mapping[str, bytes] | None = None,
 ) -> None:
     """Put every file of the site there as soon as it is rendered, so that none is held twice."""
     own = (templates,) if isinstance(templates, Path) else templates or ()
@@ -74,12 +79,17 @@ def render_into(
         direction=words.direction,
         root_path=_root_path(base_url),
     )
-    index = read_index(timeline)
+    pictures = read_pictures(timeline, images or {})
+    index = read_index(timeline, frozenset(pictures))
     pages = Pages(site, index, words, environment(folders, words))
     addresses = []
     for href, html in pages.all():
         addresses.append(href)
         files[PurePosixPath(unquote(href))] = html.encode()
+    for href, html in pages.redirects():
+        files[PurePosixPath(unquote(href))] = html.encode()
+    for path, data in pictures.items():
+        files[PurePosixPath(FOLDER, path)] = data
     for name, data in static_files(folders).items():
         files[PurePosixPath("static", name)] = data
     files[PurePosixPath("static/search-index.js")] = search_index(index, words).encode()

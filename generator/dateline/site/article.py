@@ -10,6 +10,7 @@ from dateline.site.addresses import checked_url
 from dateline.site.index import Index, Told
 from dateline.site.language import Language
 from dateline.site.marks import Mark
+from dateline.site.pictures import Picture, picture_of
 from dateline.site.prose import Prose, render_article
 from dateline.site.when import When, datetime_attribute, read_when, say, say_dates
 
@@ -42,6 +43,7 @@ class ArticleView:
     told: tuple[ToldView, ...]
     unplaced: tuple[tuple[str, str], ...]  # words, reason
     path: str
+    picture: Picture | None
 
 
 def read_article_page(article: Article, index: Index, language: Language) -> ArticleView:
@@ -68,6 +70,7 @@ def read_article_page(article: Article, index: Index, language: Language) -> Art
         told=tuple(_told_view(place, prose, index, language) for place in told),
         unplaced=tuple((u.text, u.reason) for u in unplaced),
         path=article.path,
+        picture=picture_of(article.image, index.pictures),
     )
 
 

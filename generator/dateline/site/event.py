@@ -10,6 +10,7 @@ from dateline.model import Disagreement, Event, Granularity, Mention
 from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
+from dateline.site.pictures import Picture, picture_of
 from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
 from dateline.site.when import When, read_when, say_dates
 
@@ -67,6 +68,7 @@ class EventView:
     is_curated: bool
     is_inferred: bool
     is_planned: bool
+    picture: Picture | None
 
 
 def read_event_page(event: Event, index: Index, language: Language) -> EventView:
@@ -93,6 +95,7 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
         is_curated=event.curated is not None,
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
+        picture=picture_of(event.image, index.pictures),
     )
 
 

@@ -35,6 +35,7 @@ class Index:
     """Addresses by what they are of; entries in alphabetical order."""
 
     timeline: Timeline
+    pictures: frozenset[str]  # paths within the content
     positions: dict[str, int]  # event id -> place in the order of time
     events: dict[str, str]  # event id -> address
     articles: dict[str, str]  # path -> address
@@ -47,12 +48,13 @@ class Index:
     sources: dict[str, Entry]
 
 
-def read_index(timeline: Timeline) -> Index:
-    """Walk the timeline once and note where everything goes."""
+def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> Index:
+    """Walk the timeline once and note where everything goes; ``pictures`` are published."""
     articles = {article.path: article for article in _all_articles(timeline)}
     told = _read_told(timeline)
     return Index(
         timeline=timeline,
+        pictures=pictures,
         positions={event.id: at for at, event in enumerate(timeline.events)},
         events={event.id: page("events", event.id) for event in timeline.events},
         articles=_article_addresses(articles.values()),

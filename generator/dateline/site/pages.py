@@ -78,7 +78,6 @@ class Pages:
             yield self.index.events[event.id], self._event(event)
         for path, href in self.index.articles.items():
             yield href, self._article(path)
-        yield from self._redirects()
         yield "browse.html", self._browse()
         yield "method.html", self._method()
         yield "data.html", self._render("data.html", "data.html", snippet=iframe(self.site))
@@ -199,7 +198,7 @@ class Pages:
         links = read_event_links(event, self.site, href, self._back(event), self.language)
         return self._render("event.html", href, event=view, links=links, near_row=self.near_row)
 
-    def _redirects(self) -> Iterator[tuple[str, str]]:
+    def redirects(self) -> Iterator[tuple[str, str]]:
         """From the addresses that an event has had, or would have under another of its names."""
         events = self.index.timeline.events
         taken = set(self.index.events.values())

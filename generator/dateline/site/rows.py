@@ -12,6 +12,7 @@ from dateline.site.gauge import Gauge, read_gauge
 from dateline.site.index import Index
 from dateline.site.language import Language
 from dateline.site.marks import visible_parts, visible_text
+from dateline.site.pictures import Picture, picture_of
 from dateline.site.prose import render_markdown
 from dateline.site.when import When, day_number, read_when, say
 
@@ -70,6 +71,7 @@ class Row:
     is_inferred: bool
     is_planned: bool
     is_disputed: bool
+    picture: Picture | None
 
 
 def read_row(event: Event, axis: Interval, index: Index, language: Language) -> Row:
@@ -90,6 +92,7 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
         is_disputed=bool(event.disagreements),
+        picture=picture_of(event.image, index.pictures),
     )
 
 
