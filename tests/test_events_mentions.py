@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,15 @@ def test_the_first_sentence_of_news_is_the_lead() -> None:
     text = "By A. Hale\n\nThe mill burned down on Sunday. A shop opened on Monday."
     first, second = find_mentions(article(text, "2021-03-18")).mentions
     assert (first.is_lead, second.is_lead) == (True, False)
+
+
+def test_german_sentences_are_told_whole() -> None:
+    text = "Die Fabrik in Skell schloss am 3. Mai 2019. Im Juni 2022 wird sie wieder geöffnet."
+    read = replace(article(text, "2021-03-18"), language="de")
+    assert [shown(mention) for mention in find_mentions(read).mentions] == [
+        ["2019-05-03", "Die Fabrik in Skell schloss am 3. Mai 2019"],
+        ["!2022-06", "Im Juni 2022 wird sie wieder geöffnet"],
+    ]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from dateline.events.clauses import Link, Tense
 from dateline.events.dating import Dated, Undated, date_clauses
 from dateline.events.en.closed import PRONOUNS
 from dateline.events.happenings import Kind, kind_of
+from dateline.events.plain import plain_mentions
 from dateline.events.referents import referent
 from dateline.events.title_words import join, possessive
 from dateline.events.titles import make_title
@@ -65,12 +66,30 @@ def find_mentions(article: Article) -> Found:
             continue
         if _is_heading(article, reading, index):
             continue
-        for item in _found_in(article, reading, index, index == lead):
+        for item in _told_in(article, reading, index, index == lead):
             if isinstance(item, Mention):
                 mentions.append(item)
             else:
                 unplaced.append(item)
     return Found(tuple(mentions), tuple(unplaced))
+
+
+def _has_clause(article: Article, reading: Reading, index: int) -> bool:
+    return not article.language.lower().startswith("en") or bool(reading[index].clauses)
+
+
+def _told_in(
+    article: Article, reading: Reading, index: int, is_lead: bool
+) -> Iterator[Mention | Unplaced]:
+    if article.language.lower().startswith("en"):
+        yield from _found_in(article, reading, index, is_lead)
+        return
+    sentence, timexes = reading.sentences[index], reading.timexes_of(index)
+    yield from plain_mentions(article, sentence, timexes, is_lead=is_lead)
+    for timex in timexes:
+        is_date = timex.type is TimexType.DATE and not timex.value.endswith("_REF")
+        if is_date and isinstance(timex.when, Unresolved):
+            yield _unplaced(article, timex.span, timex.when.reason)
 
 
 def _without_guesses(text: str, timexes: list[Timex]) -> list[Timex]:
@@ -108,7 +127,11 @@ def _is_heading(article: Article, reading: Reading, index: int) -> bool:
 def _lead(article: Article, reading: Reading, is_news: list[bool]) -> int | None:
     """The first full sentence of news."""
     for index, good in enumerate(is_news):
-        if good and not _is_heading(article, reading, index) and reading[index].clauses:
+        if (
+            good
+            and not _is_heading(article, reading, index)
+            and _has_clause(article, reading, index)
+        ):
             return index
     return None
 

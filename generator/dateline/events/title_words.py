@@ -9,6 +9,7 @@ from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
 
+MAX_LENGTH = 90
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through

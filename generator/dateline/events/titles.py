@@ -13,6 +13,7 @@ from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.title_object import complement_of, said_by
 from dateline.events.title_words import (
+    MAX_LENGTH,
     balanced,
     fitted,
     join,
@@ -22,7 +23,6 @@ from dateline.events.title_words import (
 )
 from dateline.events.tokens import Tokens
 
-MAX_LENGTH = 90
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those")

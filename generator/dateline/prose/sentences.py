@@ -122,4 +122,5 @@ def _is_full_stop(
         return begins not in _CLOCK_FOLLOWERS and not following[:1].isdigit()
     if word in table.often or _ACRONYM.fullmatch(before) or _INITIAL.fullmatch(before):
         return begins in table.starters and following not in ("A", "I")
-    return not (table.is_ordinal and before.isdigit())
+    is_ordinal = table.is_ordinal and before.isdigit() and len(before) <= 2  # "3. Mai"
+    return not is_ordinal or begins in table.starters
