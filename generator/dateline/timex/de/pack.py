@@ -121,6 +121,7 @@ RULES = {
         *clock.PART_RULES,
     ),
     "night": (
+        *absolute.NIGHT_RULES,
         *lengths.EACH_FIELD_RULES,
         *relative.WHICH_RULES,
         *clock.DAY_RULES[:1],

@@ -60,6 +60,12 @@ def read_day_range(match: re.Match[str]) -> Reading:
     )
 
 
+def read_night(match: re.Match[str]) -> Reading:
+    """ "Nacht vom 3. auf den 4. Juni": a night is that of the day it began on"""
+    year, month = _number(match, "year"), _month(match["month"])
+    return Fields(year=year, month=month, day=int(match["first"]), part="NI")
+
+
 def read_full_range(match: re.Match[str]) -> Reading:
     """ "3. März bis 5. April 2014": the year of the last is that of the first"""
     year = int(match["year"])
@@ -164,6 +170,9 @@ def read_part_of_year(match: re.Match[str]) -> Reading:
 
 
 _JAHRE = r"(?:[ -]?jahren?)"
+NIGHT_RULES = (
+    rule("night-between", rf"nacht (?:vom|zum) (?P<first>{DAY})\.(?: auf den| zum|\s?/) ?{DAY}\. ?(?P<month>{MONTH})(?: (?P<year>{YEAR}))?", read_night),
+)  # fmt: skip
 MONTH_RULES = (
     rule("day-range-month", rf"(?P<t1>(?P<first>{DAY})\.){TO}(?P<t2>(?P<last>{DAY})\. ?(?P<month>{MONTH})(?: (?P<year>{YEAR}))?)", read_day_range),
     rule("date-range", rf"(?P<t1>(?P<first>{DAY})\. ?(?P<month1>{MONTH})){TO}(?P<t2>(?P<last>{DAY})\. ?(?P<month2>{MONTH}) (?P<year>{YEAR}))", read_full_range),
@@ -191,7 +200,11 @@ CENTURY_RULES = (
 )  # fmt: skip
 SEASON_RULES = (
     rule("season-era", rf"(?P<season>{SEASON}) (?P<year>\d{{1,4}}) (?P<era>{ERA})", read_season),
-    rule("season", rf"(?P<season>{SEASON})(?:(?: des jahres)? (?P<year>{YEAR}))?", read_season),
+    rule(
+        "season",
+        rf"(?P<season>{SEASON})(?:(?: des jahres)? (?P<year>{YEAR})(?:/\d\d)?)?",
+        read_season,
+    ),
 )
 QUARTER_RULES = (
     rule("part-of-year", rf"(?P<number>{ORDINAL}|[1-4]\.) (?P<unit>quartals?|halbjahrs?|halbjahres)(?:(?: des jahres)? (?P<year>{YEAR}))?", read_part_of_year),
