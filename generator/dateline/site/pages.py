@@ -172,7 +172,7 @@ class Pages:
 
     def _periods(self) -> Iterator[tuple[str, str]]:
         chapters = list(self.periods.pages)
-        for number, (period, events) in enumerate(self.periods.pages.items()):
+        for period, events in self.periods.pages.items():
             href = page("periods", period_key(period))
             same = [p for p in chapters if p.granularity is period.granularity]
             at = same.index(period)
@@ -185,7 +185,6 @@ class Pages:
                     title=period_title(period, self.language),
                     before=self._parts(tuple(same[at - 1 : at])) if at else (),
                     after=self._parts(tuple(same[at + 1 : at + 2])),
-                    number=number,
                 ),
             )
 

@@ -66,7 +66,7 @@ def _environment(
         lstrip_blocks=True,
         auto_reload=False,
     )
-    env.globals |= {"_": language, "count": language.count}
+    env.globals |= {"_": language, "count": language.count, "number": language.number}
     return env
 
 
