@@ -60,16 +60,20 @@ class Language:
         >>> read_language("en").date("day", 2021, 3, 2), read_language("en").date("year", -479)
         ('2 March 2021', '480 BC')
         """
-        shown = _year(year, self.eras[0])
-        fields = {
-            "y": shown,
-            "M": self.months[month - 1],
-            "L": self.standalone[month - 1],
-            "d": str(day),
-            "G": self.eras[1],
-        }
-        source = dict(self.patterns)[pattern]
-        return _FIELD.sub(lambda m: m[1] if m[1] is not None else fields[m[2][0]], source)
+        return _date(self, pattern, year, month, day)
+
+
+@lru_cache(maxsize=1 << 14)  # the same days are told on many pages
+def _date(language: Language, pattern: str, year: int, month: int, day: int) -> str:
+    fields = {
+        "y": _year(year, language.eras[0]),
+        "M": language.months[month - 1],
+        "L": language.standalone[month - 1],
+        "d": str(day),
+        "G": language.eras[1],
+    }
+    source = dict(language.patterns)[pattern]
+    return _FIELD.sub(lambda m: m[1] if m[1] is not None else fields[m[2][0]], source)
 
 
 def _year(year: int, before: str) -> str:
