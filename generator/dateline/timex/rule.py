@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TypeAlias
 
 from dateline.timex.expression import Expression
@@ -80,15 +82,15 @@ def factored(words: Iterable[str]) -> str:
     >>> factored(["may", "march", "mar"])
     'ma(?:r(?:ch)?|y)'
     """
-    tails: dict[str, list[str]] = {}
-    is_end = False
-    for word in sorted(set(words)):
-        if word:
-            tails.setdefault(word[0], []).append(word[1:])
-        else:
-            is_end = True
-    branches = [
-        re.escape(first).replace("\\ ", " ") + factored(rest) for first, rest in tails.items()
+    return _branches(sorted(set(words)), 0)
+
+
+def _branches(words: list[str], depth: int) -> str:
+    """The pattern of what sorted words, alike up to ``depth``, have after it."""
+    is_end = len(words[0]) == depth
+    branches: list[str] = [
+        re.escape(first).replace("\\ ", " ") + _branches(list(group), depth + 1)
+        for first, group in groupby(words[is_end:], key=itemgetter(depth))
     ]
     if not branches:
         return ""
