@@ -27,7 +27,7 @@ def rare_terms(values: Vector, count: int) -> list[str]:
 
 
 def candidate_pairs(
-    keys: Sequence[Sequence[str]], *, neighbours: int = NEIGHBOURS
+    keys: Sequence[Sequence[str]], *, neighbours: int = NEIGHBOURS, most: int = MOST
 ) -> Iterator[tuple[int, int]]:
     """Pairs ``(i, j)``, i < j, that share a key, each once; items are given in order of time.
 
@@ -41,7 +41,7 @@ def candidate_pairs(
             found.update(posted[key][-neighbours:])
         for key in of_item:
             posted[key].append(j)
-        for i in _closest(found):
+        for i in _closest(found, most):
             yield i, j
 
 
@@ -50,6 +50,7 @@ def pairs_in_time(
     times: Sequence[Interval | None],
     *,
     neighbours: int = NEIGHBOURS,
+    most: int = MOST,
 ) -> Iterator[tuple[int, int]]:
     """As ``candidate_pairs``, only those whose times may be one; items in order of start.
 
@@ -66,15 +67,15 @@ def pairs_in_time(
             found.update(i for i in long[key][-neighbours:] if _is_on(times[i], when))
         for key in of_item:
             (long if is_long else short)[key].append(j)
-        for i in _closest(found):
+        for i in _closest(found, most):
             yield i, j
 
 
-def _closest(found: Counter[int]) -> list[int]:
+def _closest(found: Counter[int], most: int) -> list[int]:
     """In order, the items that share the most keys; of those that share as many, the latest."""
-    if len(found) <= MOST:
+    if len(found) <= most:
         return sorted(found)
-    return sorted(heapq.nlargest(MOST, found, key=lambda i: (found[i], i)))
+    return sorted(heapq.nlargest(most, found, key=lambda i: (found[i], i)))
 
 
 def _lately(

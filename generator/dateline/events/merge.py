@@ -13,7 +13,7 @@ from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
 from dateline.events.merge_support import Dated, find_support
 from dateline.events.names import Found, find_names
-from dateline.events.names_events import name_events
+from dateline.events.names_events import name_events, names_within
 from dateline.events.salience import rate
 from dateline.events.similarity import is_common, terms, weigh
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
@@ -88,12 +88,10 @@ def bag_of(mention: Mention) -> Counter[str]:
 
 
 def _names_of(mention: Mention, found: Sequence[Found]) -> frozenset[str]:
-    """The terms of the names in its clause and its title; "Supreme Court" tells nobody apart."""
-    title = mention.title
+    """The terms of the names in its clause; "Supreme Court" tells nobody apart."""
     return frozenset(
         one
-        for name in found
-        if mention.span.start <= name.start < mention.span.end or name.text in title
+        for name in names_within(found, mention.span)
         for one in terms(name.text)
         if not is_common(one)
     )

@@ -65,7 +65,8 @@ def group(
         return first
     wholes = [_whole([tellings[i] for i in of]) for of in members.values()]
     names = list(members)
-    again = dict(zip(members, _group(wholes, stories, threshold), strict=True))
+    grown = [len(of) > 1 for of in members.values()]
+    again = dict(zip(members, _group(wholes, stories, threshold, grown), strict=True))
     return [names[again[name]] for name in first]
 
 
@@ -85,7 +86,13 @@ def _length(when: Interval | None) -> float:
     return inf if when is None else when.end - when.start
 
 
-def _group(tellings: Sequence[Telling], stories: Sequence[int], threshold: float) -> list[int]:
+def _group(
+    tellings: Sequence[Telling],
+    stories: Sequence[int],
+    threshold: float,
+    grown: Sequence[bool] | None = None,
+) -> list[int]:
+    """One round; where ``grown`` is given, one of a pair must be."""
     weights = weigh(telling.bag for telling in tellings)
     vectors = [vector(telling.bag, weights) for telling in tellings]
     told = [triggers(telling.bag) for telling in tellings]
@@ -95,6 +102,7 @@ def _group(tellings: Sequence[Telling], stories: Sequence[int], threshold: float
         + _by_kind(told[i], told[j], kinds[i], kinds[j], is_one_story)
         + (_by_names(tellings[i], tellings[j], kinds[i]) if kinds[i] == kinds[j] else 0.0)
         for i, j, is_one_story in _pairs(tellings, vectors, kinds, stories)
+        if grown is None or grown[i] or grown[j]
     }
     days = [_days(telling) for telling in tellings]
     return link(len(tellings), likeness, threshold, may_join=lambda a, b: _are_near(days, a, b))

@@ -14,6 +14,7 @@ from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector,
 TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
 STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
+_TERMS = 40
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 KEYS = 20
 
@@ -44,12 +45,18 @@ def find_stories(
 
 def _link(vectors: Sequence[Vector], threshold: float, count: int) -> list[int]:
     keys = [rare_terms(values, count) for values in vectors]
+    vectors = [_heaviest(values) for values in vectors]
     likeness = {
         (i, j): found
         for i, j in candidate_pairs(keys)
         if (found := cosine(vectors[i], vectors[j])) > 0
     }
     return link(len(vectors), likeness, threshold)
+
+
+def _heaviest(values: Vector) -> Vector:
+    """The terms that make most of a vector; the rest cost time and say little."""
+    return {one: values[one] for one in rare_terms(values, _TERMS)}
 
 
 def _split(

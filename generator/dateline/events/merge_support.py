@@ -82,15 +82,14 @@ def _untold(article: Article, told: Sequence[Span]) -> Iterator[tuple[Span, Coun
         if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
             continue
         text = sentence.of(article.prose)
-        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
+        if not text.endswith(_CLOSED) or _TIME.search(text):
             continue
-        bag = terms(text)
-        if len(bag) >= _FEWEST_TERMS and not _TIME.search(text):
-            yield sentence, bag
+        if not any(sentence.overlaps(span) for span in told):
+            yield sentence, terms(text)
 
 
 def _tells(article: Article, bag: Mapping[str, int], event: Dated, weights: Weights) -> bool:
-    if not _follows(article, event):
+    if len(bag) < _FEWEST_TERMS or not _follows(article, event):
         return False
     own = vector(bag, weights)
     likest = max(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.events.names import Found
 from dateline.events.names_join import full_spellings, join_names
-from dateline.model import Event, Name, NameKind
+from dateline.model import Event, Name, NameKind, Span
 
 
 def name_events(
@@ -16,10 +17,9 @@ def name_events(
 ) -> tuple[Event, ...]:
     """The same events with the names in the sentences that tell them, in order of mention.
 
-    ``found`` has the names of each article by its path.
-
-    Within an article a surname or an acronym stands for the one fuller name that the article
-    itself gives; over all articles, for the one that any of them gives it.
+    ``found`` has the names of each article by its path, in reading order. Within
+    an article a surname or an acronym stands for the one fuller name that the article itself
+    gives it; over all articles, for the one that any of them gives it.
     """
     local = {path: full_spellings(names) for path, names in sorted(found.items())}
     world = _world(found, local)
@@ -48,11 +48,20 @@ def _names(
     kinds: dict[str, NameKind] = {}
     for mention in event.mentions:
         path = mention.article.path
-        for name in found[path]:
-            if mention.sentence.start <= name.start < mention.sentence.end:
-                full = world[local[path][name.text]]
-                spellings[full.name] |= {name.text} - {full.name}
-                kinds[full.name] = full.kind
+        for name in names_within(found[path], mention.sentence):
+            full = world[local[path][name.text]]
+            spellings[full.name] |= {name.text} - {full.name}
+            kinds[full.name] = full.kind
     return tuple(
         Name(name, kinds[name], tuple(sorted(variants))) for name, variants in spellings.items()
     )
+
+
+def names_within(found: Sequence[Found], span: Span) -> Sequence[Found]:
+    """The names that begin within a span; ``found`` is in reading order."""
+    first = bisect_left(found, span.start, key=_start)
+    return found[first : bisect_left(found, span.end, lo=first, key=_start)]
+
+
+def _start(name: Found) -> int:
+    return name.start

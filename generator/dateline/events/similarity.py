@@ -126,11 +126,16 @@ class Weights:
     """How telling each term is, from the number of documents that have it (inverse frequency)."""
 
     documents: int
-    holding: Mapping[str, int]
+    by_term: Mapping[str, float]
 
     def of(self, one: str) -> float:
-        holding = self.holding.get(one, 0) + _prior_chance(one) * _PRIOR_DOCUMENTS
-        return max(0.0, math.log((self.documents + _PRIOR_DOCUMENTS) / holding))
+        known = self.by_term.get(one)
+        return _weight(self.documents, 0, one) if known is None else known
+
+
+def _weight(documents: int, holding: int, one: str) -> float:
+    expected = holding + _prior_chance(one) * _PRIOR_DOCUMENTS
+    return max(0.0, math.log((documents + _PRIOR_DOCUMENTS) / expected))
 
 
 ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
@@ -154,7 +159,8 @@ def weigh(bags: Iterable[Iterable[str]]) -> Weights:
     for bag in bags:
         holding.update(set(bag))
         documents += 1
-    return Weights(documents, holding)
+    weights = {one: _weight(documents, count, one) for one, count in holding.items()}
+    return Weights(documents, weights)
 
 
 def vector(bag: Mapping[str, int], weights: Weights) -> Vector:
