@@ -112,7 +112,7 @@ def _read_bar(
         label=f"{period_title(period, language)}, {events}",
         x=x,
         width=width,
-        height=max(3, round(HEIGHT * count / tallest)),
+        height=min(HEIGHT, max(3, round(HEIGHT * count / tallest))),
         start=day_number(period.start),
         end=day_number(period.end),
     )
