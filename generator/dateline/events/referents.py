@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import PRONOUNS
+from dateline.events.en.closed import PRONOUNS, SAYING
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
 from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
@@ -26,42 +26,40 @@ def referent(reading: Reading, index: int, clause: int, pronoun: str) -> str | N
     """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear."""
     if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
         return None
-    for told, phrase in _candidates(reading, index, clause):
-        words = _agreeing(told.tokens, phrase, pronoun, reading)
+    for told, before in _candidates(reading, index, clause):
+        words = _agreeing(told.tokens, before, pronoun, reading)
         if words:
             return words
     return None
 
 
-def _candidates(
-    reading: Reading, index: int, clause: int
-) -> Iterator[tuple[Told, tuple[int, int]]]:
-    """Subjects, nearest sentence first; within a sentence the first told is the likeliest."""
+def _candidates(reading: Reading, index: int, clause: int) -> Iterator[tuple[Told, Clause]]:
+    """Clauses with a subject, nearest sentence first; within one the first is the likeliest."""
     here = reading[index]
     parent = here.clauses[clause].parent if clause < len(here.clauses) else None
     if parent is not None and _is_open(here.clauses[parent]):
-        yield here, here.clauses[parent].subject
+        yield here, here.clauses[parent]
     for before in here.clauses[:clause]:
         if _is_open(before) and before.subject[1] <= here.clauses[clause].verb[0]:
-            yield here, before.subject
+            yield here, before
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
         told = reading[back]
         for before in told.clauses:
             if _is_open(before):
-                yield told, before.subject
+                yield told, before
 
 
 def _is_open(clause: Clause) -> bool:
     return clause.subject[0] < clause.subject[1] and clause.link is not Link.PARTICIPLE
 
 
-def _agreeing(
-    tokens: Tokens, phrase: tuple[int, int], pronoun: str, reading: Reading
-) -> str | None:
-    core = _core(tokens, phrase)
+def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) -> str | None:
+    core = _core(tokens, before.subject)
     if not core or tokens.tags[core[-1]] not in "NP#":
         return None
     is_person = _is_person(tokens, core, reading)
+    if before.base in SAYING and len(core) == 1:
+        is_person = is_person or _is_first_name(tokens.texts[core[0]], reading)
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
     if pronoun in _PERSONAL and not (is_person and not is_plural):
         return None
@@ -147,6 +145,12 @@ def _is_full_name(names: list[str]) -> bool:
             any(map(str.isdigit, name)) or any(map(str.isupper, name[3:])) for name in names
         )
     )
+
+
+def _is_first_name(name: str, reading: Reading) -> bool:
+    """Whether the article also writes the name before another, as a person's: "Saddam"."""
+    match = re.search(rf"\b{re.escape(name)} [A-Z][a-z]{{2,15}}\b", reading.text)
+    return match is not None and _is_full_name(match[0].split())
 
 
 def _is_surname(name: str, reading: Reading) -> bool:

@@ -54,7 +54,11 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         case "'":
             return _possessive(tags, lowers, index)
         case "J" if before_of(tags, index, "") == "D" and after_of(tags, index, "") in "I.,tC$;":
-            return "N"
+            is_listed = tags[index + 1 : index + 2] == [","] and tags[index + 2 : index + 3] in (
+                ["J"],
+                ["N"],
+            )
+            return "J" if is_listed else "N"
         case "W":
             return "D" if lowers[index] == "what" and after_of(tags, index) == "N" else "W"
         case "L" | "Y" | "U" | "E" | "V" | "X":
@@ -124,6 +128,8 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "L"
     if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
         return "J"
+    if tag == "U" and before == "J" and follows == "I" and tags[index - 2 : index - 1] != ["D"]:
+        return "E"  # "a record high set on Monday"
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
     if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
         if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):

@@ -72,7 +72,9 @@ def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
         is_particle = tag in "IA" and (
             tokens.lowers[last] in PARTICLES or (tag == "I" and tokens.tags[last - 1] in "VX")
         )
-        is_particle = is_particle or (tag == "A" and tokens.lowers[last].endswith("ly"))
+        is_particle = is_particle or (
+            tag == "A" and tokens.lowers[last].endswith("ly") and tokens.lowers[last] != "only"
+        )
         dangles = tag in "CTDS,'WwMBH" or (tag in "IA" and not is_particle)
         dangles = dangles or (tag == "J" and len(kept) > 1 and tokens.tags[kept[-2]] == "D")
         if not dangles:

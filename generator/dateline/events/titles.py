@@ -58,7 +58,8 @@ def make_title(
 
 def _says(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: list[int]) -> bool:
     """Whether the words after a verb of saying tell what was said, not only where."""
-    return bool(kept) and (tokens.tags[kept[0]] != "I" or said_by(clauses, index) is not None)
+    is_told = said_by(clauses, index) is not None
+    return is_told or any(tokens.tags[i] in "NPO#" for i in kept if tokens.tags[kept[0]] != "I")
 
 
 def _owners(tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve) -> dict[int, str]:
