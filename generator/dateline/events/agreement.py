@@ -37,6 +37,8 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
         return False
     head = _head(tokens, start, end)
     word, tag = tokens.lowers[head], tokens.tags[head]
+    if "CD" in tokens.tags[start:end]:
+        return True  # "the Ministry of Trade and the Ministry of Arts"
     joint = tokens.tags.find("C", start, end)
     if 0 <= joint < end - 1 and (
         "," in tokens.tags[start:joint] or "I" not in tokens.tags[start:joint]

@@ -33,7 +33,7 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
     """What a clause tells, by its verb, its tense and what opens it."""
     if clause.is_negated and clause.base not in FAILING:
         return Kind.NONE
-    if clause.word in _CONDITIONS or "?" in tokens.texts:
+    if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
         return Kind.NONE
     if _is_spoken(tokens, clause):
         return Kind.NONE

@@ -235,7 +235,7 @@ def _undated_lead(article: Article, reading: Reading, index: int) -> Iterator[Me
     """A news lead without a time happened on the day of publication: inferred, and said so."""
     told = reading[index]
     position = _told_first(told)
-    if position is None:
+    if position is None or _tells_of_weeks(told):
         return
     if article.published is None:
         yield _unplaced(
@@ -254,6 +254,12 @@ def _undated_lead(article: Article, reading: Reading, index: int) -> Iterator[Me
         why = f"“{vague.text}”, counted from the day of publication"
         when = replace(when, about=True)
     yield replace(mention, when=when, timex=vague, why=why, is_inferred=True, is_lead=True)
+
+
+def _tells_of_weeks(told: Told) -> bool:
+    """Whether a lead tells of a stretch of time, not of a day: "For a few weeks, ..."."""
+    words_before = {told.tokens.lowers[index - 1] for index, _ in told.placed() if index}
+    return any(t.type is TimexType.DURATION for t in told.timexes) and "for" in words_before
 
 
 def _told_first(told: Told) -> int | None:

@@ -13,6 +13,7 @@ _BOUNDS = words("since until till than before after by to through")
 
 
 def states_time(told: Told, index: int, timex: Timex) -> bool:
+    """Whether the time at a token says when its clause happened, by the words around it."""
     tokens = told.tokens
     lead = index - 1
     while lead >= 0 and tokens.tags[lead] in "DA":
@@ -23,10 +24,8 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         return False
     if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
         return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
-    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.lowers[lead - 1] == "as":
-        return False
-    if lead >= 1 and tokens.lowers[lead] == "of" and tokens.tags[lead - 1] == "P":
-        return False  # "the Clean Air Act of 1990"
+    if lead >= 0 and tokens.lowers[lead] == "of":
+        return False  # "the protests of 1989", "the Clean Air Act of 1990", "as of June"
     if _is_of_bound(told, lead):
         return False
     return not _is_modifier(told, index, timex)

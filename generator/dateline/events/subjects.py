@@ -55,7 +55,10 @@ def _with_list(tokens: Tokens, start: int, limit: int) -> int:
     if limit > 0 or "C" not in tokens.tags[start:]:
         return start
     head = tokens.tags[start : tokens.tags.find("C", start)]
-    if re.fullmatch(r"[DJNP#']*", head) is None:
+    is_plain = re.fullmatch(r"[DJNP#'I]*", head) is not None
+    if not is_plain or any(
+        tokens.lowers[start + place] != "of" for place, tag in enumerate(head) if tag == "I"
+    ):
         return start
     while start > 1 and tokens.tags[start - 1] == ",":
         item = re.search(r"(?:[DJNP#']+I)?[DJNP#']+\Z", tokens.tags[max(0, start - 13) : start - 1])

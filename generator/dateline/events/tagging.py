@@ -128,6 +128,8 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "L"
     if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
         return "J"
+    if tag == "U" and before == "C" and follows in "IDt#" and any(t in "VEF" for t in tags[:index]):
+        return "E"
     if tag == "U" and before == "J" and follows == "I" and tags[index - 2 : index - 1] != ["D"]:
         return "E"  # "a record high set on Monday"
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"

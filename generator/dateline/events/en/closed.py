@@ -61,7 +61,7 @@ REFERRING_ADJECTIVES = words(
 )
 INTRANSITIVE = words("go come fall rise arrive die happen occur")
 TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")
-QUANTIFIERS = words("some many most all both several few each any more half much")
+QUANTIFIERS = words("some many most all both several few each any more half much another other")
 # Verbs whose "by" tells how much or which way, not by whom.
 MOVING = words(
     """
