@@ -68,6 +68,14 @@ def test_settings_reach_the_pages(tmp_path: Path) -> None:
     assert json.loads(files[PurePosixPath("timeline.json")])["title"] == "Mills & <co>"
 
 
+def test_pictures_that_are_named_are_published_and_no_others(tmp_path: Path) -> None:
+    text = "---\npublished: 2011\nimage: {path: mill.png, alt: A mill}\n---\nThe mill closed."
+    content = write(tmp_path, {"a.md": text, "mill.png": "picture", "other.png": "secret"})
+    files = build_site(content).files
+    pictures = {path: data for path, data in files.items() if path.match("images/*")}
+    assert pictures == {PurePosixPath("images/mill.png"): b"picture"}
+
+
 @pytest.mark.parametrize(
     ("order", "date"), [("day-first", "2011-04-03"), ("month-first", "2011-03-04")]
 )

@@ -49,14 +49,20 @@ def build_site(
     told = tell(project, cache=cache, work=work, progress=progress)
     timeline = cut(told, since=since, until=until)
     progress(Stage.RENDER, 0, 0)
-    return Built(render_site(timeline, config=config, templates=templates), project, timeline)
+    files = render_site(timeline, config=config, templates=templates, images=project.images)
+    return Built(files, project, timeline)
 
 
 def render_site(
-    timeline: Timeline, *, config: Config, templates: Path | None = None
+    timeline: Timeline,
+    *,
+    config: Config,
+    templates: Path | None = None,
+    images: Mapping[str, bytes] | None = None,
 ) -> Mapping[PurePosixPath, bytes]:
     """Every file of the site of a timeline, in order of path.
 
+    ``images`` are files of the content folder by their path in it.
     Raises ``FaultsError`` where one of the project's own templates does not render.
     """
     from dateline.site import render_into  # jinja2 costs a tenth of a second: who renders pays
@@ -73,6 +79,7 @@ def render_site(
             base_url=config.base_url or "",
             language=config.language,
             author=config.author or "",
+            images=images,
         )
     return files
 

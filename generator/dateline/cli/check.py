@@ -78,7 +78,9 @@ def _findings(
     except FaultsError as error:
         return from_faults(error.faults)
     timeline = tell(project)
-    files = render_site(timeline, config=config, templates=find_templates(content))
+    files = render_site(
+        timeline, config=config, templates=find_templates(content), images=project.images
+    )
     found = [
         *check_project(project, timeline, content, today=today),
         *check_internal(files, base_url=config.base_url or ""),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from dateline.model import Image
+from dateline.model import Article, Curated, Image
 from dateline.sources.fields import Fields
 from dateline.sources.frontmatter import Mapping, Scalar
 
 SUFFIXES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
+MAX_BYTES = 10_000_000
 _EXPECTED = "a picture within the content folder such as images/mill.jpg"
 
 
@@ -36,7 +39,24 @@ def read_image(given: Fields, content: Path, path: str) -> Image | None:
     if found is None:
         inner.fault(inner.mark_of(name), f'image: expected {_EXPECTED}, found "{written}"')
         return None
+    size = (content / found).stat().st_size
+    if size > MAX_BYTES:
+        message = f"image: expected at most {MAX_BYTES:,} bytes, found {size:,}"
+        inner.fault(inner.mark_of(name), message)
+        return None
     return Image(found, inner.text(alt) or "")
+
+
+def read_pictures(content: Path, entries: Iterable[Article | Curated]) -> dict[str, bytes]:
+    """The bytes of every picture that these name, by its path within the content folder.
+
+    A picture that has gone since it was named is left out.
+    """
+    found: dict[str, bytes] = {}
+    for path in sorted({entry.image.path for entry in entries if entry.image}):
+        with suppress(OSError):
+            found[path] = (content / path).read_bytes()
+    return found
 
 
 def _find(content: Path, path: str, written: str) -> str | None:

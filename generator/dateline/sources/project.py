@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, count
@@ -24,6 +24,7 @@ from dateline.sources.files import (
     list_files,
     slug_of,
 )
+from dateline.sources.images import read_pictures
 
 _File = TypeVar("_File")
 _Read = TypeVar("_Read")
@@ -36,6 +37,7 @@ class Project:
     articles: tuple[Article, ...]
     curated: tuple[Curated, ...] = ()
     curation: Curation = field(default_factory=Curation)
+    images: Mapping[str, bytes] = field(default_factory=dict)  # by path within the content folder
 
 
 def read_project(
@@ -72,11 +74,10 @@ def read_project(
     curation = _read_all([content], read_curation, faults)
     if faults:
         raise FaultsError(faults)
-    return Project(
-        tuple(a for a in read if drafts or not a.is_draft),
-        _with_own_slugs(chain.from_iterable(tables)),
-        *curation,
-    )
+    kept = tuple(article for article in read if drafts or not article.is_draft)
+    events_of_all = _with_own_slugs(chain.from_iterable(tables))
+    pictures = read_pictures(content, (*kept, *events_of_all))
+    return Project(kept, events_of_all, curation[0], pictures)
 
 
 def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:
