@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -40,6 +41,7 @@ EXPORTED = (
     "salience",
 )
 _LONGEST_SLUG = 80
+_ID = re.compile(r"[\w-]{1,120}")
 _NO_TIME = calendar.year(0)  # stands in for a date with a fault while the other fields are read
 _EMPTY = (("mentions", "[]"), ("disagreements", "[]"))
 SOURCE_KNOWN = ("title", "url", "publisher", "published", "article")
@@ -100,10 +102,11 @@ def _all_names(shown: str, rows: Iterable[Mapping], faults: list[ContentError]) 
 
 
 def _build_row(given: Fields, path: str, content: Path) -> Curated | None:
-    name = given.text("id") or f"{given.text('date')} {given.text('title')}"
-    return _build(
-        given, path, slug_of_words(name[:_LONGEST_SLUG]), content, given.verbatim("description")
-    )
+    found = _build(given, path, "", content, given.verbatim("description"))
+    if found is None:
+        return None
+    name = found.id or f"{format_edtf(found.when)} {found.title}"
+    return replace(found, slug=slug_of_words(name[:_LONGEST_SLUG]))
 
 
 def _rename(fields: Mapping, names: dict[str, str]) -> Mapping:
@@ -115,8 +118,11 @@ def _rename(fields: Mapping, names: dict[str, str]) -> Mapping:
 
 def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Curated | None:
     """The event, or ``None`` with a fault noted where it has no title or no date."""
-    title, when = given.text("title"), given.date("date")
-    if title is None:
+    noted = len(given.faults)
+    title = given.text("title")
+    is_untitled = title is None and len(given.faults) == noted
+    when = given.date("date")
+    if is_untitled:
         given.fault(given.mark_of("title"), "title: expected the event's title, found none")
     if not given.has("date"):
         message = "date: expected a date such as 2021, 2021-03 or 2021-03-02, found none"
@@ -135,7 +141,7 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         importance=given.share("importance"),
         image=image,
         extra=_extra(given),
-        id=given.text("id"),
+        id=_own_id(given),
         quote=given.verbatim("quote"),
         salience=given.share("salience"),
         is_inferred=given.flag("inferred"),
@@ -195,8 +201,15 @@ def _source(given: Fields, node: Node) -> Source | None:
     return Source(title or url or "", url, publisher, published, inner.text("article"))
 
 
+def _own_id(given: Fields) -> str | None:
+    """The id that an export of ours gave; it names a page, so that another's may not do."""
+    text = given.text("id")
+    return text if text and _ID.fullmatch(text) else None
+
+
 def _extra(given: Fields) -> tuple[tuple[str, str], ...]:
     """Unknown fields as JSON, for the export; an export's empty lists say nothing."""
-    unknown = sorted(given.entries.keys() - set(KNOWN) - set(EXPORTED))
+    known = {*KNOWN, *EXPORTED} - (set() if _own_id(given) else {"id"})
+    unknown = sorted(given.entries.keys() - known)
     values = ((key, to_json(given.entries[key].value)) for key in unknown)
     return tuple(pair for pair in values if pair not in _EMPTY)

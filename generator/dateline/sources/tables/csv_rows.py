@@ -61,6 +61,8 @@ def _read_rows(path: str, text: str, delimiter: str, faults: list[ContentError])
         except csv.Error as error:
             message = f"expected a row of cells, found a fault: {error}"
             faults.append(ContentError(path, before + 1, 1, message))
+            if "limit" in str(error):
+                return  # within a cell that is too long no row begins
             continue
         if any(map(str.strip, cells)):
             yield _Row(before + 1, cells, tuple(lines[before : reader.line_num]))
