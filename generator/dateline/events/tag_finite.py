@@ -60,12 +60,14 @@ def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_fin
         and tags[index - 2] == "J"
         and lowers[index - 2].endswith("ed")
     ):
-        return after_of(tags, index, "") == "N"
+        return after_of(tags, index, "") in "NLY"
     if index > 1 and tags[index - 1] == "," and tags[index - 2] == "J":
-        return after_of(tags, index, "") == "N"  # "a small, crowded shop"
+        return after_of(tags, index, "") in "NLY"  # "a small, crowded shop"
     is_between = last_finite >= 0 and before_of(tags, index, "") == "N"
     return (
-        is_between and after_of(tags, index, "") == "N" and base_of(lowers[index]) not in REPORTING
+        is_between
+        and after_of(tags, index, "") in "NLY"
+        and base_of(lowers[index]) not in REPORTING
     )
 
 

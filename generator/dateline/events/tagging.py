@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.events.en.closed import QUANTIFIERS, REPORTING, SUBJECT_PRONOUNS, TELLING_NOUNS
 from dateline.events.tag_clauses import settle_subordinators
 from dateline.events.tag_context import (
@@ -54,10 +56,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         case "'":
             return _possessive(tags, lowers, index)
         case "J" if before_of(tags, index, "") == "D" and after_of(tags, index, "") in "I.,tC$;":
-            is_listed = tags[index + 1 : index + 2] == [","] and tags[index + 2 : index + 3] in (
-                ["J"],
-                ["N"],
-            )
+            is_listed = re.match(",[JNE]", "".join(tags[index + 1 : index + 3])) is not None
             return "J" if is_listed else "N"
         case "W":
             return "D" if lowers[index] == "what" and after_of(tags, index) == "N" else "W"
