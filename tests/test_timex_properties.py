@@ -14,6 +14,7 @@ from dateline.dates import format_timex3, parse_timex3
 from dateline.model import AnchorKind, Interval, Timex, TimexType, Unresolved
 from dateline.sources.timeml import MODS
 from dateline.timex import tag
+from dateline.timex.tagging import Domain
 
 # Values of TimeML 1.2.1; X stands for a digit that is not known.
 _DAY = (
@@ -67,7 +68,7 @@ def _check(text: str, found: list[Timex]) -> None:
 @example("Two nights later it fell.", None, "auto")
 @example("1.5 days later it fell.", "2014-05-21", "auto")
 @example("the 0th century, the 99th century BC, the 00s, 0 years ago", "2014-05-21", "auto")
-def test_any_text_is_tagged_soundly(text: str, published: str | None, domain: str) -> None:
+def test_any_text_is_tagged_soundly(text: str, published: str | None, domain: Domain) -> None:
     _check(text, tag(text, published=published, domain=domain))
 
 
