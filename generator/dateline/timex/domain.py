@@ -10,6 +10,8 @@ from dateline.timex.expression import Base, Fields, Offset, Unit
 from dateline.timex.scanning import Found
 
 _LONG_PAST_YEARS = 2
+# Full dates long past that make a story, alone and beside words that count from publication.
+_FEW_DATES, _MANY_DATES = 3, 6
 
 
 def is_narrative(found: Sequence[Found], published: Interval | None) -> bool:
@@ -20,7 +22,7 @@ def is_narrative(found: Sequence[Found], published: Interval | None) -> bool:
         1 for f in found if isinstance(f.expression, Fields) and _is_past(f.expression, latest)
     )
     deictic = sum(1 for f in found if _is_deictic(f))
-    return past >= 6 and past > 4 * deictic
+    return past >= (_FEW_DATES if deictic == 0 else _MANY_DATES) and past > 4 * deictic
 
 
 def _is_past(said: Fields, latest: int) -> bool:

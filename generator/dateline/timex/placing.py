@@ -28,6 +28,7 @@ from dateline.timex.unfilled import pattern_value
 
 LENGTH_REASON = "a length of time, not a date"
 REPEAT_REASON = "comes again and again, so it has no one date"
+_TODAY = Offset(0, Unit.DAY)
 VAGUE_REASON = "too vague to place"
 
 
@@ -85,6 +86,8 @@ def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:
 
 
 def _place_offset(said: Offset, story: Story, cue: Cue | None) -> Placement:
+    if story.is_narrative and said == _TODAY:  # the reader's today, not the story's
+        return Placement(TimexType.DATE, "PRESENT_REF", Unresolved(VAGUE_REASON))
     placed = fields.place_within(said, story, cue) if said.of else offsets.place(said, story)
     return Placement(
         TimexType.TIME if "T" in placed.value else TimexType.DATE,

@@ -59,6 +59,8 @@ _IN = re.compile(
 )
 _MOVED = listed("postponed rescheduled extended adjourned")
 _BE = re.compile(r"\bbe\s(?:\w{2,12}ly\s)?$")
+# Not "would" or "may": those report what was said of a day that is over.
+_WILL = listed("will 'll shall won't meet meets faces begin begins opens")
 _FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
 _UNTIL = re.compile(r"\b(?:until|till|til|'til)\s{1,3}$")
 # A time that such a word leads to is one at which what the verb tells was so.
@@ -73,7 +75,9 @@ def cue(low: str, start: int, end: int) -> Cue | None:
     """
     if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
         ahead = _FUTURE_NEAR.search(low, end, end + 40)
-        return Cue(Tense.FUTURE, ahead.group(1)) if ahead else Cue(Tense.PAST, "'s")
+        verb = ahead.group(1) if ahead else _last_verb(low, start)
+        is_ahead = ahead is not None or verb in _WILL
+        return Cue(Tense.FUTURE, verb) if is_ahead else Cue(Tense.PAST, "'s")
     if _SINCE.search(low, max(0, start - 8), start):
         return Cue(Tense.PAST, "since", is_firm=True)
     found = None
@@ -91,6 +95,11 @@ def cue(low: str, start: int, end: int) -> Cue | None:
     if _UNTIL.search(low, max(0, start - 8), start):
         return Cue(Tense.FUTURE, "until")
     return None
+
+
+def _last_verb(low: str, start: int) -> str:
+    verbs = [m.group() for m in _CUE.finditer(low, _sentence_start(low, start), start)]
+    return next((verb for verb in reversed(verbs) if not verb.startswith("to ")), "")
 
 
 def _governs(match: re.Match[str]) -> bool:

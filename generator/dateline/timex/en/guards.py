@@ -82,7 +82,7 @@ def _is_month(context: Context, said: Fields) -> bool:
         if name.isupper():
             return False  # "59% APR"
         return context.text[context.end - 1] == "." or before.lower() in lookalikes.PREPOSITIONS
-    return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, name, before)
+    return name.lower() not in lookalikes.NAMELIKE or _is_namelike_month(context, before)
 
 
 def _is_lower_month(context: Context, name: str, has_number: bool) -> bool:
@@ -96,7 +96,7 @@ def _is_lower_month(context: Context, name: str, has_number: bool) -> bool:
     return has_number or name in lexicon.FULL_MONTHS - {"june", "august", "april"}
 
 
-def _is_namelike_month(context: Context, name: str, before: str) -> bool:
+def _is_namelike_month(context: Context, before: str) -> bool:
     if before[:1].isupper() and before.lower() not in lookalikes.FUNCTION_WORDS:
         return False  # "Theresa May", "Mr. March"
     if _OF_NAME.match(context.text, context.end):
@@ -106,7 +106,7 @@ def _is_namelike_month(context: Context, name: str, before: str) -> bool:
     if _WITH_MONTH.match(context.low, context.end):
         return True  # "May and August were dry"
     after = word_after(context.text, context.end)
-    return bool(before) and not (after[:1].isupper() and name.lower() != "may")
+    return bool(before) and not after[:1].isupper()
 
 
 def _is_weekday(context: Context, said: Fields) -> bool:
