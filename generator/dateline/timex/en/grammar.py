@@ -8,6 +8,7 @@ from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
 from dateline.timex.language import Cue, Tense
 
+_PEEK = 12  # code points of the time itself that a verb's company may be seen in
 _REACH = 160  # code points of a sentence that are looked at on either side
 _PAST_FORMS = listed(
     """
@@ -81,8 +82,8 @@ def cue(low: str, start: int, end: int) -> Cue | None:
     if _SINCE.search(low, max(0, start - 8), start):
         return Cue(Tense.PAST, "since", is_firm=True)
     found = None
-    for match in _CUE.finditer(low, _sentence_start(low, start), start):
-        if _governs(match):
+    for match in _CUE.finditer(low, _sentence_start(low, start), start + _PEEK):
+        if match.end() <= start and _governs(match):
             found = match
     if found is not None:
         return _cue(found, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
