@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.similarity import Weights, cosine, terms, triggers, vector
+from dateline.events.similarity import WORD, Weights, cosine, terms, terms_of, triggers, vector
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, Span
 from dateline.prose import split_sentences
 
-_TIME = re.compile(rf"\b[12]\d{{3}}\b|['’]\d\ds?\b|\b(?:{'|'.join(sorted(DATE_WORDS))})\b", re.I)
+_YEAR = re.compile(r"[12]\d{3}")
 _CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
 _ALIKE = 0.15  # cosine with one of the event's tellings
 _FEWEST_TERMS = 4
@@ -44,11 +44,16 @@ def find_support(
     found: list[list[Mention]] = [[] for _ in events]
     for article, told in _articles(events):
         wanted = sole[stories[article.path]]
-        known = {
-            i for i in wanted.values() if any(m.article is article for m in events[i].mentions)
+        wanted = {
+            kind: i
+            for kind, i in wanted.items()
+            if not any(mention.article is article for mention in events[i].mentions)
         }
-        for sentence, bag in _untold(article, told) if len(known) < len(wanted) else ():
-            for i in sorted({wanted[kind] for kind in triggers(bag) & wanted.keys()} - known):
+        # To look for the words first costs less than to split every article into sentences.
+        if not wanted or wanted.keys().isdisjoint(terms(article.prose)):
+            continue
+        for sentence, bag in _untold(article, told):
+            for i in sorted({wanted[kind] for kind in triggers(bag) & wanted.keys()}):
                 if _tells(article, bag, events[i], weights):
                     found[i].append(_mention(article, sentence, events[i]))
     return found
@@ -82,10 +87,11 @@ def _untold(article: Article, told: Sequence[Span]) -> Iterator[tuple[Span, Coun
         if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
             continue
         text = sentence.of(article.prose)
-        if not text.endswith(_CLOSED) or _TIME.search(text):
+        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
             continue
-        if not any(sentence.overlaps(span) for span in told):
-            yield sentence, terms(text)
+        words = WORD.findall(text)
+        if not any(word.lower() in DATE_WORDS or _YEAR.fullmatch(word) for word in words):
+            yield sentence, terms_of(words)
 
 
 def _tells(article: Article, bag: Mapping[str, int], event: Dated, weights: Weights) -> bool:

@@ -42,6 +42,8 @@ _PLACE_BEFORE = re.compile(
 )
 _ACRONYM = re.compile(r"^[^\W\d_a-z]{2,6}$|^(?:[^\W\d_a-z]\.){2,5}$")
 _MOST_WORDS = 10
+_BEFORE_PERSONS = PERSON_TITLES | TITLE_QUALIFIERS
+_NOT_ALONE = DEMONYMS | {"New", "Ex"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,10 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
     """Words with capitals that stand together, small words of a name between them allowed."""
     run: list[re.Match[str]] = []
     for match in _CAPITALIZED.finditer(text):
-        if not match[0][0].isupper():
+        word = match[0]
+        if not word[0].isupper():
             continue
-        if run and not _goes_on(text[run[-1].end() : match.start()], run, match[0]):
+        if run and not _goes_on(text[run[-1].end() : match.start()], run, word):
             yield run
             run = []
         run.append(match)
@@ -82,10 +85,12 @@ def _runs(text: str) -> Iterator[list[re.Match[str]]]:
 
 def _goes_on(gap: str, run: list[re.Match[str]], following: str) -> bool:
     last = run[-1][0]
-    if len(run) >= _MOST_WORDS or len(gap) > 12 or _POSSESSIVE.search(last):
+    if len(gap) > 12 or len(run) >= _MOST_WORDS or _bare(last) != last:
         return False
     if gap == " ":
         return True
+    if "\n" in gap or "," in gap:
+        return False
     if gap == ". ":
         return bool(_INITIAL.match(last))
     if _PARTICLE_GAP.fullmatch(gap):
@@ -110,16 +115,23 @@ def _read(text: str, run: list[re.Match[str]]) -> Iterator[Found]:
     """The names in a run: cut at days and months, bared of opening words and titles."""
     part: list[re.Match[str]] = []
     for match in run:
-        if _POSSESSIVE.sub("", match[0]) in NOT_NAMES:
-            yield from _name(text, part)
+        if _bare(match[0]) in NOT_NAMES:
+            if part:
+                yield from _name(text, part)
             part = []
         else:
             part.append(match)
-    yield from _name(text, part)
+    if part:
+        yield from _name(text, part)
+
+
+def _bare(word: str) -> str:
+    """The word without the ending of a genitive."""
+    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
 
 
 def _name(text: str, part: list[re.Match[str]]) -> Iterator[Found]:
-    words = [_POSSESSIVE.sub("", match[0]) for match in part]
+    words = [_bare(match[0]) for match in part]
     titles = _titles(words)
     rest = part[titles:]
     words = words[titles:]
@@ -136,7 +148,7 @@ def _name(text: str, part: list[re.Match[str]]) -> Iterator[Found]:
 def _may_be(words: list[str]) -> bool:
     """Not a lone letter, a people's name or a piece of a headline in capitals."""
     if len(words) == 1:
-        return len(words[0]) > 1 and words[0].split("-")[0] not in DEMONYMS | {"New", "Ex"}
+        return len(words[0]) > 1 and words[0].split("-")[0] not in _NOT_ALONE
     return not all(word.isupper() and word.isalpha() for word in words)
 
 
@@ -153,7 +165,7 @@ def _is_sure(text: str, start: int, end: int) -> bool:
 def _titles(words: list[str]) -> int:
     """How many words before a person's name are a title ("Prime Minister Ito": 2)."""
     count = 0
-    while count < len(words) - 1 and words[count].rstrip(".") in PERSON_TITLES | TITLE_QUALIFIERS:
+    while count < len(words) - 1 and words[count].rstrip(".") in _BEFORE_PERSONS:
         count += 1
     if count and not any(word in PERSON_TITLES for word in words[:count]):
         return 0

@@ -112,8 +112,17 @@ def term(word: str) -> str | None:
 
 def terms(text: str) -> Counter[str]:
     """Terms of a text with their counts."""
-    found = (term(word) for word in WORD.findall(text))
-    return Counter(one for one in found if one is not None)
+    return terms_of(WORD.findall(text))
+
+
+def terms_of(words: Iterable[str]) -> Counter[str]:
+    """Terms of words with their counts."""
+    found: Counter[str] = Counter()
+    for word in words:
+        one = term(word)
+        if one is not None:
+            found[one] += 1
+    return found
 
 
 def triggers(bag: Iterable[str]) -> frozenset[str]:
