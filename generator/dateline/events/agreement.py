@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.clauses import Clause
-from dateline.events.en.closed import PLURAL_BE
+from dateline.events.en.closed import PLURAL_BE, QUANTIFIERS
 from dateline.events.en.people import OFFICES, PEOPLES, PERSON_NOUNS
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
@@ -35,6 +35,13 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     start, end = phrase
     if tokens.lowers[start] in ("each", "every", "one", "neither", "either", "another"):
         return False
+    if end - start == 1 and tokens.lowers[start] in QUANTIFIERS - {
+        "each",
+        "much",
+        "another",
+        "any",
+    }:
+        return True  # "some predict"
     head = _head(tokens, start, end)
     word, tag = tokens.lowers[head], tokens.tags[head]
     if "CD" in tokens.tags[start:end]:

@@ -23,6 +23,7 @@ from dateline.events.title_words import (
 )
 from dateline.events.tokens import Tokens
 
+_LONGEST_SUBJECT = 64
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those")
@@ -87,12 +88,14 @@ def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
         return None
     if clause.word == "whose" and clause.antecedent is not None:
         return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
-    return _resolved(tokens, kept, resolve)
+    is_joint = any(tokens.tags[i] == "C" for i in kept)  # who is left out would be wronged
+    text = join(tokens, kept) if is_joint else fitted(tokens, kept, _LONGEST_SUBJECT)
+    return _resolved(tokens, kept, text, resolve)
 
 
-def _resolved(tokens: Tokens, kept: list[int], resolve: Resolve) -> str | None:
+def _resolved(tokens: Tokens, kept: list[int], text: str, resolve: Resolve) -> str | None:
     """The words, with a pronoun at their head replaced by what it stands for."""
-    first, text = tokens.lowers[kept[0]], join(tokens, kept)
+    first = tokens.lowers[kept[0]]
     if len(kept) == 1 and (first in PRONOUNS or first in _DEMONSTRATIVES):
         return resolve(first) if first not in FIRST_AND_SECOND else None
     if tokens.tags[kept[0]] == "O" and first in PRONOUNS:
@@ -102,7 +105,7 @@ def _resolved(tokens: Tokens, kept: list[int], resolve: Resolve) -> str | None:
         rest = text.partition(" ")[2]
         return f"{possessive(owner)} {rest}" if owner else rest or None
     if first in _DEMONSTRATIVES:
-        return join(tokens, kept[1:])
+        return text.partition(" ")[2] or None
     if len(kept) == 1 and first in COMPANY_NOUNS:
         return resolve(first) or text
     return text
