@@ -18,6 +18,7 @@ import os
 import platform
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
@@ -27,7 +28,7 @@ from typing import TypeAlias
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench._generators import OUT, Generator, find_generators, install_peers
+from bench._generators import Generator, find_generators, install_peers
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results" / "build.json"
@@ -60,14 +61,16 @@ Runs: TypeAlias = dict[str, Cases]
 
 def run(command: Iterable[str], folder: Path) -> Usage:
     """Run to the end and measure; raises ``RuntimeError`` with the messages of a run that fails."""
-    log = OUT / "run.log"
-    started = time.perf_counter()
-    with log.open("wb") as messages:
+    with tempfile.TemporaryFile() as messages:
+        started = time.perf_counter()
         child = subprocess.Popen(list(command), cwd=folder, stdout=messages, stderr=messages)
         _, status, usage = os.wait4(child.pid, 0)
-    wall = time.perf_counter() - started
-    if status:
-        raise RuntimeError(f"{folder.name}: {log.read_text(errors='replace')[-2000:]}")
+        wall = time.perf_counter() - started
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode:
+            messages.seek(0)
+            said = messages.read().decode(errors="replace")
+            raise RuntimeError(f"{folder.name}: {said[-2000:]}")
     per_mb = 1e6 if platform.system() == "Darwin" else 1e3  # ru_maxrss: bytes there, KB elsewhere
     return Usage(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / per_mb)
 
@@ -167,7 +170,6 @@ def main() -> None:
     parser.add_argument("--scale", help="numbers of articles, with commas between")
     parser.add_argument("--record", action="store_true")
     options = parser.parse_args()
-    OUT.mkdir(exist_ok=True)
     generators = find_generators()
     if options.scale:
         rows = grow(generators[0], [int(count) for count in options.scale.split(",")])
