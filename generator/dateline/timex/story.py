@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Span
 
+_BESIDE = 200  # code points: within a sentence or so
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -54,6 +56,13 @@ class Story:
         if interval.start >= here or (is_ahead and interval.end > here):
             return False
         return self.quarter is None or interval.start >= self.quarter.interval.start
+
+    def near(self, at: int) -> Story:
+        """The story as a time of day at this place counts on it: news means the day told beside
+        it, else the publication day; a narrative the last one told."""
+        if self.is_narrative or not self.day or at - self.day.span.end <= _BESIDE:
+            return self
+        return replace(self, day=None)
 
     def without_quarter(self) -> Story:
         """The story once it talks of something else than a quarter's figures."""

@@ -81,7 +81,7 @@ def _place_all(
     for index in _order(found):
         item = found[index]
         cue = _cue(low, item, engine)
-        placement = modified(place(item.expression, story, cue), item.mod)
+        placement = modified(place(item.expression, _near(story, item), cue), item.mod)
         timex = _timex(text, item, placement)
         placed[index] = timex
         if index not in passing:
@@ -89,6 +89,10 @@ def _place_all(
         elif isinstance(timex.when, Interval):
             story = story.touching(timex.when, timex.span)
     return in_order([placed[index] for index in range(len(found))], low, engine, story.published)
+
+
+def _near(story: Story, item: Found) -> Story:
+    return story.near(item.start) if is_bare_time(item.expression) else story
 
 
 def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Story:

@@ -77,6 +77,8 @@ def read_length_choice(match: re.Match[str]) -> Reading:
 
 def read_another(match: re.Match[str]) -> Reading:
     """ "another year", "all day" """
+    if match["unit"] in ("quarter", "second", "season"):
+        return None
     return _length("1", match["unit"])
 
 
