@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -14,7 +14,8 @@ from dateline.site.periods import Chapter, period_key, period_title, read_chapte
 from dateline.site.strip import Strip, read_strip
 
 MOST_ON_A_PAGE = 500
-_LONG = 120
+_LONG = 100
+_IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
 # Steps of the style sheet's .n* classes, which reserve room for a section not yet drawn.
@@ -34,7 +35,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """A list under a heading; ``key`` is its anchor. ``title`` is empty for the first, unnamed."""
+    """A list under a heading; ``key`` is its anchor. ``title`` is empty for the first, unnamed.
+
+    ``size`` is the room to reserve until the list is drawn, in events; 0 draws it at once.
+    """
 
     key: str
     title: str
@@ -130,7 +134,9 @@ def read_listing(
     shown = select(events, SELECTED) if len(events) > MOST_ON_A_PAGE else events
     chapters = read_chapters(shown, unit)
     gaps = _read_gaps([event for chapter in chapters for event in chapter.events], language)
-    views = tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
+    views = _drawn_at_once(
+        tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
+    )
     anchors = {section.key for view in views for section in view.sections}
     anchors |= {view.key for view in views}
     href = _strip_href(anchors if anchored and shown is events else set(), period_href, unit)
@@ -190,6 +196,19 @@ def _read_chapter(
             for section in chapter.sections
         ),
     )
+
+
+def _drawn_at_once(chapters: tuple[ChapterView, ...]) -> tuple[ChapterView, ...]:
+    """The chapters with no room reserved in the first view, where correcting it would shift it."""
+    before = 0
+    views = []
+    for chapter in chapters:
+        sections = []
+        for section in chapter.sections:
+            sections.append(replace(section, size=0) if before < _IN_FIRST_VIEW else section)
+            before += len(section.items)
+        views.append(replace(chapter, sections=tuple(sections)))
+    return tuple(views)
 
 
 def _section_title(period: Interval | None, language: Language) -> str:
