@@ -26,6 +26,7 @@ from dateline.timex.story import Story
 from dateline.timex.unfilled import is_bare_time
 
 Domain = Literal["auto", "news", "narrative"]
+_BESIDE = 8  # code points: "Sunday at 9 p.m."
 _NEAR = 24  # code points: "at 11 a.m. EST (1600 GMT) on"
 _NOTE = 300  # code points: the longest message of a few lines
 
@@ -119,12 +120,19 @@ def _order(found: list[Found]) -> list[int]:
         ):
             order += waiting
             waiting = []
-        if is_bare_time(item.expression):
+        if is_bare_time(item.expression) and not _has_day_before(found, i):
             waiting.append(i)
         else:
             order += [i, *waiting]
             waiting = []
     return order + waiting
+
+
+def _has_day_before(found: list[Found], i: int) -> bool:
+    """ "on Sunday at 9 p.m.": the day is told already"""
+    return (
+        i > 0 and _is_day(found[i - 1].expression) and found[i].start - found[i - 1].end <= _BESIDE
+    )
 
 
 def _is_day(said: Expression) -> bool:
