@@ -116,10 +116,11 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
     from dateline.cache import Work
     from dateline.publish import publish
 
+    config = read_settings(request.content, request.base_url)
     with shown_progress() as progress:
         built = build_site(
             request.content,
-            config=read_settings(request.content, request.base_url),
+            config=config,
             templates=find_templates(request.content),
             drafts=request.drafts,
             since=read_date(request.since, "--since"),
@@ -128,7 +129,7 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
             work=Work(request.jobs, request.scheduler),
             progress=progress,
         )
-    warnings = tuple(map(str, _warnings(built, request)))
+    warnings = tuple(map(str, _warnings(built, request, config.base_url or "")))
     _warn(warnings)
     if request.strict and warnings:
         return 1
@@ -141,7 +142,7 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
     return 0
 
 
-def _warnings(built: Built, request: Request) -> tuple[Finding, ...]:
+def _warnings(built: Built, request: Request, base_url: str) -> tuple[Finding, ...]:
     """Edits of events that are gone; when strict, all that `dateline check` warns of."""
     from dateline.checks import Level, check_curation, check_project
     from dateline.links import check_internal
@@ -150,7 +151,7 @@ def _warnings(built: Built, request: Request) -> tuple[Finding, ...]:
         return check_curation(built.timeline)
     found = check_project(built.project, built.timeline, request.content, today=this_day())
     warnings = tuple(finding for finding in found if finding.level is not Level.NOTE)
-    return (*warnings, *check_internal(built.files))
+    return (*warnings, *check_internal(built.files, base_url=base_url))
 
 
 def _outcome(built: Built, warnings: tuple[str, ...]) -> Outcome:
