@@ -7,15 +7,16 @@ BIN := $(VENV)/bin
 FOR_SITE := $(VENV)/.ready-for-site
 FOR_LINT := $(VENV)/.ready-for-lint
 FOR_TEST := $(VENV)/.ready-for-test
+FOR_FUZZ := $(VENV)/.ready-for-fuzz
 # A folder of corpora with time expressions as TimeML, for `make bench CORPORA=DIR`.
 CORPORA :=
 
 # A virtual environment that was moved with its checkout does not work where it is now.
 ifneq ($(shell cat $(VENV)/.place 2>/dev/null),$(CURDIR))
-$(shell rm -f $(FOR_SITE) $(FOR_LINT) $(FOR_TEST))
+$(shell rm -f $(FOR_SITE) $(FOR_LINT) $(FOR_TEST) $(FOR_FUZZ))
 endif
 
-.PHONY: site test serve lint bench golden lock clean distclean help
+.PHONY: site test serve lint bench fuzz golden lock clean distclean help
 
 site: $(FOR_SITE) ## Render content/ into site/
 	@$(BIN)/dateline build
@@ -34,6 +35,9 @@ lint: $(FOR_LINT) ## Check format, style and types
 bench: $(FOR_TEST) ## Measure time, and with CORPORA=DIR accuracy, beside others
 	@$(BIN)/python bench/timex.py $(CORPORA)
 	@$(BIN)/python bench/build.py
+
+fuzz: $(FOR_FUZZ) ## Read what nobody would write, for two minutes (SECONDS=600: for ten)
+	@$(BIN)/python fuzz/readers.py $(or $(SECONDS),120)
 
 golden: $(FOR_LINT) ## Render the golden site anew; read its diff before committing it
 	@$(BIN)/python -m tests.golden
@@ -61,4 +65,8 @@ $(FOR_LINT): $(FOR_SITE) requirements/test.txt
 
 $(FOR_TEST): $(FOR_LINT) tests/browser/package-lock.json
 	@sh scripts/set-up test
+	@touch $@
+
+$(FOR_FUZZ): $(FOR_LINT) requirements/fuzz.txt
+	@sh scripts/set-up fuzz
 	@touch $@

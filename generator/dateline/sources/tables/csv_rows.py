@@ -100,13 +100,19 @@ def _to_mapping(
 
 
 def _places(row: _Row, delimiter: str) -> list[Mark]:
-    """Where each cell begins."""
+    """Where each cell begins; a quote within a cell that does not begin with one is a letter."""
     text = "".join(row.lines)
-    tokens = re.finditer(f'"[^"]*"?|{re.escape(delimiter)}', text)
-    starts = [0, *(token.end() for token in tokens if token[0] == delimiter)]
-    places = Places("", text)
-    marks = map(places.mark, starts)
+    cell = re.compile(f'(?:"(?:[^"]|"")*+"?)?[^{re.escape(delimiter)}]*+')
+    starts = [0]
+    while (end := _end_of(cell, text, starts[-1])) < len(text):
+        starts.append(end + 1)
+    marks = map(Places("", text).mark, starts)
     return [Mark(row.line - 1 + mark.line, mark.column) for mark in marks]
+
+
+def _end_of(cell: re.Pattern[str], text: str, start: int) -> int:
+    match = cell.match(text, start)
+    return match.end() if match else len(text)
 
 
 def restore(cell: str) -> str:
