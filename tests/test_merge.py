@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import random
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.merge_cases import article, load, mention, mentions_of
 
+from dateline.build import tell
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events.blocks import MOST, candidate_pairs, pairs_in_time
 from dateline.events.merge import merge
 from dateline.events.merge_linkage import link
 from dateline.model import Mention
+from dateline.sources import read_project
 
 CASES = load("merge")
 
@@ -175,3 +178,14 @@ def test_linkage_grows_with_the_pairs() -> None:
 
     small, large = min(seconds(400) for _ in range(3)), min(seconds(800) for _ in range(3))
     assert large < 4 * small
+
+
+def test_the_demo_keeps_both_counts_of_the_fined(repository: Path) -> None:
+    timeline = tell(read_project(repository / "content"))
+    (fine,) = [event for event in timeline.events if event.disagreements]
+    assert len(fine.sources) == 2
+    (disagreement,) = fine.disagreements
+    assert [reading.value for reading in disagreement.readings] == [
+        "ten companies",
+        "twelve companies",
+    ]

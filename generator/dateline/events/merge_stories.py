@@ -14,7 +14,7 @@ from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector,
 TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
 STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
-_TERMS = 40
+_TERMS = 120
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 KEYS = 20
 

@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.similarity import WORD, Weights, cosine, terms, terms_of, triggers, vector
+from dateline.events.similarity import (
+    WORD,
+    Vector,
+    Weights,
+    cosine,
+    terms,
+    terms_of,
+    triggers,
+    vector,
+)
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, Span
 from dateline.prose import split_sentences
@@ -17,6 +26,7 @@ from dateline.prose import split_sentences
 _YEAR = re.compile(r"[12]\d{3}")
 _CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
 _ALIKE = 0.15  # cosine with one of the event's tellings
+_PLAINLY = 1.5  # times as like as any other event of the kind
 _FEWEST_TERMS = 4
 _FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
 # A report of an event comes soon; a sentence years later may well be of its like.
@@ -37,38 +47,41 @@ def find_support(
 ) -> list[list[Mention]]:
     """For each event the sentences of other articles that tell it without a time of their own.
 
-    Only where a story (``stories`` by article path) has one event of a kind can such a sentence
-    be told to mean it. The mentions are marked as inferred and say from where.
+    ``stories`` has the story of each article by its path. Where a story has several events of a
+    kind, a sentence is taken to mean the one that it is plainly more like than the others. The
+    mentions are marked as inferred and say from where.
     """
-    sole = _sole_of_their_kind(events)
+    by_kind = _by_kind(events)
     found: list[list[Mention]] = [[] for _ in events]
     for article, told in _articles(events):
-        wanted = sole[stories[article.path]]
         wanted = {
-            kind: i
-            for kind, i in wanted.items()
-            if not any(mention.article is article for mention in events[i].mentions)
+            kind: untold
+            for kind, of_kind in by_kind[stories[article.path]].items()
+            if (untold := [i for i in of_kind if not _is_told_in(article, events[i])])
         }
         # To look for the words first costs less than to split every article into sentences.
         if not wanted or wanted.keys().isdisjoint(terms(article.prose)):
             continue
         for sentence, bag in _untold(article, told):
-            for i in sorted({wanted[kind] for kind in triggers(bag) & wanted.keys()}):
-                if _tells(article, bag, events[i], weights):
+            for kind in sorted(triggers(bag) & wanted.keys()):
+                of_kind = by_kind[stories[article.path]][kind]
+                i = _meant(article, bag, [(i, events[i]) for i in of_kind], weights)
+                if i in wanted[kind] and all(m.sentence != sentence for m in found[i]):
                     found[i].append(_mention(article, sentence, events[i]))
     return found
 
 
-def _sole_of_their_kind(events: Sequence[Dated]) -> dict[int, dict[str, int]]:
-    """By story and kind the one event of that kind."""
+def _by_kind(events: Sequence[Dated]) -> dict[int, dict[str, list[int]]]:
+    """By story and kind the events of that kind."""
     told: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for i, event in enumerate(events):
         if event.kind is not None:
             told[event.story][event.kind].append(i)
-    sole: dict[int, dict[str, int]] = defaultdict(dict)
-    for story, kinds in told.items():
-        sole[story] = {kind: found[0] for kind, found in kinds.items() if len(found) == 1}
-    return sole
+    return told
+
+
+def _is_told_in(article: Article, event: Dated) -> bool:
+    return any(mention.article is article for mention in event.mentions)
 
 
 def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:
@@ -94,15 +107,27 @@ def _untold(article: Article, told: Sequence[Span]) -> Iterator[tuple[Span, Coun
             yield sentence, terms_of(words)
 
 
-def _tells(article: Article, bag: Mapping[str, int], event: Dated, weights: Weights) -> bool:
-    if len(bag) < _FEWEST_TERMS or not _follows(article, event):
-        return False
+def _meant(
+    article: Article,
+    bag: Mapping[str, int],
+    events: Sequence[tuple[int, Dated]],
+    weights: Weights,
+) -> int:
+    """The event that a sentence with these terms means, by its number; -1 for none of them."""
+    if len(bag) < _FEWEST_TERMS:
+        return -1
     own = vector(bag, weights)
-    likest = max(
+    likest = sorted(((_likeness(own, event, weights), i) for i, event in events), reverse=True)
+    (best, i), rivals = likest[0], likest[1:]
+    is_plain = all(best >= _PLAINLY * rival for rival, _ in rivals)
+    return i if best >= _ALIKE and is_plain and _follows(article, dict(events)[i]) else -1
+
+
+def _likeness(own: Vector, event: Dated, weights: Weights) -> float:
+    return max(
         cosine(own, vector(terms(mention.span.of(mention.article.prose)), weights))
         for mention in event.mentions
     )
-    return likest >= _ALIKE
 
 
 def _follows(article: Article, event: Dated) -> bool:

@@ -36,13 +36,14 @@ WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 # What may be taken off a word, longest first, each with the shortest stem it may leave.
 _INFLECTIONS = "s es ed ing ings ly"
 _DERIVATIONS = (
-    "er ers or ors ion ions ation ations ment ments ness ity al ally ive ism ist ists ian ians "
+    "er ers or ors ion ions ation ations ment ments ness ity ally ive ism ist ists ian ians "
     "ance ence able ible ful less ure ures age"
 )
 _SUFFIXES: tuple[tuple[str, int], ...] = tuple(
     sorted(
         [(suffix, 3) for suffix in _INFLECTIONS.split()]
-        + [(suffix, 4) for suffix in _DERIVATIONS.split()],
+        + [(suffix, 4) for suffix in _DERIVATIONS.split()]
+        + [("al", 5)],  # removal; but an appeal is no app
         key=lambda row: (-len(row[0]), row[0]),
     )
 )
