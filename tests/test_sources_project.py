@@ -16,7 +16,8 @@ from dateline.errors import ContentError, FaultsError
 from dateline.model import Image, Origin, Source
 from dateline.sources import Config, find_config, read_article, read_config, read_project
 from dateline.sources.files import slug_of
-from dateline.sources.frontmatter import Scalar, read_front_matter
+from dateline.sources.frontmatter import read_front_matter
+from dateline.sources.nodes import Scalar
 from dateline.sources.text import MAX_BYTES
 
 

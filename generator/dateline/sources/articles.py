@@ -10,10 +10,11 @@ from dateline.model import Article, Image, Origin, Published
 from dateline.sources.config import Config
 from dateline.sources.fields import Fields
 from dateline.sources.files import slug_of
-from dateline.sources.frontmatter import Mapping, read_front_matter
+from dateline.sources.frontmatter import read_front_matter
 from dateline.sources.html import read_html
 from dateline.sources.images import read_image
 from dateline.sources.markdown import mask_markdown
+from dateline.sources.nodes import Mapping
 from dateline.sources.text import blank, check_seen, mask_text, read_text
 
 KNOWN = (

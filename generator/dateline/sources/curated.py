@@ -13,16 +13,9 @@ from dateline.model import Curated, Granularity, Interval, Source
 from dateline.sources.config import Config
 from dateline.sources.fields import Fields, is_web_address
 from dateline.sources.files import slug_of, slug_of_words
-from dateline.sources.frontmatter import (
-    Mapping,
-    Mark,
-    Node,
-    Scalar,
-    Sequence,
-    kind_of,
-    read_front_matter,
-)
+from dateline.sources.frontmatter import read_front_matter
 from dateline.sources.images import read_image
+from dateline.sources.nodes import Mapping, Mark, Node, Scalar, Sequence, kind_of
 from dateline.sources.tables.json_nodes import to_json
 from dateline.sources.tables.rows import read_rows
 from dateline.sources.text import check_seen, read_text

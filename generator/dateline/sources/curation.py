@@ -9,7 +9,8 @@ from pathlib import Path
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Curation, Edit, Source
 from dateline.sources.fields import Fields, is_web_address
-from dateline.sources.frontmatter import Entry, Mapping, Scalar, kind_of, parse_yaml
+from dateline.sources.nodes import Entry, Mapping, Scalar, kind_of
+from dateline.sources.yaml_nodes import parse_yaml
 
 FILE_NAME = "curation.yaml"
 KEYS = ("hide", "retitle", "redate", "describe", "merge", "split", "tag", "pin", "source")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ContentError, DatelineError
 from dateline.sources.fields import is_web_address
-from dateline.sources.frontmatter import Mapping, Node, Scalar, Sequence
+from dateline.sources.nodes import Mapping, Node, Scalar, Sequence
 from dateline.sources.tables.json_nodes import parse_json
 from dateline.sources.tables.markup import to_markdown
 

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from dateline.dates import parse_edtf
 from dateline.errors import ContentError
 from dateline.model import Interval
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence, kind_of
 from dateline.sources.moments import parse_day
+from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence, kind_of
 from dateline.sources.text import UNSEEN
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")

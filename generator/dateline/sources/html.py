@@ -12,15 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.errors import ContentError, DatelineError
 from dateline.sources.fields import is_language, is_web_address
-from dateline.sources.frontmatter import (
-    Entry,
-    Mapping,
-    Mark,
-    Node,
-    Scalar,
-    Sequence,
-    read_front_matter,
-)
+from dateline.sources.frontmatter import read_front_matter
+from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from types import ModuleType

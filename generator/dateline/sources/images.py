@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from dateline.model import Article, Curated, Image
 from dateline.sources.fields import Fields
-from dateline.sources.frontmatter import Mapping, Scalar
+from dateline.sources.nodes import Mapping, Scalar
 
 SUFFIXES = (".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp")
 MAX_BYTES = 10_000_000

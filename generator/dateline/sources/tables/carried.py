@@ -10,7 +10,7 @@ import re
 
 from dateline.dates import calendar, parse_edtf
 from dateline.model import Interval
-from dateline.sources.frontmatter import Entry, Mapping, Scalar, Sequence
+from dateline.sources.nodes import Entry, Mapping, Scalar, Sequence
 
 CARRIER = "dateline"  # the field of TimelineJS's JSON; iCalendar's is X-DATELINE-EVENT
 _WORDS = re.compile(r"\w+")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.errors import ContentError
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Scalar
+from dateline.sources.nodes import Entry, Mapping, Mark, Scalar
 from dateline.sources.tables.places import Places
 
 MAX_COLUMNS = 500

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from dateline.errors import ContentError, DatelineError
 from dateline.sources.fields import is_web_address
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Scalar, Sequence
+from dateline.sources.nodes import Entry, Mapping, Mark, Scalar, Sequence
 from dateline.sources.tables.carried import prefer_carried
 from dateline.sources.tables.json_nodes import parse_json
 

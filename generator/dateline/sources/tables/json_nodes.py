@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from dateline.errors import ContentError
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence
+from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
 from dateline.sources.tables.places import Places
 from dateline.sources.text import UNSEEN
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from dateline.errors import ContentError
-from dateline.sources.frontmatter import Mark
+from dateline.sources.nodes import Mark
 
 
 class Places:

@@ -6,12 +6,13 @@ from pathlib import PurePosixPath
 from zoneinfo import ZoneInfo
 
 from dateline.errors import ContentError
-from dateline.sources.frontmatter import Entry, Mapping, Node, Scalar, Sequence, kind_of, parse_yaml
+from dateline.sources.nodes import Entry, Mapping, Node, Scalar, Sequence, kind_of
 from dateline.sources.tables import timelinejs
 from dateline.sources.tables.carried import unfold_extra
 from dateline.sources.tables.csv_rows import read_csv
 from dateline.sources.tables.icalendar_events import read_icalendar
 from dateline.sources.tables.json_nodes import parse_json
+from dateline.sources.yaml_nodes import parse_yaml
 
 SUFFIXES = (".csv", ".tsv", ".json", ".yaml", ".yml", ".ics")
 MAX_YAML_CHARACTERS = 2_000_000  # a second or two; what is larger is better kept as JSON or CSV

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from dateline.errors import ContentError
 from dateline.sources.fields import is_web_address
-from dateline.sources.frontmatter import Entry, Mapping, Mark, Node, Scalar, Sequence
+from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
 from dateline.sources.tables.carried import CARRIER, prefer_carried
 from dateline.sources.tables.markup import to_markdown
 
