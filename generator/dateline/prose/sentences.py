@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dateline.model import Span
 from dateline.prose.abbreviations import Abbreviations, abbreviations_of
@@ -47,7 +48,11 @@ def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
     >>> [span.of(text) for span in split_sentences(text)]
     ['Dr. J. Smith left at 5 p.m. on Friday.', 'He was 70.', 'A heading', 'It rained.']
     """
-    table = abbreviations_of(language)
+    return _sentences(text, abbreviations_of(language))
+
+
+@lru_cache(maxsize=2048)  # a text is split to find its events, and again to merge them
+def _sentences(text: str, table: Abbreviations) -> tuple[Span, ...]:
     return tuple(
         sentence for block in split_blocks(text) for sentence in _split(text, block, table)
     )
