@@ -85,7 +85,8 @@ def test_any_times_make_a_site_with_valid_machine_dates(times: list[Interval]) -
         (["2021-03-02", "2021-03-28"], ["YEAR"], "DAY"),
         (["2019-03-02", "2021-03-28"], ["YEAR"], "MONTH"),
         (["1950", "2021-03-28"], ["YEAR"], "YEAR"),
-        (["-0480", "1453-05-29"], ["YEAR"], "CENTURY"),
+        (["-0480", "1453-05-29"], ["YEAR"], "DECADE"),
+        (["-5000", "1453-05-29"], ["YEAR"], "CENTURY"),
     ],
 )
 def test_units_follow_the_span(dates: list[str], chapters: list[str], bars: str) -> None:

@@ -13,7 +13,10 @@ from dateline.site.periods import period_title, strip_unit
 from dateline.site.when import day_number
 
 _MOST_BARS = 150
+# Where few units hold events the strip can afford finer ones: thin bars with room between them.
+_MOST_UNITS, _FEW_BARS = 400, 60
 _MOST_TICKS = 12
+_LAST_LABEL = 0.94  # of the strip's length: a label begun later would run over its end
 HEIGHT = 32  # units of the drawing, above the axis
 
 
@@ -58,7 +61,7 @@ def read_strip(
         return None
     first = min(event.when.start for event in events)
     last = max(event.when.end for event in events)
-    unit = strip_unit(first, last, _MOST_BARS)
+    unit = _unit(events, first, last)
     start = calendar.unit_at(first, unit).start
     end = calendar.unit_at(last - 1, unit).end
     counted = Counter(
@@ -79,6 +82,13 @@ def read_strip(
     )
     ticks = _read_ticks(start, end, unit, place, language)
     return Strip(bars, ticks, spans, day_number(start), day_number(end))
+
+
+def _unit(events: tuple[Event, ...], first: int, last: int) -> Granularity:
+    """The finest unit of which there are not too many, or of which not too many hold events."""
+    fine = strip_unit(first, last, _MOST_UNITS)
+    held = {calendar.unit_at(event.when.start, fine) for event in events if _fits(event, fine)}
+    return fine if len(held) <= _FEW_BARS else strip_unit(first, last, _MOST_BARS)
 
 
 def _fits(event: Event, unit: Granularity) -> bool:
@@ -129,7 +139,7 @@ def _read_ticks(
     ticks, at = [], calendar.unit_at(start, step[0]).start
     index = 0
     while at < end:
-        if at >= start:
+        if start <= at < start + _LAST_LABEL * (end - start):
             period = calendar.unit_at(at, step[0])
             ticks.append(Tick(_tick_label(period, language), place(at, at)[0], index % 2 == 1))
             index += 1
