@@ -97,6 +97,13 @@ def test_units_follow_the_span(dates: list[str], chapters: list[str], bars: str)
     assert {bar.href for bar in strip.bars} == {bars}
 
 
+def test_the_ends_of_the_calendar_have_their_place() -> None:
+    some = events("-9998", "-9000-03", "9998-12-31", "9999")
+    listed = [e for c in read_chapters(some, Granularity.MILLENNIUM) for e in c.events]
+    assert len(listed) == len(some)
+    assert render_sample(Timeline(some))
+
+
 def test_empty_stretches_keep_their_length() -> None:
     some = events("2001-01", "2001-02", "2010-12")
     strip = read_strip(some, lambda _: "#", read_language("en"))

@@ -10,7 +10,7 @@ from statistics import median
 from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.language import Language
-from dateline.site.periods import Chapter, period_key, period_title, read_chapters
+from dateline.site.periods import Chapter, period_key, period_title, read_chapters, unit_of
 from dateline.site.strip import Strip, read_strip
 
 MOST_ON_A_PAGE = 500
@@ -90,7 +90,7 @@ class Periods:
     def page_of(self, minutes: int) -> Interval | None:
         """The finest period with a page that holds the minute."""
         kinds = sorted({period.granularity for period in self.pages})
-        units = (calendar.unit_at(minutes, kind) for kind in kinds)
+        units = (unit_of(minutes, kind) for kind in kinds)
         return next((unit for unit in units if unit in self.pages), None)
 
 
@@ -159,7 +159,7 @@ def _strip_href(
     """A bar leads to its heading on this page, to the chapter's, or to the period's own page."""
 
     def href(period: Interval) -> str:
-        chapter = calendar.unit_at(period.start, unit)
+        chapter = unit_of(period.start, unit)
         for candidate in (period, chapter):
             if f"p{period_key(candidate)}" in anchors:
                 return f"#p{period_key(candidate)}"

@@ -53,10 +53,22 @@ class Chapter:
         return tuple(event for section in self.sections for event in section.events)
 
 
+def unit_of(minutes: int, unit: Granularity) -> Interval:
+    """The calendar unit that holds the minute, cut short where the calendar itself ends."""
+    try:
+        return calendar.unit_at(minutes, unit)
+    except ValueError:
+        size = {Granularity.DECADE: 10, Granularity.CENTURY: 100}.get(unit, 1000)
+        year = calendar.from_minutes(minutes)[0]
+        first = max(calendar.MIN_YEAR, year - year % size)
+        last = min(calendar.MAX_YEAR + 1, year - year % size + size)
+        return Interval(calendar.to_minutes(first), calendar.to_minutes(last), unit)
+
+
 def period_key(period: Interval) -> str:
     """The name of a period in addresses and anchors.
 
-    >>> period_key(calendar.month(2021, 3)), period_key(calendar.unit_at(0, Granularity.DECADE))
+    >>> period_key(calendar.month(2021, 3)), period_key(unit_of(0, Granularity.DECADE))
     ('2021-03', '000x')
     """
     return format_edtf(period).lower().replace("/", "_").replace(":", "")
@@ -85,7 +97,7 @@ def chapter_unit(events: tuple[Event, ...]) -> Granularity:
 
 
 def _unit_start(minutes: int, unit: Granularity) -> int:
-    return calendar.unit_at(minutes, unit).start
+    return unit_of(minutes, unit).start
 
 
 def read_chapters(events: Iterable[Event], unit: Granularity) -> tuple[Chapter, ...]:
@@ -109,7 +121,7 @@ def read_chapters(events: Iterable[Event], unit: Granularity) -> tuple[Chapter, 
 
 def period_of(event: Event, unit: Granularity) -> Interval:
     """The chapter that an event belongs to."""
-    return calendar.unit_at(event.when.start, max(unit, event.when.granularity))
+    return unit_of(event.when.start, max(unit, event.when.granularity))
 
 
 def _read_sections(events: tuple[Event, ...], unit: Granularity | None) -> tuple[Section, ...]:
@@ -120,13 +132,13 @@ def _read_sections(events: tuple[Event, ...], unit: Granularity | None) -> tuple
     first = (Section(None, coarse),) if coarse else ()
     return first + tuple(
         Section(period, tuple(group))
-        for period, group in groupby(fine, key=lambda e: calendar.unit_at(e.when.start, unit))
+        for period, group in groupby(fine, key=lambda e: unit_of(e.when.start, unit))
     )
 
 
 def _is_known_to(event: Event, unit: Granularity) -> bool:
     """Whether the time is stated at least as finely as the unit, and no unit of its own."""
-    period = calendar.unit_at(event.when.start, unit)
+    period = unit_of(event.when.start, unit)
     length = period.end - period.start
     return event.when.granularity <= unit and event.when.end - event.when.start <= 2 * length
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.language import Language
-from dateline.site.periods import period_title, strip_unit
+from dateline.site.periods import period_title, strip_unit, unit_of
 from dateline.site.when import day_number
 
 _MOST_BARS = 150
@@ -62,11 +62,9 @@ def read_strip(
     first = min(event.when.start for event in events)
     last = max(event.when.end for event in events)
     unit = _unit(events, first, last)
-    start = calendar.unit_at(first, unit).start
-    end = calendar.unit_at(last - 1, unit).end
-    counted = Counter(
-        calendar.unit_at(event.when.start, unit) for event in events if _fits(event, unit)
-    )
+    start = unit_of(first, unit).start
+    end = unit_of(last - 1, unit).end
+    counted = Counter(unit_of(event.when.start, unit) for event in events if _fits(event, unit))
     if len(counted) + (len(counted) < len(events)) < 2:
         return None
     place = _placer(start, end, language)
@@ -87,7 +85,7 @@ def read_strip(
 def _unit(events: tuple[Event, ...], first: int, last: int) -> Granularity:
     """The finest unit of which there are not too many, or of which not too many hold events."""
     fine = strip_unit(first, last, _MOST_UNITS)
-    held = {calendar.unit_at(event.when.start, fine) for event in events if _fits(event, fine)}
+    held = {unit_of(event.when.start, fine) for event in events if _fits(event, fine)}
     return fine if len(held) <= _FEW_BARS else strip_unit(first, last, _MOST_BARS)
 
 
@@ -136,14 +134,17 @@ def _read_ticks(
     language: Language,
 ) -> tuple[Tick, ...]:
     step = _tick_step(start, end, unit)
-    ticks, at = [], calendar.unit_at(start, step[0]).start
+    ticks, at = [], unit_of(start, step[0]).start
     index = 0
     while at < end:
         if start <= at < start + _LAST_LABEL * (end - start):
-            period = calendar.unit_at(at, step[0])
+            period = unit_of(at, step[0])
             ticks.append(Tick(_tick_label(period, language), place(at, at)[0], index % 2 == 1))
             index += 1
-        at = calendar.step(at, step[1], step[0])
+        try:
+            at = calendar.step(at, step[1], step[0])
+        except ValueError:  # past the calendar's last year
+            break
     return tuple(ticks)
 
 
