@@ -90,6 +90,11 @@ REFUSED: dict[str, tuple[str, str | Callable[[], str | bytes], str]] = {
         lambda: f"<p {' '.join(f'a{n}=1' for n in range(100_000))}>{MILL}",
         "articles/a.html:1:1: expected a tag with at most 400 attributes, found more",
     ),
+    "a page of 200,000 line breaks": (
+        "articles/a.html",
+        lambda: "<p>In 2019" + "<br>" * 200_000,
+        "articles/a.html:1:1: expected a page of at most 60,000 tags, found more",
+    ),
     "a page of 9 MB": (
         "articles/a.html",
         lambda: MILL * 130_000,

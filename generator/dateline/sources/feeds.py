@@ -62,7 +62,8 @@ def _import_feedparser() -> ModuleType:
 def _read_entry(entry: Any, publisher: str | None) -> Item:
     contents = [each.get("value", "") for each in entry.get("content", ())]
     text = max([*contents, entry.get("summary", "")], key=len)
-    day = entry.get("published_parsed") or entry.get("updated_parsed")
+    # The entry's own `get` takes one of the two for the other, and warns that it will not for ever.
+    day = dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")
     link = entry.get("link", "")
     return Item(
         title=_line(entry.get("title")) or "",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 MAX_CHARACTERS = 3_000_000  # without embedded files; what a few seconds are enough for
+MAX_TAGS = 60_000
 MAX_ATTRIBUTES = 400  # of one tag: the parser compares each attribute with every other
 _DATA_ADDRESS = re.compile(r"(?<=data:)[\w+./-]{0,100}[;,][^\"'\s<>)]{200,}+", re.ASCII)
 _TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+")
@@ -146,7 +147,11 @@ def _check_size(path: str, html: str) -> None:
     if len(html) > MAX_CHARACTERS:
         message = f"expected a page of at most {MAX_CHARACTERS:,} characters, found {len(html):,}"
         raise ContentError(path, 1, 1, message)
-    for tag in _TAG.finditer(html):
+    for number, tag in enumerate(_TAG.finditer(html)):
+        if number == MAX_TAGS:
+            line = html.count("\n", 0, tag.start()) + 1
+            message = f"expected a page of at most {MAX_TAGS:,} tags, found more"
+            raise ContentError(path, line, 1, message)
         if len(tag[0]) > MAX_ATTRIBUTES and len(_QUOTED.sub(" ", tag[0]).split()) > MAX_ATTRIBUTES:
             line = html.count("\n", 0, tag.start()) + 1
             column = tag.start() - html.rfind("\n", 0, tag.start())
