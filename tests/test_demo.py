@@ -7,6 +7,7 @@ its quote must hold, not by an id, so that better titles and merging break nothi
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,13 +33,17 @@ def timeline(site: dict[str, bytes]) -> Json:
 
 
 def the_event(timeline: Json, *words: str) -> Json:
-    """The one event in whose quote, or in one of whose mentions, all of these words stand."""
-    found = [
-        event
-        for event in timeline["events"]
-        if all(word in (event["quote"] or "") for word in words)
-        or any(all(word in mention["text"] for word in words) for mention in event["mentions"])
-    ]
+    """The one event in one of whose mentions, or else in whose quote, all of these words stand.
+
+    A quote is a sentence, which may tell other events too.
+    """
+
+    def holding(texts: Callable[[Json], list[str]]) -> list[Json]:
+        events = timeline["events"]
+        return [e for e in events if any(all(w in text for w in words) for text in texts(e))]
+
+    found = holding(lambda event: [mention["text"] for mention in event["mentions"]])
+    found = found or holding(lambda event: [event["quote"] or ""])
     assert len(found) == 1, f"{words}: {[event['title'] for event in found]}"
     return dict(found[0])
 

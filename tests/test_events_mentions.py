@@ -129,3 +129,35 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
 
     small = min(seconds(250) for _ in range(2))
     assert min(seconds(1000) for _ in range(2)) < max(10 * small, 0.05)
+
+
+def test_what_no_headline_can_be_made_of_is_listed() -> None:
+    found = find_mentions(
+        article("Rain fell over Harbury. She took the stand on Friday.", "2021-03-18")
+    )
+    assert [item.reason for item in found.unplaced] == ["who or what “She” stands for is not clear"]
+    assert "a.md" in found.unplaced[0].mend
+
+
+def test_a_past_that_lies_ahead_is_listed() -> None:
+    found = find_mentions(article("The mill closed on 5 May 2021.", "2021-03-18"))
+    assert [item.text for item in found.unplaced] == ["5 May 2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Orlo closed the mill on Monday, and Brennet left.", "Orlo closed the mill on Monday"),
+        (
+            "Last week the port fined two firms over barges that they had hidden, Hale said.",
+            "Last week the port fined two firms over barges that they had hidden",
+        ),
+        (
+            "The port questioned Orlo on Monday about how it guards its barges.",
+            "The port questioned Orlo on Monday about how it guards its barges.",
+        ),
+    ],
+)
+def test_a_mention_reaches_over_its_whole_object(text: str, span: str) -> None:
+    found = find_mentions(article(text, "2021-03-18"))
+    assert [mention.span.of(text) for mention in found.mentions][:1] == [span]

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.boilerplate import news_sentences
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.dating import Dated, date_clauses
+from dateline.events.dated import Dated
+from dateline.events.dating import date_clauses
 from dateline.events.en.closed import EVENT_NOUNS, PLANNING
 from dateline.events.similarity import term
 from dateline.events.told import Reading, Told

@@ -2,54 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from dateline.dates import calendar
 from dateline.events.clauses import Clause, Link, Tense
+from dateline.events.dated import Dated, Undated
+from dateline.events.derived import counted_from, shared_by
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.stating import states_time
 from dateline.events.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
 
-_DURATION = re.compile(r"P(\d{1,4})([DWMY])")
-_UNITS = {
-    "D": Granularity.DAY,
-    "W": Granularity.WEEK,
-    "M": Granularity.MONTH,
-    "Y": Granularity.YEAR,
-}
 _TURNABLE = {
     "weekday": Granularity.WEEK,
     "month": Granularity.YEAR,
     "month-day": Granularity.YEAR,
 }
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A clause of a sentence, by its position, with the time it happened.
-
-    ``phrase`` are the tokens of a happening told by a noun ("its release"), else ``None``.
-    """
-
-    clause: int
-    when: Interval
-    timex: Timex
-    why: str
-    kind: Kind
-    phrase: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Undated:
-    """A time expression of a happening that could not be placed."""
-
-    timex: Timex
-    reason: str
 
 
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
@@ -64,7 +34,7 @@ def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated
         position = clause_at(told, index)
         if position is None:
             continue
-        kind = _kind(told, position)
+        kind = _kind(told, position, index)
         when, skipped = _range_from(told, index, timex)
         if isinstance(when, Unresolved):
             if kind is not Kind.NONE and timex.value not in _VAGUE:
@@ -74,18 +44,29 @@ def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated
         if dated is not None:
             found.append(dated)
     found = list(_finest(found))
-    return [*found, *_derived(told, found)]
+    return [*found, *counted_from(told, found), *shared_by(told, found)]
 
 
-def _kind(told: Told, position: int) -> Kind:
+def _kind(told: Told, position: int, index: int) -> Kind:
     clause = told.clauses[position]
     kind = kind_of(told.tokens, clause)
+    if kind is Kind.NONE and _begins_then(told, clause, index):
+        return Kind.PLAN
     if kind is Kind.NONE and clause.is_copular and clause.subject[0] < clause.subject[1]:
         head = told.tokens.lowers[clause.subject[1] - 1]
         follows = told.tokens.tags[clause.verb[1] : clause.verb[1] + 2]
         if head in EVENT_NOUNS and not clause.is_negated and "t" in follows:
             return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
     return kind
+
+
+def _begins_then(told: Told, clause: Clause, index: int) -> bool:
+    """What will be so from a day on begins on it: "will need a label from 10 January"."""
+    lead = told.tokens.lowers[index - 1] if index else ""
+    is_ahead = clause.tense is Tense.FUTURE and not clause.is_negated
+    return (
+        is_ahead and lead in ("from", "starting", "beginning") and clause.subject[0] < clause.head
+    )
 
 
 def _dated(
@@ -96,7 +77,7 @@ def _dated(
     timex: Timex,
     published: Interval | None,
     index: int,
-) -> Dated | None:
+) -> Dated | Undated | None:
     clause = told.clauses[position]
     if kind is Kind.NONE:
         return None
@@ -105,7 +86,7 @@ def _dated(
         when, is_ahead = _turned_back(timex, when, published), False
     is_told = clause.tense is Tense.PAST and not is_ahead
     if is_told and published is not None and when.start >= published.end:
-        return None
+        return Undated(timex, "the past is told, but the time lies after the publication date")
     if is_ahead or (kind is Kind.PLAN and not _is_over(when, published)):
         kind = Kind.PLAN
     elif kind is Kind.PLAN:
@@ -185,37 +166,3 @@ def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
     for item in found:
         if isinstance(item, Undated) or best[item.clause] is item:
             yield item
-
-
-def _derived(told: Told, found: list[Dated | Undated]) -> Iterator[Dated]:
-    """Times counted from another event of the sentence: "a week after its release"."""
-    tokens = told.tokens
-    for index, timex in told.placed():
-        match = _DURATION.fullmatch(timex.value)
-        if match is None or index + 2 >= len(tokens.tags) or isinstance(timex.when, Interval):
-            continue
-        sign = {"after": -1, "following": -1, "before": 1}.get(tokens.lowers[index + 1])
-        if sign is None:
-            continue
-        dated = next(
-            (f for f in found if isinstance(f, Dated) and f.clause == clause_at(told, index)), None
-        )
-        if dated is None or dated.when.granularity > Granularity.DAY:
-            continue
-        phrase = _event_phrase(told, index + 2)
-        if phrase is None:
-            continue
-        unit = _UNITS[match[2]]
-        when = replace(calendar.shift(dated.when, sign * int(match[1]), unit), about=True)
-        why = f"“{timex.text} {tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
-        yield Dated(dated.clause, when, timex, why, dated.kind, phrase)
-
-
-def _event_phrase(told: Told, start: int) -> tuple[int, int] | None:
-    """The noun phrase there, if it names a happening: "its release", "the death of X"."""
-    tags = told.tokens.tags
-    match = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?").match(tags, start)
-    if match is None:
-        return None
-    head = min(i for i in range(start, match.end()) if tags[i] in "NG")
-    return match.span() if told.tokens.lowers[head] in EVENT_NOUNS else None

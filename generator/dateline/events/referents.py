@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import PRONOUNS, SAYING
+from dateline.events.en.closed import DONE_TO_THINGS, PARTICLES, PRONOUNS, SAYING
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
+from dateline.events.phrases import phrase_after
 from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
 from dateline.events.told import Reading, Told
@@ -26,6 +27,8 @@ def referent(reading: Reading, index: int, clause: int, pronoun: str) -> str | N
     """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear."""
     if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
         return None
+    if pronoun in ("they", "these") and (things := _things_made(reading, index, clause)):
+        return things
     for told, before in _candidates(reading, index, clause):
         words = _agreeing(told.tokens, before, pronoun, reading)
         if words:
@@ -47,6 +50,26 @@ def _candidates(reading: Reading, index: int, clause: int) -> Iterator[tuple[Tol
         for before in told.clauses:
             if _is_open(before):
                 yield told, before
+
+
+def _things_made(reading: Reading, index: int, clause: int) -> str | None:
+    """The things that "they" are, of which the clause before told: "drew up the rules. They were
+    published".
+    """
+    here = reading[index].clauses[clause]
+    if not here.is_passive or here.base not in DONE_TO_THINGS or not index:
+        return None
+    told = reading[index - 1]
+    main = [c for c in told.clauses if c.link in (Link.MAIN, Link.JOINED) and not c.is_passive]
+    if not main:
+        return None
+    after = main[-1].verb[1]
+    is_particle = told.tokens.lowers[after : after + 1] and told.tokens.lowers[after] in PARTICLES
+    phrase = phrase_after(told.tokens, after + bool(is_particle))
+    core = _core(told.tokens, phrase)
+    if not core or told.tokens.tags[core[-1]] != "N" or not is_plural_phrase(told.tokens, phrase):
+        return None
+    return join(told.tokens, core[told.tokens.tags[core[0]] == "D" :])
 
 
 def _is_open(clause: Clause) -> bool:

@@ -10,11 +10,10 @@ _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as"
 def settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
     """A subordinator with no finite verb after it is a preposition: "after the vote"."""
     for index, tag in enumerate(tags):
-        if (
-            tag == "S"
-            and lowers[index] in _PREPOSITIONS_TOO
-            and not _has_clause(tags, lowers, index + 1)
-        ):
+        if tag != "S" or lowers[index] not in _PREPOSITIONS_TOO:
+            continue
+        is_measure = lowers[index] == "than" and after_of(tags, index) == "#"  # "longer than two"
+        if is_measure or not _has_clause(tags, lowers, index + 1):
             tags[index] = "I"
 
 

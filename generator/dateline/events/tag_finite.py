@@ -16,6 +16,7 @@ from dateline.events.tag_context import (
     region_start,
 )
 
+_CALLING = ("for", "in", "on", "off", "upon")  # "called for a vote" names nothing
 _PARTICLES_TOO = PARTICLES | {"in", "on", "over", "through"}
 
 
@@ -88,7 +89,8 @@ def _is_finite(
         return is_relative or tags[start - 1] in ")-;"
     if before == "O" or (is_first and is_relative):
         return True
-    if base_of(lowers[index]) in NAMING and not has_object:
+    is_calling = lowers[index] == "called" and lowers[min(index + 1, end - 1)] in _CALLING
+    if base_of(lowers[index]) in NAMING and not has_object and not is_calling:
         return False
     if lowers[min(index + 1, end - 1)] == "by" and base_of(lowers[index]) not in MOVING:
         return False

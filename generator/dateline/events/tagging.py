@@ -127,6 +127,8 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "L"
     if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
         return "J"
+    if lowers[index] == "based" and before == "P" and follows in "NP":
+        return "J"  # "Leeds based Orlo"
     if tag == "U" and before == "C" and follows in "IDt#" and any(t in "VEF" for t in tags[:index]):
         return "E"
     if tag == "U" and before == "J" and follows == "I" and tags[index - 2 : index - 1] != ["D"]:

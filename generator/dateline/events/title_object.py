@@ -48,6 +48,8 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
         else:
             kept.append(position)
             position += 1
+    if tokens.tags[position : position + 1] == "W":
+        kept = _without_open_infinitive(tokens, kept, position)
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
         kept = [clause.verb[1], *kept]
@@ -102,6 +104,12 @@ def _after_relative(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] |
     closing = tokens.tags.rfind(",", comma + 1, verb)
     is_relative = tokens.tags[comma + 1] == "W" or tokens.tags[comma + 1 : comma + 3] == "IW"
     return (closing + 1, False) if is_relative and closing > 0 else None
+
+
+def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[int]:
+    """Without "to correct" before "what they called ...", which is its object."""
+    is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
+    return kept[:-2] if is_open else kept
 
 
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:

@@ -76,6 +76,7 @@ def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
             tag == "A" and tokens.lowers[last].endswith("ly") and tokens.lowers[last] != "only"
         )
         dangles = tag in "CTDS,'WwMBH" or (tag in "IA" and not is_particle)
+        dangles = dangles or (len(kept) > 1 and tokens.lowers[last] in ("there", "here"))
         dangles = dangles or (tag == "J" and len(kept) > 1 and tokens.tags[kept[-2]] == "D")
         if not dangles:
             break

@@ -133,7 +133,7 @@ def _verb(tokens: Tokens, clause: Clause, subject: str) -> str:
     if clause.tense in (Tense.FUTURE, Tense.MODAL):
         return join(tokens, kept)
     if clause.link is Link.PARTICIPLE or clause.is_passive or clause.is_progressive:
-        return tokens.texts[clause.head]
+        return lead + tokens.texts[clause.head]
     if not _is_known(clause.base, tokens.lowers[clause.head]):
         return tokens.texts[clause.head]
     is_many = is_plural(tokens, clause, subject)

@@ -175,6 +175,14 @@ NAMING = words(
     accord
     """
 )
+# What is done to things, not to people: "they were published" tells of what was made before.
+DONE_TO_THINGS = words(
+    """
+    publish circulate issue pass sign adopt approve draft write print sell build launch introduce
+    unveil post broadcast ship install repeal recall cancel postpone enact ratify amend file
+    record film air test patent scrap shelve revise update translate leak upload distribute
+    """
+)
 SPEECH_PARTICLES = words("up down out off over away back in on through")
 MONTHS_AND_DAYS = words(
     """
