@@ -76,7 +76,12 @@ def test_faults_are_told_all_at_once_and_the_site_stays(
     assert run(["build"]) == OK
     before = pages(project / "site")
     write(
-        project, {"content/articles/a.md": "---\ndate: soon\n---\nA", "content/articles/b.md": ""}
+        project,
+        {
+            "dateline.toml": 'tittle = "Mills"\n',
+            "content/articles/a.md": "---\ndate: soon\n---\nA",
+            "content/articles/b.md": "",
+        },
     )
     (project / "content/articles/c.md").write_bytes(b"\x89PNG\x00")
     capsys.readouterr()
@@ -87,6 +92,7 @@ def test_faults_are_told_all_at_once_and_the_site_stays(
         "content/articles/a.md:2:7",
         "content/articles/b.md:1:1",
         "content/articles/c.md:1:5",
+        "dateline.toml:1:1",
     ]
     assert pages(project / "site") == before
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from dateline.errors import ContentError, FaultsError
+
 if TYPE_CHECKING:
     from dateline.model import Interval
     from dateline.sources import Config
@@ -56,17 +58,34 @@ def this_day() -> Interval:
 
 
 def read_settings(content: Path, base_url: str | None = None) -> Config:
-    """The project's configuration, with what the command line says in its place."""
+    """The project's configuration, with what the command line says in its place.
+
+    Raises ``FaultsError`` with the faults of the configuration and, so that one run tells all, of
+    the content beside it.
+    """
     from dataclasses import replace
 
     from dateline.home import find_config
     from dateline.sources import read_config
     from dateline.sources.fields import is_web_address
 
-    config = read_config(find_config(content))
+    try:
+        config = read_config(find_config(content))
+    except FaultsError as error:
+        raise FaultsError([*error.faults, *_content_faults(content)]) from error
     if base_url is None:
         return config
     if not is_web_address(base_url):
         message = f'expected an address such as https://example.org/, found "{base_url}"'
         raise click.BadParameter(message, param_hint="--base-url")
     return replace(config, base_url=base_url.rstrip("/") + "/")
+
+
+def _content_faults(content: Path) -> tuple[ContentError, ...]:
+    from dateline.sources import read_project
+
+    try:
+        read_project(content)
+    except FaultsError as error:
+        return error.faults
+    return ()
