@@ -18,7 +18,7 @@ from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 from dateline.timex import tag
 
-_FRESH_DAYS = 7  # news tells of days as late as this; what is older is background
+_FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
 _OPENING = 6  # sentences
 
 
@@ -128,7 +128,7 @@ def _clauses(
         yield Narrated(told.tokens.span(0, len(told.tokens.tags)), day, False)
     for position, clause in enumerate(told.clauses):
         if position not in times and _is_state(clause):
-            yield from _named(told, clause, day)
+            yield from _named(told, clause, day, days)
             continue
         span = told.tokens.span(clause.first, clause.last)
         when = times.get(position) or _beside(told, position, times)
@@ -141,12 +141,16 @@ def _clauses(
             yield Narrated(told.tokens.span(*clause.verb), day, False)  # it is planned now
 
 
-def _named(told: Told, clause: Clause, day: Interval | None) -> Iterator[Narrated]:
+def _named(
+    told: Told, clause: Clause, day: Interval | None, days: dict[str, Interval]
+) -> Iterator[Narrated]:
     """What a state is said of may be a happening: "the landing was a milestone"."""
     if day is None or clause.tense is Tense.MODAL:
         return
     for index in range(clause.first, clause.last):
-        if told.tokens.tags[index] in "NG" and told.tokens.lowers[index] in EVENT_NOUNS:
+        word = told.tokens.lowers[index]
+        is_named = told.tokens.tags[index] in "NG" and word in EVENT_NOUNS
+        if is_named and not any(concept in days for concept in _concept(word)):
             yield Narrated(told.tokens.span(index, index + 1), day, False)
 
 
