@@ -108,6 +108,16 @@ def test_agreeing_and_rounded_counts_are_no_disagreement() -> None:
     assert events[0].disagreements == ()
 
 
+def test_names_that_differ_are_kept_side_by_side() -> None:
+    text = "Police arrested Mayor {} of Calder for fraud on Friday."
+    told = {"a.md": "Anton Brehm", "b.md": "Jonas Feld", "c.md": "Anton Brehm"}
+    articles = [article(path, text.format(name), "2019-05-04") for path, name in told.items()]
+    (event,) = merge([mention(each, each.prose, "2019-05-03") for each in articles])
+    (disagreement,) = event.disagreements
+    readings = [(r.value, [m.article.path for m in r.mentions]) for r in disagreement.readings]
+    assert readings == [("Anton Brehm", ["a.md", "c.md"]), ("Jonas Feld", ["b.md"])]
+
+
 def test_linkage_keeps_apart_what_must_be_apart() -> None:
     assert link(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -5.0}, 0.4) == [0, 0, 2]
 

@@ -17,6 +17,7 @@ from dateline.events.disagree_en import (
     SCALES,
     STOPS,
 )
+from dateline.events.disagree_names import name_disagreements
 from dateline.events.similarity import term
 from dateline.model import Disagreement, Granularity, Mention, Reading
 
@@ -92,9 +93,8 @@ def _noun_phrase(rest: str) -> list[str]:
 
 
 def find_disagreements(mentions: Sequence[Mention]) -> tuple[Disagreement, ...]:
-    """Dates first, then counts and amounts in order of their wording."""
-    found = [*_dates(mentions), *_counts(mentions)]
-    return tuple(found)
+    """Dates first, then counts and amounts in order of their wording, then names."""
+    return (*_dates(mentions), *_counts(mentions), *name_disagreements(mentions))
 
 
 def _counts(mentions: Sequence[Mention]) -> Iterator[Disagreement]:

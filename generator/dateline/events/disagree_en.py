@@ -84,3 +84,35 @@ STOPS = _words(
     into said than including such not out up off their its his her this these those between
     """
 )
+# Offices that one person holds at a time: of two who are said to hold one, one is wrong.
+OFFICES = frozenset(
+    office.strip()
+    for office in """
+    ambassador; archbishop; attorney general; chairman; chairwoman; chancellor; chief executive
+    defence minister; defense minister; emperor; finance minister; foreign minister
+    foreign secretary; governor; head coach; health minister; interior minister; justice minister
+    king; managing director; mayor; police chief; police commissioner; pope; premier; president
+    prime minister; queen
+    """.replace("\n", ";").split(";")
+    if office.strip()
+)
+# Words that make another office of an office.
+OFFICE_QUALIFIERS = _words(
+    "acting assistant associate co- deputy elect ex former incoming interim late outgoing vice"
+)
+# Parts of countries, beside those that are known to be places: a town may lie within one.
+PARTS_OF_COUNTRIES = _words(
+    """
+    Aceh Anbar Andalusia Anhui Assam Balochistan Bavaria Bengal Bihar Brittany Burgundy Calabria
+    Connacht Cornwall Cumbria Dagestan Darfur Devon Donbas Donetsk Dorset Essex Fujian Galicia Gansu
+    Guangdong Guangxi Guizhou Gujarat Hainan Hebei Heilongjiang Helmand Henan Hesse Hokkaido Honshu
+    Hubei Hunan Ingushetia Java Jiangsu Jiangxi Jilin Karnataka Kent Kerala Kurdistan Kyushu
+    Leinster Liaoning Lombardy Luzon Maharashtra Mindanao Munster Norfolk Normandy Ossetia Piedmont
+    Provence Punjab Qinghai Sardinia Saxony Shaanxi Shandong Shanxi Sichuan Sicily Silesia Sindh
+    Somerset Suffolk Sumatra Surrey Sussex Tasmania Thuringia Transnistria Tuscany Tyrol Ulster
+    Umbria Waziristan Yunnan Zhejiang
+    """
+)
+COMPASS = _words(
+    "North South East West Northern Southern Eastern Western Central Upper Lower Greater"
+)

@@ -142,57 +142,75 @@ COUNTRY_ALIASES = {
 }
 BODIES = frozenset({"United Nations", "European Union", "NATO", "African Union"})
 
-PLACES = frozenset(
-    line.strip()
-    for line in """
+
+def _lines(text: str) -> frozenset[str]:
+    """Names of several words, parted by semicolons and line ends."""
+    return frozenset(name.strip() for name in text.replace("\n", ";").split(";") if name.strip())
+
+
+COUNTRIES = _lines(
+    """
     Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria
     Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bhutan
     Bolivia; Bosnia; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burundi; Cambodia; Cameroon
     Canada; Chad; Chile; China; Colombia; Congo; Costa Rica; Croatia; Cuba; Cyprus; Czech Republic
-    Czechia; Denmark; Djibouti; Dominican Republic; East Timor; Ecuador; Egypt; El Salvador; England
-    Eritrea; Estonia; Eswatini; Ethiopia; Fiji; Finland; France; Gabon; Gambia; Georgia; Germany
-    Ghana; Greece; Grenada; Guatemala; Guinea; Guyana; Haiti; Honduras; Hungary; Iceland; India
-    Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Jordan; Kazakhstan
-    Kenya; Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya; Liechtenstein
-    Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta; Mauritania
-    Mauritius; Mexico; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique; Myanmar; Namibia
-    Nepal; Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea; North Macedonia
-    Northern Ireland; Norway; Oman; Pakistan; Palestine; Panama; Papua New Guinea; Paraguay; Peru
-    Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Samoa; Saudi Arabia; Scotland
-    Senegal; Serbia; Sierra Leone; Singapore; Slovakia; Slovenia; Somalia; South Africa; South Korea
-    South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan
-    Tajikistan; Tanzania; Thailand; Tibet; Togo; Tonga; Trinidad and Tobago; Tunisia; Turkey
-    Turkmenistan; Uganda; Ukraine; United Arab Emirates; United Kingdom; United States; Uruguay
-    Uzbekistan; Vatican; Vatican City; Venezuela; Vietnam; Wales; Yemen; Yugoslavia; Zambia
-    Zimbabwe; Democratic Republic of Congo; Africa; Asia; Europe; North America; South America
-    Latin America; Antarctica; Middle East; Central Asia; Southeast Asia; Balkans; Caribbean
-    Scandinavia; Siberia; Crimea; Catalonia; Kashmir; Chechnya; Gaza; West Bank; Hong Kong; Macau
-    Xinjiang; Abu Dhabi; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Ankara; Astana; Athens
-    Atlanta; Auckland; Baghdad; Baku; Bangkok; Barcelona; Beijing; Beirut; Belfast; Belgrade; Berlin
-    Bern; Bogota; Bogotá; Boston; Brasilia; Bratislava; Brussels; Bucharest; Budapest; Buenos Aires
+    Czechia; Denmark; Djibouti; Dominican Republic; East Timor; Ecuador; Egypt; El Salvador
+    England; Eritrea; Estonia; Eswatini; Ethiopia; Fiji; Finland; France; Gabon; Gambia; Georgia
+    Germany; Ghana; Greece; Grenada; Guatemala; Guinea; Guyana; Haiti; Honduras; Hungary; Iceland
+    India; Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Jordan
+    Kazakhstan; Kenya; Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya
+    Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta
+    Mauritania; Mauritius; Mexico; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique
+    Myanmar; Namibia; Nepal; Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea
+    North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palestine; Panama; Papua New Guinea
+    Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Samoa
+    Saudi Arabia; Scotland; Senegal; Serbia; Sierra Leone; Singapore; Slovakia; Slovenia; Somalia
+    South Africa; South Korea; South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname
+    Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Tibet; Togo; Tonga
+    Trinidad and Tobago; Tunisia; Turkey; Turkmenistan; Uganda; Ukraine; United Arab Emirates
+    United Kingdom; United States; Uruguay; Uzbekistan; Vatican; Vatican City; Venezuela; Vietnam
+    Wales; Yemen; Yugoslavia; Zambia; Zimbabwe; Democratic Republic of Congo
+    """
+)
+
+REGIONS = _lines(
+    """
+    Africa; Asia; Europe; North America; South America; Latin America; Antarctica; Middle East
+    Central Asia; Southeast Asia; Balkans; Caribbean; Scandinavia; Siberia; Crimea; Catalonia
+    Kashmir; Chechnya; Gaza; West Bank; Hong Kong; Macau; Xinjiang; Alabama; Alaska; Arizona
+    Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois
+    Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan
+    Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey
+    New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island
+    South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia
+    Wisconsin; Wyoming; Ontario; Quebec; British Columbia; Alberta; New South Wales; Victoria
+    Queensland; Mediterranean; Atlantic; Pacific; Red Sea; Black Sea; Persian Gulf; Gulf of Mexico
+    Suez Canal; Brooklyn; Manhattan; Queens; Bronx; Hollywood
+    """
+)
+
+CITIES = _lines(
+    """
+    Abu Dhabi; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Ankara; Astana; Athens; Atlanta
+    Auckland; Baghdad; Baku; Bangkok; Barcelona; Beijing; Beirut; Belfast; Belgrade; Berlin; Bern
+    Bogota; Bogotá; Boston; Brasilia; Bratislava; Brussels; Bucharest; Budapest; Buenos Aires
     Cairo; Canberra; Cape Town; Caracas; Chicago; Copenhagen; Dallas; Damascus; Delhi; Detroit
     Dhaka; Doha; Dubai; Dublin; Edinburgh; Frankfurt; Geneva; Glasgow; Guangzhou; Hamburg; Hanoi
-    Harare; Havana; Helsinki; Houston; Islamabad; Istanbul; Jakarta; Jerusalem; Johannesburg; Kabul
-    Karachi; Kathmandu; Khartoum; Kiev; Kyiv; Kolkata; Kuala Lumpur; Lagos; Lahore; Lima; Lisbon
-    Liverpool; Ljubljana; London; Los Angeles; Luanda; Lyon; Madrid; Manchester; Manila; Marseille
-    Melbourne; Mexico City; Miami; Milan; Minsk; Mogadishu; Montevideo; Montreal; Moscow; Mumbai
-    Munich; Nairobi; New Delhi; New Orleans; New York; New York City; Nicosia; Osaka; Oslo; Ottawa
-    Paris; Philadelphia; Phnom Penh; Prague; Pristina; Pyongyang; Quito; Rabat; Reykjavik; Riga
-    Rio de Janeiro; Riyadh; Rome; San Francisco; San Diego; Santiago; Sao Paulo; São Paulo; Sarajevo
-    Seattle; Seoul; Shanghai; Shenzhen; Skopje; Sofia; St Petersburg; Stockholm; Strasbourg; Sydney
-    Taipei; Tallinn; Tashkent; Tbilisi; Tehran; Tel Aviv; The Hague; Tirana; Tokyo; Toronto; Tripoli
-    Tunis; Ulaanbaatar; Vancouver; Venice; Vienna; Vilnius; Warsaw; Washington; Wellington; Wuhan
-    Yangon; Zagreb; Zurich; Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut
-    Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine
-    Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada
-    New Hampshire; New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon
-    Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont
-    Virginia; West Virginia; Wisconsin; Wyoming; Ontario; Quebec; British Columbia; Alberta
-    New South Wales; Victoria; Queensland; Mediterranean; Atlantic; Pacific; Red Sea; Black Sea
-    Persian Gulf; Gulf of Mexico; Suez Canal; Brooklyn; Manhattan; Queens; Bronx; Hollywood
-    """.replace("\n", ";").split(";")
-    if line.strip()
+    Harare; Havana; Helsinki; Houston; Islamabad; Istanbul; Jakarta; Jerusalem; Johannesburg
+    Kabul; Karachi; Kathmandu; Khartoum; Kiev; Kyiv; Kolkata; Kuala Lumpur; Lagos; Lahore; Lima
+    Lisbon; Liverpool; Ljubljana; London; Los Angeles; Luanda; Lyon; Madrid; Manchester; Manila
+    Marseille; Melbourne; Mexico City; Miami; Milan; Minsk; Mogadishu; Montevideo; Montreal
+    Moscow; Mumbai; Munich; Nairobi; New Delhi; New Orleans; New York; New York City; Nicosia
+    Osaka; Oslo; Ottawa; Paris; Philadelphia; Phnom Penh; Prague; Pristina; Pyongyang; Quito
+    Rabat; Reykjavik; Riga; Rio de Janeiro; Riyadh; Rome; San Francisco; San Diego; Santiago
+    Sao Paulo; São Paulo; Sarajevo; Seattle; Seoul; Shanghai; Shenzhen; Skopje; Sofia
+    St Petersburg; Stockholm; Strasbourg; Sydney; Taipei; Tallinn; Tashkent; Tbilisi; Tehran
+    Tel Aviv; The Hague; Tirana; Tokyo; Toronto; Tripoli; Tunis; Ulaanbaatar; Vancouver; Venice
+    Vienna; Vilnius; Warsaw; Washington; Wellington; Wuhan; Yangon; Zagreb; Zurich
+    """
 )
+
+PLACES = COUNTRIES | REGIONS | CITIES
 
 GIVEN_NAMES = _words(
     """
