@@ -180,6 +180,8 @@ def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: 
         return True
     back, ahead = max(0, here - before.end), max(0, after.start - here)
     is_day = said.day is not None or said.named is not None
+    if cue and cue.is_open:
+        return back <= ahead
     if is_day:
         return back <= ahead * _WEIGHT_OF_DAY[tense]
     firm = _FIRM if cue and cue.is_firm and tense is Tense.PAST else 1.0

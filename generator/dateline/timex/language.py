@@ -28,6 +28,7 @@ class Cue:
     tense: Tense
     word: str
     is_firm: bool = False  # the time is told as of what the verb tells ("began in April")
+    is_open: bool = False  # what was planned then may be over or not ("was due to open")
 
 
 class Takes(Enum):
@@ -89,7 +90,7 @@ class Language:
     after: Mapping[str, Modifier]
     joins: tuple[Join, ...]
     is_time: Callable[[Context, str, Expression], bool]
-    cue: Callable[[str, int, int], Cue | None]
+    cue: Callable[[Context], Cue | None]
     coordinate: str = r"(?!)"  # words between coordinated times: "and", "to"
     range_to: str = r"(?!)"  # words between the ends of a range: "to"
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells

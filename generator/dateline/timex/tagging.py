@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Literal
 
@@ -17,7 +18,7 @@ from dateline.timex.expression import (
     Offset,
     Unit,
 )
-from dateline.timex.language import Cue, Engine, Tense
+from dateline.timex.language import Context, Cue, Engine, Tense
 from dateline.timex.placing import Placement, modified, place
 from dateline.timex.ranges import in_order
 from dateline.timex.scanning import Found, fold, scan
@@ -28,6 +29,7 @@ from dateline.timex.unfilled import is_bare_time
 Domain = Literal["auto", "news", "narrative"]
 _BESIDE = 8  # code points: "Sunday at 9 p.m."
 _NEAR = 24  # code points: "at 11 a.m. EST (1600 GMT) on"
+_NEW_SENTENCE = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}[A-Z][a-z]{0,12}\s")
 _NOTE = 300  # code points: the longest message of a few lines
 
 
@@ -79,9 +81,9 @@ def _place_all(
 ) -> list[Timex]:
     placed: dict[int, Timex] = {}
     passing = excursions(found) if story.is_narrative else frozenset()
-    for index in _order(found):
+    for index in _order(text, found):
         item = found[index]
-        cue = _cue(low, item, engine)
+        cue = _cue(text, low, item, engine)
         placement = modified(place(item.expression, _near(story, item), cue), item.mod)
         timex = _timex(text, item, placement)
         placed[index] = timex
@@ -109,12 +111,13 @@ def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Sto
     return story
 
 
-def _order(found: list[Found]) -> list[int]:
-    """Reading order, but times of day wait for the day that follows ("at 11 a.m. on May 4")."""
+def _order(text: str, found: list[Found]) -> list[int]:
+    """Reading order, but times of day wait for the day that follows in the same sentence
+    ("at 11 a.m. on May 4")."""
     order: list[int] = []
     waiting: list[int] = []
     for i, item in enumerate(found):
-        is_near = i == 0 or item.start - found[i - 1].end < _NEAR
+        is_near = i == 0 or _is_near(text, found[i - 1].end, item.start)
         if waiting and not (
             is_near and (_is_day(item.expression) or is_bare_time(item.expression))
         ):
@@ -128,6 +131,11 @@ def _order(found: list[Found]) -> list[int]:
     return order + waiting
 
 
+def _is_near(text: str, end: int, start: int) -> bool:
+    """Whether little and no end of a sentence lies between; the stop may be that of "p.m." """
+    return start - end < _NEAR and _NEW_SENTENCE.search(text, max(0, end - 1), start) is None
+
+
 def _has_day_before(found: list[Found], i: int) -> bool:
     """ "on Sunday at 9 p.m.": the day is told already"""
     return (
@@ -139,13 +147,13 @@ def _is_day(said: Expression) -> bool:
     return isinstance(said, Fields) and (said.day is not None or said.weekday is not None)
 
 
-def _cue(low: str, item: Found, engine: Engine) -> Cue | None:
+def _cue(text: str, low: str, item: Found, engine: Engine) -> Cue | None:
     said = item.expression
     if not isinstance(said, Fields) or said.year is not None or said.within:
         return None
     if said.which and (said.day is None or said.month is not None):
         return None
-    return engine.language.cue(low, item.start, item.end)
+    return engine.language.cue(Context(text, low, item.start, item.end))
 
 
 def _timex(text: str, item: Found, placement: Placement) -> Timex:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.timex.language import Cue, Tense
+from dateline.timex.language import Context, Cue, Tense
 
 _REACH = 160  # code points of a sentence that are looked at on either side
 _FUTURE = (
@@ -36,12 +36,13 @@ _CUE = re.compile(
 _STOP = re.compile(r"(?<![\d.][\d.])(?<!\d)[.!?]\s|[;:,]|\n\s{0,20}\n")
 
 
-def cue(low: str, start: int, end: int) -> Cue | None:
-    """The tense of the clause that holds ``[start, end)`` of folded text.
+def cue(context: Context) -> Cue | None:
+    """The tense of the clause that holds a time.
 
     A finite verb speaks before a participle, the nearest of them first; without one in the
     clause, the first in what follows.
     """
+    low, start, end = context.low, context.start, context.end
     first = _clause_start(low, start)
     after = _STOP.search(low, end, end + _REACH)
     last = after.start() if after else min(len(low), end + _REACH)

@@ -6,14 +6,14 @@ import re
 
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
-from dateline.timex.language import Cue, Tense
+from dateline.timex.language import Context, Cue, Tense
 
 _PEEK = 12  # code points of the time itself that a verb's company may be seen in
 _REACH = 160  # code points of a sentence that are looked at on either side
 _PAST_FORMS = listed(
     """
-    was were had did said told made took came went got gave began became held led left lost met
-    paid put ran saw sent sold spent stood struck won wrote found fell felt kept knew grew drew
+    was were had did couldn't said told made took came went got gave began became held led left lost
+    met paid put ran saw sent sold spent stood struck won wrote found fell felt kept knew grew drew
     broke brought built bought caught chose cut fought flew hit hurt rose set shot shut sank spoke
     spread swept taught thought threw understood wore withdrew been gone done taken given seen
     known shown written fallen risen broken driven drove sought swore hung dealt fled bore laid lay
@@ -26,7 +26,7 @@ _PAST_FORMS = listed(
 _FUTURE_FORMS = listed(
     """
     will won't shall may might can could would should must expected expects expect planned scheduled
-    due slated poised aims intends intend going upcoming payable gonna effective let's tentatively
+    slated poised aims intends intend going upcoming payable gonna effective let's tentatively
     ready postponed rescheduled extended adjourned deadline expire expires meets opens begins starts
     meet begin closes resumes resume airs arrives departs kicks cant wait faces ends
     """
@@ -35,10 +35,16 @@ _FUTURE_FORMS = listed(
 _FUTURE_AT = (
     rf"(?:close|open|start|leave|arrive|play|return|vote|end)(?=\s(?:at|on|this|next|{WEEKDAY})\b)"
 )
+# "due to start", "set for May": of plans, where "due to Ant's debts" and "set a record" are none.
+_PLANNED = (
+    r"due(?!\sto\s)|due(?=\sto\s(?:be|begin|start|open|close|end|expire|meet|vote|speak|take|go|come|fly"
+    r"|arrive|leave|return|appear|play|run|launch|land|stand|visit|hold|sign|rule|decide|report|finish|face"
+    r"|publish|receive|retire|join|make|give|become|testify|travel|resume)\b)|set(?=\sfor\b)"
+)
 _NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
 _NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))}|{_FUTURE_AT})"
+    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))}|{_FUTURE_AT}|{_PLANNED})"
     rf"|(?P<infinitive>to {_NOT_INFINITIVE}[a-z]{{2,15}})"
     rf"|(?P<past>{'|'.join(sorted(_PAST_FORMS))}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
     r"|(?P<will>'ll\b)"
@@ -52,85 +58,148 @@ _ABBREVIATION = re.compile(
 _PLANS = re.compile(
     r"\b(?:plan|expect|schedul|hope|hoping|want|intend|aim|agree|vow|promis|decid|prepar|appl|offer"
     r"|refus|ask|urg|invit|need|threaten|propos|suppos|order)\w{0,5}\s(?:(?!an?\b|the\b)\w{1,12}\s){0,3}$"
-    r"|\b(?:set|due|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
+    r"|\b(?:set|ready|likely|about|going|have|has|is|are|be|was|were|slated|poised|able|free)\s$"
 )
 _SINCE = re.compile(r"\bsince\s$")
 _IN = re.compile(
     r"\b(?:in|of|since|last|by|from|this|next|until|late|early|mid|and|to|through)[\s-]$"
 )
 _MOVED = listed("postponed rescheduled extended adjourned")
-_BE = re.compile(r"\bbe\s(?:\w{2,12}ly\s)?$")
+_BE = re.compile(r"\b(?:be|get|gets|getting)\s(?:\w{2,12}ly\s)?$")
 # Not "would" or "may": those report what was said of a day that is over.
 _WILL = listed("will 'll shall won't meet meets faces begin begins opens")
 _FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
 _UNTIL = re.compile(r"\b(?:until|till|til|'til)\s{1,3}$")
+_TO_DO = re.compile(r"\s{1,3}to\s[a-z]{2}")  # "until Tuesday to answer"
+_BY = re.compile(r"\bby\s{1,3}$")
+# What comes after these was done, if anything was: "managed to pay by May".
+_DONE = re.compile(
+    r"\b(?:managed|failed|came|began|started|forced|able|used|helped|tried|continued|had|led|rose|fell)\s$"
+)
+_NOT = re.compile(r"\s{1,3}not\b")
+_NOBODY = re.compile(r"\b(?:neither|nor|none|nobody|no one|nothing)\b[^.;]{0,60}$")
+# "was due to", "were scheduled for": what was planned may be over or not.
+_WAS_PLANNED = re.compile(
+    r"\b(?:was|were)\s(?:(?:\w{2,12}ly|also|not|still)\s)?"
+    r"(?:(?:set|due|scheduled|slated|planned|expected|supposed|going|ready|about)\s)?$"
+)
+# Words that open a sentence after a stop that may be an abbreviation's: "at 9 p.m. On Tuesday".
+_OPENERS = listed(
+    """
+    on in at the a an he she it they we i you but and this that these those there his her their its
+    our after before when while as for if by since during no one police officials
+    """
+)
+_WORD = re.compile(r"[^\W\d_]+")
 # A time that such a word leads to is one at which what the verb tells was so.
 _FIRM = re.compile(r"\b(?:in|on|during|since)(?:\s(?:early|late|mid))?[\s-]{1,3}$")
 _PLUPERFECT = re.compile(r"\bhad(?:n't)? (?:been |already )?(?:\w{2,12} ){0,2}$")
 
 
-def cue(low: str, start: int, end: int) -> Cue | None:
-    """The tense that governs ``[start, end)`` of folded text.
+def cue(context: Context) -> Cue | None:
+    """The tense that governs a time.
 
     That of the nearest verb to its left in the same sentence, else of the first to its right.
     """
+    low, start, end = context.low, context.start, context.end
     if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
-        ahead = _FUTURE_NEAR.search(low, end, end + 40)
-        verb = ahead.group(1) if ahead else _last_verb(low, start)
-        is_ahead = ahead is not None or verb in _WILL
-        return Cue(Tense.FUTURE, verb) if is_ahead else Cue(Tense.PAST, "'s")
-    if _SINCE.search(low, max(0, start - 8), start):
+        return _cue_of_owned(context)
+    before = low[max(0, start - 16) : start]
+    if _SINCE.search(before):
         return Cue(Tense.PAST, "since", is_firm=True)
-    found = None
-    for match in _CUE.finditer(low, _sentence_start(low, start), start + _PEEK):
-        if match.end() <= start and _governs(match):
-            found = match
+    if _UNTIL.search(before) and _TO_DO.match(low, end):
+        return Cue(Tense.FUTURE, "until")
+    is_firm = _FIRM.search(before) is not None
+    verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
+    verbs = [verb for verb in verbs if verb.end() <= start]
+    if verbs and _BY.search(before) and _is_task(verbs[-1]):
+        return Cue(Tense.FUTURE, "by")
+    found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
     if found is not None:
-        return _cue(found, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
+        return _cue(found, is_firm=is_firm)
+    return _cue_after(context, is_firm=is_firm)
+
+
+def _cue_after(context: Context, *, is_firm: bool) -> Cue | None:
+    """The tense of the first verb to the right, where none stands to the left."""
+    low, start, end = context.low, context.start, context.end
     stop = _STOP.search(low, end, end + _REACH)
     for match in _CUE.finditer(low, end, stop.start() if stop else end + _REACH):
         if match.group() in _MOVED:  # "on Friday extended": the moving is told, not what moved
             return Cue(Tense.PAST, match.group())
-        if match.lastgroup != "infinitive" and _governs(match):
-            return _cue(match, is_firm=_FIRM.search(low, max(0, start - 16), start) is not None)
+        if match.lastgroup != "infinitive" and _governs(match, context.text):
+            return _cue(match, is_firm=is_firm)
     if _UNTIL.search(low, max(0, start - 8), start):
         return Cue(Tense.FUTURE, "until")
     return None
 
 
-def _last_verb(low: str, start: int) -> str:
-    verbs = [m.group() for m in _CUE.finditer(low, _sentence_start(low, start), start)]
+def _cue_of_owned(context: Context) -> Cue:
+    """ "Friday's ruling", "Friday's vote will" """
+    low, end = context.low, context.end
+    ahead = _FUTURE_NEAR.search(low, end, end + 40)
+    verb = ahead.group(1) if ahead else _last_verb(context)
+    is_ahead = ahead is not None or verb in _WILL
+    return Cue(Tense.FUTURE, verb) if is_ahead else Cue(Tense.PAST, "'s")
+
+
+def _last_verb(context: Context) -> str:
+    matches = _CUE.finditer(context.low, _sentence_start(context), context.start)
+    verbs = [match.group() for match in matches]
     return next((verb for verb in reversed(verbs) if not verb.startswith("to ")), "")
 
 
-def _governs(match: re.Match[str]) -> bool:
+def _governs(match: re.Match[str], text: str) -> bool:
     """Whether the word tells a tense: "will be held" looks ahead though "held" is past."""
     if match.lastgroup == "infinitive":
-        return _is_plan(match)
+        return _is_plan(match, text)
     at = match.start()
     if match.group() == "may" and _IN.search(match.string, max(0, at - 10), at):
         return False  # the month
     return match.lastgroup != "past" or _BE.search(match.string, max(0, at - 16), at) is None
 
 
-def _is_plan(infinitive: re.Match[str]) -> bool:
+def _is_plan(infinitive: re.Match[str], text: str) -> bool:
     at = infinitive.start()
+    if text[at + 3].isupper() and text[at : at + 2].islower():
+        return False  # "going to Ant", a name
     return _PLANS.search(infinitive.string, max(0, at - 40), at) is not None
+
+
+def _is_task(verb: re.Match[str]) -> bool:
+    """Whether it is something yet to be done: "a plan to pay"."""
+    if verb.lastgroup != "infinitive":
+        return False
+    return _DONE.search(verb.string, max(0, verb.start() - 16), verb.start()) is None
 
 
 def _cue(match: re.Match[str], *, is_firm: bool) -> Cue:
     if match.lastgroup == "past":
         return Cue(Tense.PAST, match.group(), is_firm)
-    if _PLUPERFECT.search(match.string, max(0, match.start() - 32), match.start()):
+    low, at = match.string, match.start()
+    if _PLUPERFECT.search(low, max(0, at - 32), at):
         return Cue(Tense.PAST, "had", is_firm)
-    return Cue(Tense.FUTURE, match.group())
+    if match.group() == "could" and (
+        _NOT.match(low, match.end()) or _NOBODY.search(low, max(0, at - 70), at)
+    ):
+        return Cue(Tense.PAST, "could not", is_firm)
+    is_open = _WAS_PLANNED.search(low, max(0, at - 32), at) is not None
+    return Cue(Tense.FUTURE, match.group(), is_open=is_open)
 
 
-def _sentence_start(low: str, start: int) -> int:
+def _sentence_start(context: Context) -> int:
+    low, start = context.low, context.start
     lower = max(0, start - _REACH)
     begin = lower
     for match in _STOP.finditer(low, lower, start):
         stop = match.start()
-        if low[stop] != "." or not _ABBREVIATION.search(low, max(lower, stop - 6), stop):
+        is_short = low[stop] == "." and _ABBREVIATION.search(low, max(lower, stop - 6), stop)
+        if not is_short or _opens(context.text, match.end()):
             begin = match.end()
     return begin
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence's first word stands here, in its capital."""
+    word = _WORD.match(text, at)
+    return word is not None and word.group()[0].isupper() and word.group().lower() in _OPENERS

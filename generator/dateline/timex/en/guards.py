@@ -34,6 +34,14 @@ _STREET = re.compile(
 )
 
 
+_SPORT = re.compile(lookalikes.SPORT)
+_AROUND = 160  # code points on either side in which a game is told of
+_MARCH_FOR = re.compile(r"\s(?:for|on|to|against|of)\s(?:the\s)?[A-Z]")
+_HEAD = re.compile(r"(?:\s|-)[a-z0-9\"'“‘]")
+_QUOTE_BEFORE = re.compile(r"[\"“`'][‘']?$")
+_QUOTE_AFTER = re.compile(r",?(?:[\"”]|''|’’)")
+
+
 def word_before(text: str, start: int) -> str:
     """The word before a place, as written; empty at the start of a sentence."""
     match = _WORD_BEFORE.search(text, max(0, start - 30), start)
@@ -50,12 +58,37 @@ def word_after(text: str, end: int) -> str:
 
 def is_time(context: Context, kind: str, said: Expression) -> bool:
     """Whether what a rule read is a time after all."""
-    if kind == "unit" and context.text[context.start : context.end] in lookalikes.PROGRAMMES:
+    if kind == "unit" and _is_programme(context):
+        return False
+    if isinstance(said, Fields) and (said.half or said.quarter) and _is_of_game(context, said):
         return False
     if kind in ("day", "frequency") and context.text[context.start].isupper():
         return not _is_title(context)
     test = _TESTS.get(kind)
     return test is None or not isinstance(said, Fields) or test(context, said)
+
+
+def _is_programme(context: Context) -> bool:
+    """ "60 Minutes", or a title in quotes: "This Week" """
+    words = context.text[context.start : context.end]
+    if words in lookalikes.PROGRAMMES:
+        return True
+    return (
+        words.istitle()
+        and " " in words
+        and _QUOTE_BEFORE.search(context.text, max(0, context.start - 2), context.start) is not None
+        and _QUOTE_AFTER.match(context.text, context.end) is not None
+    )
+
+
+def _is_of_game(context: Context, said: Fields) -> bool:
+    """ "The second half was delayed", in a match's report"""
+    if said.year is not None or said.within is not None or said.which is not None:
+        return False
+    if _OF_YEAR.match(context.low, context.end):
+        return False
+    begin, end = max(0, context.start - _AROUND), context.end + _AROUND
+    return _SPORT.search(context.low, begin, end) is not None
 
 
 def _is_title(context: Context) -> bool:
@@ -101,8 +134,12 @@ def _is_namelike_month(context: Context, before: str) -> bool:
         return False  # "Theresa May", "Mr. March"
     if _OF_NAME.match(context.text, context.end):
         return False  # "May & Sons", "March Hall"
-    if before.lower() in lookalikes.PREPOSITIONS or before.lower() in ("the", "a", "an"):
+    if before.lower() in lookalikes.PREPOSITIONS:
         return True
+    if _MARCH_FOR.match(context.text, context.end):
+        return False  # "the March for Life"
+    if before.lower() in ("the", "a", "an"):
+        return _HEAD.match(context.text, context.end) is not None
     if _WITH_MONTH.match(context.low, context.end):
         return True  # "May and August were dry"
     after = word_after(context.text, context.end)
@@ -188,6 +225,8 @@ def _is_clock(context: Context) -> bool:
     words = low[start:end]
     if _PLAIN_CLOCK.search(words):
         return not re.search(r"[$\d.]$", low[max(0, start - 1) : start])
+    if words.isdigit() and low.startswith(":", end):
+        return True  # the clock of a live report
     if re.match(r"\d{1,2}\.\d\d", words):
         return False
     if re.search(r"@\s?$|\b(?:19|20)\d\d,?\s$", low[max(0, start - 7) : start]) or _AT_DAY.match(

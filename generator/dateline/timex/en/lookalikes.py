@@ -63,3 +63,11 @@ SUNDAY_HEADS = listed(
     "on this last next until til till by every each closed open from thru since nxt"
 )
 PROGRAMMES = frozenset({"60 Minutes", "48 Hours", "One Day", "20 Minutes"})
+# Words beside which a half or quarter is a part of a game, not of a year.
+SPORT = (
+    r"\b(?:goalless|scored|scoring|scorer|the match|kick-?off|half-?time|striker|touchdowns?"
+    r"|referee|quarterback|penalty kick|midfielder|defender|goalkeeper|rebounds|the game|rugby"
+    r"|overtime|equali[sz]ed|equali[sz]er|free kick|basketball|goals? (?:from|by|against|ahead))\b"
+)
+# Words before "one day" that make it "at some time to come".
+SOME_DAY = listed("will would to may might could can should that if")

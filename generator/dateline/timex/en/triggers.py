@@ -95,7 +95,7 @@ LEAD = listed(
     extra other whole solid successive short tough trading business working entire year's flat most
     very only company's new separate weak strong record seasonally slow before after day month
     months week year years decade
-    crucial bloody difficult hard brutal relatively peaceful times in at on single
+    crucial bloody difficult hard brutal relatively peaceful times in at on single right
     intervening ensuing subsequent prior good number given complete different class ca c circa ad
     a.d through until latter former twice once thrice far distant near foreseeable immediate
     """

@@ -11,7 +11,7 @@ from dateline.timex.expression import Fields
 from dateline.timex.rule import Reading, Said, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})"
-_HALF_DAY = r"(?:a\.?\s?m\.?|p\.?\s?m\.?)"
+_HALF_DAY = r"[ap](?:\.\s?m\.?|\s?m)"
 _HOUR_WORD = words(*list(ONES)[:12])
 
 
@@ -41,8 +41,19 @@ def read_oclock(match: re.Match[str]) -> Reading:
 
 
 def read_military(match: re.Match[str]) -> Reading:
-    """ "0735 GMT", "1430 hours" """
+    """ "0735 GMT", "1430 hours", "2043: the gates open" """
+    if match["stamp"] is not None and not _is_stamp(match):
+        return None
     return _clock(int(match["hour"]), int(match["minute"]), None, match["zone"])
+
+
+_LATEST_YEAR = 2030  # a line that begins "1914:" tells of a year, one that begins "2043:" does not
+
+
+def _is_stamp(match: re.Match[str]) -> bool:
+    """Whether the digits, before a colon, are a live report's clock."""
+    is_first = match.start() == 0 or match.string[match.start() - 1] == "\n"
+    return is_first and int(match["hour"] + match["minute"]) > _LATEST_YEAR
 
 
 def read_hour_part(match: re.Match[str]) -> Reading:
@@ -120,7 +131,7 @@ CLOCK_RULES = (
     rule("clock-span", r"(?P<t1>(?P<hour1>[01]?\d|2[0-4]):(?P<minute1>[0-5]\d))(?:\s?-\s?| to | and )(?P<t2>(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?: ?(?:hrs|hours|h))?)(?![:.]\d| ?[ap]\.?m)", read_clock_span),
     rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None),
     rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,? \(?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
-    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time))", read_military),
+    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time)|(?P<stamp>)(?=: ))", read_military),
     rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock),
     rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.timex.en import lexicon
+from dateline.timex.en import lexicon, lookalikes
 from dateline.timex.en.numbers import ONES, TENS, to_amount
 from dateline.timex.en.patterns import (
     AMOUNT,
@@ -18,7 +18,7 @@ from dateline.timex.en.patterns import (
     WEEKDAY,
     words,
 )
-from dateline.timex.expression import Fields, Length, Repeat, Unit
+from dateline.timex.expression import Fields, Length, Repeat, Unit, Vague
 from dateline.timex.rule import Reading, Said, always, factored, rule
 
 _PLURAL = words(*lexicon.PLURALS)
@@ -40,6 +40,8 @@ def read_length(match: re.Match[str]) -> Reading:
         return None
     if match["amount"] in ("a", "an") and match["unit"] in lexicon.PLURALS:
         return None
+    if match["amount"] == "one" and match["unit"] == "day" and _is_some_day(match):
+        return Vague("FUTURE_REF")
     if match["unit"] == "quarters" and amount in ("1", "3"):
         return None  # a fraction
     if match["amount"] in ("a", "an") and _RATE.search(
@@ -49,6 +51,12 @@ def read_length(match: re.Match[str]) -> Reading:
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     return _length(amount, match["unit"])
+
+
+def _is_some_day(match: re.Match[str]) -> bool:
+    """ "hopes to one day return": not how long"""
+    before = _LAST_WORD.search(match.string, max(0, match.start() - 16), match.start())
+    return before is not None and before.group(1) in lookalikes.SOME_DAY
 
 
 _ORDER = list(Unit)
@@ -173,6 +181,7 @@ def _fields(match: re.Match[str]) -> Fields:
     )
 
 
+_LAST_WORD = re.compile(r"\b([a-z]{1,8})\s{1,3}$")
 # "on days when", "the early hours of Monday": no lengths.
 _CHILD = re.compile(r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b")
 _NO_LENGTH = re.compile(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")

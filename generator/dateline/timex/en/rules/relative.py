@@ -9,7 +9,7 @@ from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import to_amount
 from dateline.timex.en.patterns import AMOUNT_OR_A, FILLER, PART, UNITS, WEEKDAY, words
 from dateline.timex.expression import Base, Expression, Fields, Length, Offset, Unit, Vague, Which
-from dateline.timex.rule import Reading, always, rule
+from dateline.timex.rule import Reading, Said, always, rule
 
 
 def _offset(
@@ -30,6 +30,7 @@ def _offset(
     return Offset(sign * round(count * times), finer, base, granularity=unit.granularity)
 
 
+_ROUGH_YEARS = 1000  # nobody counts "4,000 years ago" to the year
 _TO_THE = {"week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
 
 
@@ -47,7 +48,9 @@ def read_ago(match: re.Match[str]) -> Reading:
         finer = _TO_THE.get(match["to"].split()[-1], Granularity.DAY)
         return Offset(-int(amount), unit, granularity=finer)
     is_comparison = amount == "1" and unit is Unit.YEAR
-    return _offset(amount, unit, -1, Base.PUBLISHED, keeps_told=is_comparison)
+    said = _offset(amount, unit, -1, Base.PUBLISHED, keeps_told=is_comparison)
+    is_rough = isinstance(said, Offset) and unit is Unit.YEAR and said.count <= -_ROUGH_YEARS
+    return Said(said, "APPROX") if is_rough else said
 
 
 def read_from_now(match: re.Match[str]) -> Reading:

@@ -79,6 +79,11 @@ _AWARD = re.compile(
 )
 
 
+_ENDED = re.compile(
+    rf"\s{{1,6}}end(?:ed|ing)\b(?:\s(?:on\s)?{MONTH}(?:\s\d\d?)?,?\s(?P<year>[12]\d{{3}})\b)?"
+)
+
+
 def read_the_unit(match: re.Match[str]) -> Reading:
     """ "the year", "the full year", "the quarter": the one that is told of"""
     unit = lexicon.UNITS[match["unit"]]
@@ -86,11 +91,9 @@ def read_the_unit(match: re.Match[str]) -> Reading:
         return None
     if unit is Unit.WEEKEND:
         return Fields(is_weekend=True)
-    if (
-        re.match(r"\s{1,6}end(?:ed|ing)\b", match.string[match.end() : match.end() + 12])
-        and unit is Unit.YEAR
-    ):
-        return Length((("1", unit),))
+    ended = _ENDED.match(match.string, match.end())
+    if unit is Unit.YEAR and ended:
+        return Fields(year=int(ended["year"])) if ended["year"] else Length((("1", unit),))
     return Offset(0, unit, Base.TOLD if unit is Unit.QUARTER else Base.PUBLISHED)
 
 
