@@ -18,7 +18,7 @@ from xml.etree import ElementTree
 import feedparser  # type: ignore[import-untyped]
 import icalendar
 import pytest
-import vobject
+import vobject  # type: ignore[import-untyped]
 from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
