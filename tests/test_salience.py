@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from tests.merge_cases import article, mention
 from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events.merge import merge
+from dateline.events.salience import most_important
 from dateline.events.salience_dates import rate_dates, read_report
 from dateline.events.summary import tell_dates
-from dateline.model import Article
+from dateline.model import Article, Curated, Event, Notice, Timeline
 from dateline.timex import tag
 
+CURATED = Curated("events/a.md", "a", "An event", parse_edtf("2011"))
 FIRST = """The Oberau dam burst on 14 March 2011 and flooded 40 homes in the valley below.
 
 Rain had fallen on the mountains for nine days before the wall gave way.
@@ -97,6 +100,60 @@ def test_more_sources_and_later_reports_make_an_event_matter_more() -> None:
     salience = {format_edtf(event.when): event.salience for event in events}
     assert salience["2011-03-14"] == 1.0
     assert 0 < salience["2011-05-02"] < 0.5
+
+
+def timeline_of(*rows: tuple[str, float, bool]) -> Timeline:
+    """A timeline of events, each with its date, its salience and whether it is pinned."""
+    events = tuple(
+        Event(date, date, parse_edtf(date), curated=CURATED, salience=salience, is_pinned=pinned)
+        for date, salience, pinned in rows
+    )
+    return Timeline(events, notices=(Notice("curation.yaml", 1, 1, "gone"),))
+
+
+@pytest.mark.parametrize(
+    ("count", "kept"),
+    [
+        (1, ["2012"]),
+        (2, ["2012", "2014"]),
+        (3, ["2011", "2012", "2014"]),
+        (4, ["2011", "2012", "2013", "2014"]),
+        (9, ["2011", "2012", "2013", "2014"]),
+    ],
+)
+def test_the_most_important_are_kept_in_order_of_time(count: int, kept: list[str]) -> None:
+    whole = timeline_of(
+        ("2011", 0.4, False), ("2012", 0.1, True), ("2013", 0.4, False), ("2014", 0.9, False)
+    )
+    cut = most_important(whole, count)
+    assert [event.id for event in cut.events] == kept
+    assert replace(cut, events=whole.events) == whole
+
+
+def test_every_pinned_event_is_kept() -> None:
+    whole = timeline_of(("2011", 0.0, True), ("2012", 1.0, False), ("2013", 0.0, True))
+    assert [event.id for event in most_important(whole, 1).events] == ["2011", "2013"]
+
+
+def test_extract_and_build_keep_as_many_as_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = write(tmp_path / "articles")
+    files = [str(file) for file in sorted(folder.iterdir())]
+    assert run(["extract", *files, "--limit", "1"]) == 0
+    (event,) = json.loads(capsys.readouterr().out)["events"]
+    assert event["date"] == "2011-03-14"
+    site = tmp_path / "site"
+    (folder / "dateline.toml").write_text("", encoding="utf-8")  # a project: its work is kept
+    for limit in (["--limit", "1"], [], ["--limit", "1"]):
+        assert run(["build", "--content", str(folder), "--output", str(site), *limit]) == 0
+        events = json.loads((site / "timeline.json").read_text(encoding="utf-8"))["events"]
+        assert (len(events) == 1) == bool(limit)
+
+
+def test_a_limit_below_one_is_a_fault_of_the_command_line(tmp_path: Path) -> None:
+    folder = write(tmp_path / "articles")
+    assert run(["build", "--content", str(folder), "--limit", "0"]) == 2
 
 
 def write(folder: Path) -> Path:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from dateline.cache import Cache, Work
-from dateline.events import arrange, date_articles, merge
+from dateline.events import arrange, date_articles, merge, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
@@ -33,6 +33,7 @@ def build_site(
     drafts: bool = False,
     since: Interval | None = None,
     until: Interval | None = None,
+    limit: int | None = None,
     cache: Cache | None = None,
     work: Work = WORK_HERE,
     progress: Progress = quiet,
@@ -40,14 +41,17 @@ def build_site(
     """Read a content folder and render its site.
 
     ``templates`` is a project's own folder of templates, which override ours file by file;
-    ``since`` and ``until`` leave out events that end before or begin after. ``cache`` gives what
-    unchanged articles told last time, ``work`` says who extracts; neither changes a byte. Raises
-    ``FaultsError`` with every fault of the content.
+    ``since`` and ``until`` leave out events that end before or begin after, and of the others
+    ``limit`` keeps so many, the most important. ``cache`` gives what unchanged articles told last
+    time, ``work`` says who extracts; neither changes a byte. Raises ``FaultsError`` with every
+    fault of the content.
     """
     config = config or Config()
     project = read_project(content, config=config, drafts=drafts, progress=progress)
     told = tell(project, cache=cache, work=work, progress=progress)
     timeline = cut(told, since=since, until=until)
+    if limit is not None:
+        timeline = most_important(timeline, limit)
     progress(Stage.RENDER, 0, 0)
     files = render_site(timeline, config=config, templates=templates, images=project.images)
     return Built(files, project, timeline)

@@ -35,6 +35,12 @@ def drafts_option(command: _Command) -> _Command:
     return click.option("--drafts", is_flag=True, help=text)(command)
 
 
+def limit_option(command: _Command) -> _Command:
+    """``--limit N``."""
+    text = "Keep the N most important events, and all that are pinned."
+    return click.option("--limit", type=click.IntRange(1), metavar="N", help=text)(command)
+
+
 def read_date(text: str | None, option: str) -> Interval | None:
     """A date from the command line, in EDTF."""
     if text is None:

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.cli._inputs import content_option, drafts_option, read_date, read_settings, this_day
+from dateline.cli._inputs import (
+    content_option,
+    drafts_option,
+    limit_option,
+    read_date,
+    read_settings,
+    this_day,
+)
 from dateline.cli._progress import shown_progress
 from dateline.home import cache_folder, find_config, find_templates
 
@@ -29,6 +36,7 @@ class Request:
     strict: bool
     since: str | None
     until: str | None
+    limit: int | None
     base_url: str | None
     jobs: int | None
     scheduler: str | None
@@ -45,7 +53,7 @@ class Request:
         from dateline.cache import fingerprint
 
         places = (self.content, find_config(self.content), find_templates(self.content))
-        options = (self.drafts, self.since, self.until, self.base_url)
+        options = (self.drafts, self.since, self.until, self.limit, self.base_url)
         return fingerprint([p for p in places if p], options, leave_out=self.output)
 
     def refuse_mixing(self) -> None:
@@ -78,6 +86,7 @@ class Request:
 @click.option("--strict", is_flag=True, help="Write nothing where `dateline check` would warn.")
 @click.option("--since", metavar="DATE", help="Leave out events that end before: 2019, 2021-03.")
 @click.option("--until", metavar="DATE", help="Leave out events that begin after.")
+@limit_option
 @click.option("--base-url", metavar="URL", help="Where the site will stand, in place of base_url.")
 @click.option("--jobs", type=click.IntRange(1), metavar="N", help="How many processes at a time.")
 @click.option(
@@ -125,6 +134,7 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
             drafts=request.drafts,
             since=read_date(request.since, "--since"),
             until=read_date(request.until, "--until"),
+            limit=request.limit,
             cache=cache,
             work=Work(request.jobs, request.scheduler),
             progress=progress,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dateline.cli._inputs import read_date
+from dateline.cli._inputs import limit_option, read_date
 from dateline.errors import ContentError, FaultsError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     epilog="""\b
     Examples:
       dateline extract report.txt --published 2021-03-18
-      dateline extract content/articles/*.md | jq '.events[].title'
+      dateline extract content/articles/*.md --limit 20 | jq '.events[].title'
     """
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     metavar="DATE",
     help="The publication date of files that state none: 2021-03-18.",
 )
+@limit_option
 @click.option(
     "--format",
     "layout",
@@ -36,18 +37,27 @@ if TYPE_CHECKING:
     show_default=True,
     help="The structure of timeline.json.",
 )
-def extract(files: tuple[Path, ...], published: str | None, layout: str) -> None:  # noqa: ARG001
+def extract(
+    files: tuple[Path, ...],
+    published: str | None,
+    limit: int | None,
+    layout: str,  # noqa: ARG001
+) -> None:
     """Print the dated events that FILEs tell.
 
     Several files are read as one archive: the same event told by two is one event, and an
     article that states no date takes it from a sibling that tells the same event.
     """
     from dateline.build import tell_articles
+    from dateline.events import most_important
     from dateline.site.export import timeline_json
 
     articles = _read_all(files, read_date(published, "--published"))
     title = articles[0].title if len(articles) == 1 else "Timeline"
-    document = timeline_json(tell_articles(articles), title=title)
+    timeline = tell_articles(articles)
+    if limit is not None:
+        timeline = most_important(timeline, limit)
+    document = timeline_json(timeline, title=title)
     click.echo(json.dumps(document, ensure_ascii=False, indent=2))
 
 

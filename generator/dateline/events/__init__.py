@@ -3,6 +3,7 @@
 from dateline.events.arrange import arrange
 from dateline.events.mentions import Found, find_mentions
 from dateline.events.merge import merge
+from dateline.events.salience import most_important
 from dateline.events.siblings import date_articles
 
-__all__ = ["Found", "arrange", "date_articles", "find_mentions", "merge"]
+__all__ = ["Found", "arrange", "date_articles", "find_mentions", "merge", "most_important"]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.model import Event, Mention
+from dateline.model import Event, Mention, Timeline
 
 # What a telling is worth: an article's first sentence is its news, one further down is background;
 # a report that comes back to an event a week after the first says that it still matters.
@@ -36,6 +36,24 @@ def _stated(event: Event, found: float) -> float:
     if event.curated is None or event.curated.importance is None:
         return found
     return event.curated.importance
+
+
+def most_important(timeline: Timeline, count: int) -> Timeline:
+    """The timeline cut to its ``count`` most important events, in the order they had.
+
+    Pinned events are kept, however many they are; of events that matter as much, those with more
+    sources go first, then those that come first.
+    """
+    if len(timeline.events) <= count:
+        return timeline
+    by_rank = sorted(timeline.events, key=_rank)
+    pinned = sum(event.is_pinned for event in by_rank)
+    kept = {event.id for event in by_rank[: max(count, pinned)]}
+    return replace(timeline, events=tuple(e for e in timeline.events if e.id in kept))
+
+
+def _rank(event: Event) -> tuple[bool, float, int]:
+    return not event.is_pinned, -event.salience, -len(event.sources)
 
 
 def weight(mentions: Sequence[Mention]) -> float:
