@@ -8,7 +8,7 @@ from dateline.dates import calendar
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dated import Dated, Undated
 from dateline.events.derived import counted_from, shared_by
-from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.en.closed import ASKING, EVENT_NOUNS, INTENDING
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.stating import states_time
 from dateline.events.told import Told
@@ -105,8 +105,9 @@ def _turned_back(timex: Timex, when: Interval, published: Interval | None) -> In
 
 
 def _is_meant(told: Told, clause: Clause, index: int) -> bool:
-    """Whether an infinitive stands between the verb and the time: "agreed to sell it in June"."""
-    return "T" in told.tokens.tags[clause.verb[1] : index] or clause.is_passive
+    """Whether what was meant lies between the verb and the time: "agreed to sell it in June"."""
+    is_meant = clause.base in INTENDING | ASKING and "T" in told.tokens.tags[clause.verb[1] : index]
+    return is_meant or clause.is_passive
 
 
 def _is_over(when: Interval, published: Interval | None) -> bool:
@@ -132,7 +133,8 @@ def _has_time_before(told: Told, position: int, index: int) -> bool:
     clause = told.clauses[position]
     is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE)
     between = range(clause.verb[1], index)
-    return is_aside and any(place in between for place, _ in told.placed())
+    is_source = "according" in told.tokens.lowers[clause.verb[1] : index]
+    return is_aside and (is_source or any(place in between for place, _ in told.placed()))
 
 
 def _main_for(told: Told, position: int) -> int:

@@ -19,7 +19,7 @@ _SENTENCES_BACK = 5
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
-_UNFIT = words("his her its their no neither none each every another some any")
+_UNFIT = words("his her its their no neither none each every another some any such")
 _NEUTER = words("it its itself")
 
 

@@ -23,9 +23,11 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
     if _is_quoted_title(told, index) or _is_in_example(told, index):
         return False
     if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
-        return tokens.lowers[lead] == "to" and lead > 0 and tokens.tags[lead - 1] not in "t"
+        return False
     if lead >= 0 and tokens.lowers[lead] == "of":
         return False  # "the protests of 1989", "the Clean Air Act of 1990", "as of June"
+    if tokens.lowers[index + 1 : index + 2] == ("as",):
+        return False  # "set May 10 as the last day"
     if _is_of_bound(told, lead):
         return False
     return not _is_modifier(told, index, timex)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dateline.events.tag_context import after_of, before_of, finite_later
 
+# "more than two boats" are boats; "longer than two metres" is long.
+_AMOUNTS = ("more", "less", "fewer", "other", "rather")
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
 
@@ -12,8 +14,9 @@ def settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
     for index, tag in enumerate(tags):
         if tag != "S" or lowers[index] not in _PREPOSITIONS_TOO:
             continue
-        is_measure = lowers[index] == "than" and after_of(tags, index) == "#"  # "longer than two"
-        if is_measure or not _has_clause(tags, lowers, index + 1):
+        if lowers[index] == "than" and after_of(tags, index) == "#":
+            tags[index] = "J" if lowers[index - 1] in _AMOUNTS else "I"
+        elif not _has_clause(tags, lowers, index + 1):
             tags[index] = "I"
 
 

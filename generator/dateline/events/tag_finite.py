@@ -144,9 +144,9 @@ def _is_finite(
 
 
 def _is_new_subject(tags: list[str], index: int) -> bool:
-    """Whether "and" and a noun phrase stand right before: "and the police moved"."""
+    """Whether "and" and a noun phrase stand right before: "and in 2003 the police moved"."""
     index -= 1
-    while index >= 0 and tags[index] in "DJNPAt#":
+    while index >= 0 and (tags[index] in "DJNPAt#" or tags[index : index + 2] == ["I", "t"]):
         index -= 1
     return index >= 0 and tags[index] == "C"
 

@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import FILLER_ADVERBS, PARTICLES, REPORTING, SAYING, TIME_TAKING
+from dateline.events.en.closed import (
+    CONDITIONS,
+    FILLER_ADVERBS,
+    PARTICLES,
+    REPORTING,
+    SAYING,
+    TIME_TAKING,
+)
 from dateline.events.title_words import balanced, trimmed, without_times
 from dateline.events.tokens import Tokens
 
@@ -43,7 +50,7 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
             position = following[0]
         elif tag == "W" and said and position < said.verb[0]:
             position = said.verb[0]
-        elif tag in ";:-.~" or (tag in "SWw" and not (said and position < said.verb[0])):
+        elif tag in ";:-.~" or (tag in "SWw" and not _goes_on(tokens, said, position)):
             break
         else:
             kept.append(position)
@@ -104,6 +111,13 @@ def _after_relative(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] |
     closing = tokens.tags.rfind(",", comma + 1, verb)
     is_relative = tokens.tags[comma + 1] == "W" or tokens.tags[comma + 1 : comma + 3] == "IW"
     return (closing + 1, False) if is_relative and closing > 0 else None
+
+
+def _goes_on(tokens: Tokens, said: Clause | None, position: int) -> bool:
+    """Whether what is said goes on: to its verb, and over the condition that it hangs on."""
+    if said is None:
+        return False
+    return position < said.verb[0] or tokens.lowers[position] in CONDITIONS
 
 
 def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[int]:

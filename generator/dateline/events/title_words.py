@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
+from dateline.events.en.closed import ASKING, CONDITIONS, EVENT_NOUNS, GERUND_NOUNS, PARTICLES
+from dateline.events.tag_context import base_of
 from dateline.events.tokens import Tokens
 from dateline.prose.lexicon import words
 
@@ -28,6 +29,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             continue
         if tokens.tags[index] != "t":
             found.append(index)
+        elif following == "J" and tokens.texts[index].endswith("ly"):
+            found.append(index)  # "the recently opened bridge"
         elif (following == "P" and before in ("D", "'")) or before == '"':
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
         elif following != "'" and not (
@@ -118,6 +121,10 @@ def fitted(
             continue  # "175 million to 180 million"
         if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
             continue
+        if lower in CONDITIONS or (
+            least and tokens.tags[index] == "T" and _is_asked(tokens, index)
+        ):
+            continue
         shorter = trimmed(tokens, kept[:place])
         if tokens.tags[index] == "C" and [tokens.tags[i] for i in shorter[-2:]] == ["T", "L"]:
             shorter = trimmed(tokens, shorter[:-2])  # "to impede or delay the ruling"
@@ -127,6 +134,14 @@ def fitted(
         if len(best) <= room:
             return best
     return best
+
+
+def _is_asked(tokens: Tokens, infinitive: int) -> bool:
+    """Whether the verb before asks for what the infinitive tells: "asked the town to pay"."""
+    for index in range(infinitive - 1, max(infinitive - 6, -1), -1):
+        if tokens.tags[index] in "VXFLG":
+            return base_of(tokens.lowers[index]) in ASKING
+    return False
 
 
 def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None = None) -> str:

@@ -8,7 +8,15 @@ from typing import TypeAlias
 
 from dateline.events.agreement import is_plural, is_plural_phrase
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.en.closed import FIRST_AND_SECOND, POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.closed import (
+    FIRST_AND_SECOND,
+    ORDINALS,
+    POSSESSIVES,
+    PRONOUNS,
+    REFLEXIVES,
+    REPORTING,
+    SAYING,
+)
 from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.title_object import complement_of, said_by
@@ -26,7 +34,7 @@ from dateline.events.tokens import Tokens
 _LONGEST_SUBJECT = 64
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
-_DEMONSTRATIVES = ("this", "that", "these", "those")
+_DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 Resolve: TypeAlias = Callable[[str], str | None]
 
 
@@ -43,6 +51,8 @@ def make_title(
     kept = complement_of(tokens, clauses, index)
     if clause.base in SAYING and not clause.is_passive and not _says(tokens, clauses, index, kept):
         return None
+    if _is_bare(tokens, clause, kept):
+        return None
     subject = _subject(tokens, clause, resolve)
     if subject is None:
         return _turned(tokens, clause, kept)
@@ -55,6 +65,26 @@ def make_title(
     if said and len(rest) > room:
         return make_title(tokens, clauses, clauses.index(said), resolve)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
+
+
+def _is_bare(tokens: Tokens, clause: Clause, kept: list[int]) -> bool:
+    """Whether the verb lacks what it is about: "he implied as much", "rolled out the first"."""
+    if not kept and clause.base in REPORTING and not clause.is_passive:
+        return True
+    told_of = clause.antecedent or (0, 1)
+    if clause.link is Link.RELATIVE and (told_of[0] >= told_of[1] or _is_misled(tokens, clause)):
+        return True
+    is_left = clause.last < len(tokens.tags) and tokens.tags[clause.last] == "W"
+    return is_left and len(kept) > 1 and tokens.lowers[kept[-1]] in ORDINALS
+
+
+def _is_misled(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a name is made to happen: "when Orlo bought the mill, which took place in May"."""
+    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 1]
+    is_happening = clause.base in ("occur", "happen") or (
+        clause.base == "take" and follows == ("place",)
+    )
+    return is_happening and tokens.tags[clause.subject[1] - 1] == "P"
 
 
 def _says(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: list[int]) -> bool:
@@ -76,7 +106,7 @@ def _owners(tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve) -
 
 def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
     kept = without_times(tokens, without_brackets(tokens, list(range(*clause.subject))))
-    kept = balanced(tokens, kept)
+    kept = [i for i in balanced(tokens, kept) if tokens.lowers[i] not in REFLEXIVES]
     while kept and (tokens.tags[kept[0]] in "AC,'-" or tokens.lowers[kept[0]] in _ARTICLES):
         kept.pop(0)
     while kept and tokens.tags[kept[-1]] in "IDTA,":

@@ -135,12 +135,22 @@ INTENDING = words(
     propose agree offer prepare attempt schedule set slate due
     """
 )
+# Verbs whose object is to do what follows: "asked the town to", cut short, says nothing.
+ASKING = words(
+    """
+    ask tell urge order force allow want require request invite persuade advise instruct
+    encourage permit enable compel command beg oblige authorize authorise
+    """
+)
 PLANNING = words(
     """
     schedule plan expect slate set due intend aim prepare propose project forecast begin start
     """
 )
 FAILING = words("fail refuse decline")
+CONDITIONS = words("if unless")  # without them what is said would be untrue
+REFLEXIVES = words("himself herself itself themselves")
+ORDINALS = words("first second third last latest next")
 ASPECTUAL = words("begin start continue stop finish resume cease end keep")
 BECOMING = words("become remain stay turn")
 
