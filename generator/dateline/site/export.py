@@ -79,10 +79,11 @@ def _take_list(extra: dict[str, Any], key: str) -> list[Any]:
     return told
 
 
-def _quote(event: Event) -> str | None:
+def _quote(event: Event) -> str:
+    """The sentence that tells the event; empty where it was entered by hand without one."""
     if event.mentions:
         return event.mentions[0].quote
-    return (event.curated and event.curated.quote) or None
+    return event.curated.quote if event.curated else ""
 
 
 def _bounds(when: Interval) -> str:
