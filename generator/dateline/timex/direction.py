@@ -169,7 +169,7 @@ def _is_of_week(said: Fields) -> bool:
 
 # How many times nearer the next one must be than the last one to be meant against the tense.
 _WEIGHT_OF_DAY = {Tense.PAST: 3.0, None: 0.9, Tense.FUTURE: 0.3}
-_WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.3}
+_WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.2}
 _FIRM = 6.0  # "began in April": so much the more for the last one
 
 

@@ -43,18 +43,25 @@ def join_time_of_day(first: Expression, second: Expression) -> Expression | None
         if second.part is not None and first.hour is None:
             return None
         hour = first.hour
-        if hour is not None and second.part in ("AF", "EV", "NI") and hour < 12:
+        if hour is not None and _is_after_noon(hour, second.part):
             hour += 12
         return replace(second, part=part, hour=hour, minute=first.minute, zone=first.zone)
     return replace(first, within=second)
+
+
+def _is_after_noon(hour: int, part: str | None) -> bool:
+    """Whether the hour of that part is after noon: "7 tonight", but not "3am tonight"."""
+    return part in ("AF", "EV", "NI") and hour < 12 and not (part == "NI" and hour < _NIGHT_HOURS)
+
+
+_NIGHT_HOURS = 5
 
 
 def _at_part(clock: Fields, part: Fields) -> Fields | None:
     """ "7 pm" + "tonight" """
     if clock.hour is None or part.hour is not None:
         return None
-    is_late = part.part in ("AF", "EV", "NI") and clock.hour < 12
-    hour = clock.hour + 12 if is_late else clock.hour
+    hour = clock.hour + 12 if _is_after_noon(clock.hour, part.part) else clock.hour
     return replace(part, hour=hour, minute=clock.minute, zone=clock.zone)
 
 

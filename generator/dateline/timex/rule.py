@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeAlias
@@ -59,6 +61,24 @@ class Rule:
     def compile(self) -> re.Pattern[str]:
         """The pattern, made ready; it ends where a word or a year ends."""
         return compile_pattern(f"(?:{self.pattern}){WORD_END}")
+
+
+class LazyPattern:
+    """A pattern that is compiled when first used, so that importing a pack costs little."""
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self._pattern = pattern
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, self._flags)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.compiled.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        return self.compiled.search(text, start, end)
 
 
 def always(expression: Expression | Said) -> Reader:

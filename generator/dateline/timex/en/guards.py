@@ -8,38 +8,39 @@ from dateline.timex.en import lexicon, lookalikes
 from dateline.timex.en.patterns import MONTH, WEEKDAY
 from dateline.timex.expression import Expression, Fields, Which
 from dateline.timex.language import Context
+from dateline.timex.rule import LazyPattern
 
-_WORD_BEFORE = re.compile(r"([^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$")
-_WORD_AFTER = re.compile(r"(?:\s{1,6}|-)?([^\W\d_]+)?")
-_MONTH = re.compile(rf"\b{MONTH}\b", re.IGNORECASE)
-_WITH_MONTH = re.compile(rf"\s(?:and|or|to|through)\s{MONTH}\b")
-_OF_YEAR = re.compile(
+_WORD_BEFORE = LazyPattern(r"([^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$")
+_WORD_AFTER = LazyPattern(r"(?:\s{1,6}|-)?([^\W\d_]+)?")
+_MONTH = LazyPattern(rf"\b{MONTH}\b", re.IGNORECASE)
+_WITH_MONTH = LazyPattern(rf"\s(?:and|or|to|through)\s{MONTH}\b")
+_OF_YEAR = LazyPattern(
     r",?\s(?:of\s(?:(?:the|that|last|this|next)\s)?)?(?:[12]\d{3}\b|year\b)", re.ASCII
 )
-_OF_NAME = re.compile(
+_OF_NAME = LazyPattern(
     r"\s(?:&|Hall|House|Street|Road|Hill|Park|Lane|Hare|Madness|Court|Tower|Valley|Island|Foundation)"
 )
-_PLAIN_CLOCK = re.compile(
+_PLAIN_CLOCK = LazyPattern(
     r"[ap]\.?\s?m|o'clock|gmt|utc|msk|bst|\b[a-z]{1,3}[sd]?t$|hrs|hours|in the"
 )
-_AT_DAY = re.compile(
+_AT_DAY = LazyPattern(
     r"\s(?:tonight|today|tomorrow|tmrw|sharp|local time|this (?:morning|evening))\b"
 )
-_ANY_WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
-_WEAK_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
-_STREET = re.compile(
+_ANY_WEEKDAY = LazyPattern(rf"\b{WEEKDAY}\b")
+_ORDINAL = LazyPattern(r"\d(?:st|nd|rd|th)\b")
+_WEAK_WEEKDAY = LazyPattern(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
+_STREET = LazyPattern(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
     r"|Square|Highway|Parkway|Court|Terrace)"
 )
 
 
-_SPORT = re.compile(lookalikes.SPORT)
+_SPORT = LazyPattern(lookalikes.SPORT)
 _AROUND = 160  # code points on either side in which a game is told of
-_MARCH_FOR = re.compile(r"\s(?:for|on|to|against|of)\s(?:the\s)?[A-Z]")
-_HEAD = re.compile(r"(?:\s|-)[a-z0-9\"'“‘]")
-_QUOTE_BEFORE = re.compile(r"[\"“`'][‘']?$")
-_QUOTE_AFTER = re.compile(r",?(?:[\"”]|''|’’)")
+_MARCH_FOR = LazyPattern(r"\s(?:for|on|to|against|of)\s(?:the\s)?[A-Z]")
+_HEAD = LazyPattern(r"(?:\s|-)[a-z0-9\"'“‘]")
+_QUOTE_BEFORE = LazyPattern(r"[\"“`'][‘']?$")
+_QUOTE_AFTER = LazyPattern(r",?(?:[\"”]|''|’’)")
 
 
 def word_before(text: str, start: int) -> str:
@@ -154,7 +155,10 @@ def _is_weekday(context: Context, said: Fields) -> bool:
     ):
         return False
     found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
-    if found is None or len(_ANY_WEEKDAY.findall(context.low[context.start : context.end])) > 1:
+    if (
+        found is None
+        or len(_ANY_WEEKDAY.compiled.findall(context.low[context.start : context.end])) > 1
+    ):
         return True
     if _tells_more(said) and said.which is not Which.SAME:
         return True

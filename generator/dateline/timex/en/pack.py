@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.timex import joining
-from dateline.timex.en import grammar, guards
+from dateline.timex.en import guards
 from dateline.timex.en.modifiers import AFTER, BEFORE
 from dateline.timex.en.rules import (
     absolute,
@@ -16,7 +16,7 @@ from dateline.timex.en.rules import (
     which,
 )
 from dateline.timex.en.triggers import KINDS, LEAD, TRIGGER, kind_of_number
-from dateline.timex.language import Join, Language
+from dateline.timex.language import Context, Cue, Join, Language
 
 _TOLD_RULES = (
     *quarters.COMPARISON_RULES,
@@ -103,6 +103,13 @@ JOINS = (
     Join("weekday of a week", r" (?:of )?", joining.join_weekday_week),
 )
 
+
+def _cue(context: Context) -> Cue | None:
+    from dateline.timex.en import grammar  # its patterns are dear, and many texts need none
+
+    return grammar.cue(context)
+
+
 LANGUAGE = Language(
     code="en",
     trigger=TRIGGER,
@@ -114,7 +121,7 @@ LANGUAGE = Language(
     after=AFTER,
     joins=JOINS,
     is_time=guards.is_time,
-    cue=grammar.cue,
+    cue=_cue,
     coordinate=r",? (?:and|or|to|through|until|into)? ?(?:the |early |late |mid-)?|\s?-\s?|/",
     range_to=r" (?:to|through|until|till) |\s?-\s?",
     is_day_first=False,

@@ -77,6 +77,13 @@ def read_month_short_year(match: re.Match[str]) -> Reading:
     return Fields(month=_month(match["month"]), year=int(match["year"]), is_short=True)
 
 
+def read_month_day_short_year(match: re.Match[str]) -> Reading:
+    """ "Jan 5th '92" """
+    day = _day(match["day"])
+    year = int(match["year"])
+    return Fields(year=year, month=_month(match["month"]), day=day, is_short=True)
+
+
 def read_month_range(match: re.Match[str]) -> Reading:
     """ "July and August 1998", "between May and July 1998" """
     year = _year(match["year"])
@@ -196,6 +203,7 @@ MONTH_RULES = (
     rule("month-day-list", rf"(?P<t1>(?P<month>{MONTH}) (?P<d1>{DAY_ORDINAL})), (?P<t2>(?P<d2>{DAY_ORDINAL}))(?:, (?P<t3>(?P<d3>{DAY_ORDINAL})))?,? (?:and|or) (?P<t4>(?P<d4>{DAY_ORDINAL})(?:, ?(?P<year>{YEAR}))?){NO_NUMBER}", read_day_list),
     rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
     rule("month-day-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
+    rule("month-day-short-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL}),? '(?P<year>\d\d)", read_month_day_short_year, "'"),
     rule("day-range-month", rf"(?P<t1>(?:the )?(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_day_range),
     rule("day-month-year", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: day)?(?: of)?[ -](?P<month>{MONTH})(?:,|[ -]of)?[ -](?P<year>{YEAR})", read_month_day),
     rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day),

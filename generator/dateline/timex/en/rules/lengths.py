@@ -19,7 +19,7 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, Length, Repeat, Unit, Vague
-from dateline.timex.rule import Reading, Said, always, factored, rule
+from dateline.timex.rule import LazyPattern, Reading, Said, always, factored, rule
 
 _PLURAL = words(*lexicon.PLURALS)
 
@@ -181,14 +181,16 @@ def _fields(match: re.Match[str]) -> Fields:
     )
 
 
-_LAST_WORD = re.compile(r"\b([a-z]{1,8})\s{1,3}$")
+_LAST_WORD = LazyPattern(r"\b([a-z]{1,8})\s{1,3}$")
 # "on days when", "the early hours of Monday": no lengths.
-_CHILD = re.compile(r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b")
-_NO_LENGTH = re.compile(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")
+_CHILD = LazyPattern(
+    r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b"
+)
+_NO_LENGTH = LazyPattern(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")
 # An amount that a unit has already been refused: "52 years old".
-_AGE = re.compile(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))
+_AGE = LazyPattern(rf"(?:{AMOUNT})[\s-]{{1,3}}$".replace("~", "[ -]"))
 # A number and what it counts: "15 a year", "four flights a week", "$3 million a month".
-_RATE = re.compile(
+_RATE = LazyPattern(
     rf"(?:\d|%|\b(?:percent|million|billion|{factored((*ONES, *TENS))}|hundreds?|thousands?|dozens?)\b)"
     r"(?:\s(?:of\s)?(?!(?:for|in|within|after|over|than|about|nearly|almost|of|once|least|by|half|and"
     r"|or|until|before|to|is|was|were|took|from|as|at|on|with|ago|later)\b)[a-z'-]{2,16}){0,2}\s$"

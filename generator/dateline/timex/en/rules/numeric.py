@@ -37,13 +37,15 @@ def read_numeric(match: re.Match[str]) -> Reading:
 
 
 _ON = re.compile(
-    r"\b(?:on|by|due|ends|starts|begins|opens|closes|until|til|till|from|since|starting|thru|through|before|after)\s$"
+    r"\b(?:on|by|due|ends|starts|begins|opens|closes|until|til|till|from|since|starting|thru|through|before|after|mon|tues?|wed|weds|thurs?|fri|sat|sun|day)[.,]?\s\(?$"
 )
+_AT_CLOCK = re.compile(r"\s?(?:@|at)\s?(?:1[0-2]|0?[1-9])(?::[0-5]\d)?\s?[ap]\.?m\b")
 
 
 def read_short_numeric(match: re.Match[str]) -> Reading:
     """ "on 12/25", as people type it: the month first"""
-    if not _ON.search(match.string, max(0, match.start() - 10), match.start()):
+    is_at_clock = _AT_CLOCK.match(match.string, match.end())
+    if not is_at_clock and not _ON.search(match.string, max(0, match.start() - 10), match.start()):
         return None
     month, day = int(match["first"]), int(match["second"])
     if month > 12 >= day:

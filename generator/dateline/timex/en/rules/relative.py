@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.model import Granularity
 from dateline.timex.en import lexicon
@@ -99,6 +100,17 @@ def read_day(match: re.Match[str]) -> Reading:
     return Offset(lexicon.DAYS[match["day"]], Unit.DAY)
 
 
+def read_hour_tonight(match: re.Match[str]) -> Reading:
+    """ "8 tonight", "at 7:30 tonight", but not "16 tonight" nor "won 3 tonight" """
+    if not _AT.search(match.string, max(0, match.start() - 8), match.start()):
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    return replace(_TONIGHT, hour=hour + 12 if 5 <= hour < 12 else hour, minute=minute)
+
+
+_AT = re.compile(r"(?:\b(?:at|by|until|till?|from|around|about)\s|@\s?)$")
+
+
 def read_day_beyond(match: re.Match[str]) -> Reading:
     """ "the day before yesterday" """
     return Offset(-2 if match["day"] == "yesterday" else 2, Unit.DAY)
@@ -128,5 +140,6 @@ DAY_RULES = (
     rule("day-beyond", r"the day (?:before|after) (?P<day>yesterday|tomorrow)", read_day_beyond),
     rule("day-part", rf"(?P<day>{words(*lexicon.DAYS)}) (?P<part>{PART})", read_day_part),
     rule("day", rf"(?P<day>{words(*lexicon.DAYS)})", read_day),
+    rule("hour-tonight", rf"(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))? (?:{words(*lexicon.TONIGHTS)})", read_hour_tonight),
     rule("tonight", rf"(?:{words(*lexicon.TONIGHTS)})", always(_TONIGHT)),
 )  # fmt: skip  # fmt: skip

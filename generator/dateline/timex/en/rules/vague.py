@@ -7,16 +7,16 @@ import re
 from dateline.timex.en import numbers
 from dateline.timex.en.patterns import SEASON, UNITS
 from dateline.timex.expression import Vague
-from dateline.timex.rule import Reading, Said, always, rule
+from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
 
 _NOW, _THEN, _TO_COME = Vague("PRESENT_REF"), Vague("PAST_REF"), Vague("FUTURE_REF")
-_AHEAD_BEFORE = re.compile(
+_AHEAD_BEFORE = LazyPattern(
     r"\b(?:will|would|may|might|could|can|should|must|to|be|'ll)(?:\s\w{2,12})?\s{1,3}$"
 )
-_OF_WATER = re.compile(
+_OF_WATER = LazyPattern(
     r"\b(?:strong|electric|electrical|ocean|alternating|direct|air|swift|warm|cold|river|rip)\s$"
 )
-_AHEAD_AFTER = re.compile(r"\s{1,3}(?:be|will|may|can)\b")
+_AHEAD_AFTER = LazyPattern(r"\s{1,3}(?:be|will|may|can)\b")
 # What follows "the past" where it is no noun but counts: "the past three years".
 _COUNTED = rf"(?! (?:\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
 

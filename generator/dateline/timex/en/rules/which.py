@@ -31,7 +31,7 @@ from dateline.timex.expression import (
     Unknown,
     Which,
 )
-from dateline.timex.rule import Reading, Said, always, rule
+from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
 
 
 def _which(text: str) -> Which:
@@ -73,13 +73,13 @@ def read_told_unit(match: re.Match[str]) -> Reading:
     return Offset(step, unit, Base.TOLD)
 
 
-_AWARD = re.compile(
+_AWARD = LazyPattern(
     r"\b(?:person|man|woman|player|campaign|team|car|word|book|game|song|album|coach|manager|artist"
     r"|athlete|rookie|newcomer|employee|australian|sportsman|photo|film|goal|time) of\s$"
 )
 
 
-_ENDED = re.compile(
+_ENDED = LazyPattern(
     rf"\s{{1,6}}end(?:ed|ing)\b(?:\s(?:on\s)?{MONTH}(?:\s\d\d?)?,?\s(?P<year>[12]\d{{3}})\b)?"
 )
 
