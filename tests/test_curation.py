@@ -7,13 +7,16 @@ from pathlib import Path
 import pytest
 from tests.merge_cases import article, mention
 
+from dateline.build import tell
 from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
 from dateline.errors import FaultsError
 from dateline.events.arrange import arrange
 from dateline.events.curation_review import Concern, find_reviews
+from dateline.events.ids import mention_content, mention_id, unlike
 from dateline.events.merge import merge
 from dateline.model import Curated, Curation, Event, Source, Timeline
+from dateline.sources import read_project
 from dateline.sources.curation import parse_curation, read_curation
 
 DAM = "The dam at Oberau burst on Monday, flooding 40 homes."
@@ -215,6 +218,85 @@ def test_no_file_is_no_curation(tmp_path: Path) -> None:
     assert read_curation(tmp_path) == Curation()
     (tmp_path / "curation.yaml").write_text("a: {hide: true}\n", encoding="utf-8")
     assert read_curation(tmp_path).edits[0].hide
+
+
+def test_events_said_to_be_distinct_are_listed_no_more() -> None:
+    curated = (
+        Curated("events/a.md", "a", "Great flood drowns the mill at Oberau", parse_edtf("1911-03")),
+        Curated("events/b.md", "b", "The Oberau mill drowns in a great flood", parse_edtf("1911")),
+    )
+    (asked,) = find_reviews(arrange((), curated))
+    assert asked.concern is Concern.DUPLICATE
+    for text in ("a: {distinct: [b]}", "b: {distinct: [a]}"):
+        timeline = arrange((), curated, curation=parse_curation("curation.yaml", text))
+        assert [event.id for event in timeline.events] == ["b", "a"]
+        assert find_reviews(timeline) == ()
+
+
+def test_events_said_to_be_distinct_are_kept_apart() -> None:
+    one = article("articles/a.md", DAM, "2011-03-15")
+    two = article("articles/b.md", "A dam burst at Oberau, flooding 40 homes.", "2011-03-14")
+    three = article("articles/c.md", "The Oberau dam burst, flooding 40 homes.", "2011-03-16")
+    told = [mention(each, each.prose, "2011-03-14") for each in (one, two, three)]
+    assert len(merge(told)) == 1
+    ids = [event.id for each in told for event in merge([each])]
+    apart = merge(told, [(ids[0], ids[1])])
+    assert len(apart) == 2
+    assert not any({ids[0], ids[1]} <= {event.id, *event.aliases} for event in apart)
+    assert merge(told[::-1], [(ids[1], ids[0])]) == apart
+
+
+def test_tellings_of_one_date_and_title_are_told_apart_by_their_hash() -> None:
+    texts = {"a.md": "2011-03-15", "b.md": "2011-03-16"}
+    told = [mention(article(path, DAM, day), DAM, "2011-03-14") for path, day in texts.items()]
+    first, second = (mention_id(each) for each in told)
+    assert first == second
+    hashed = unlike({second}, second, mention_content(told[1]))
+    assert len(merge(told)) == 1
+    assert [event.id for event in merge(told, [(first, hashed)])] == [first, hashed]
+
+
+def test_a_curated_event_said_to_be_distinct_is_not_joined() -> None:
+    title = "Dam at Oberau burst, flooding 40 homes"
+    curated = Curated("events/dam.md", "dam", title, parse_edtf("2011-03-14"))
+    assert len(arrange(events(), (curated,)).events) == 3
+    curation = parse_curation("curation.yaml", f"dam: {{distinct: [{DAM_ID}]}}")
+    timeline = arrange(events(), (curated,), curation=curation)
+    assert {"dam", DAM_ID} < set(by_id(timeline))
+    assert not timeline.notices
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{DAM_ID}:\n  distinct: [2000-nothing]\n", '"2000-nothing": no event has this id'),
+        (f"{DAM_ID}:\n  distinct: [{DAM_ID}]\n", f'"{DAM_ID}" is this event itself'),
+        (
+            f"{DAM_ID}:\n  distinct: [{FAIR_ID}]\n  merge: [{FAIR_ID}]\n",
+            f'"{FAIR_ID}" is this event itself',
+        ),
+    ],
+)
+def test_what_is_distinct_from_nothing_is_reported_at_its_key(text: str, found: str) -> None:
+    (notice,) = edited(text).notices
+    assert (notice.line, notice.column) == (2, 3)
+    assert found in notice.message
+
+
+def test_a_project_keeps_apart_what_its_editor_does(tmp_path: Path) -> None:
+    for name, text in (("a", DAM), ("b", "On 14 March a dam burst at Oberau, flooding 40 homes.")):
+        (tmp_path / f"{name}.md").write_text(
+            f"---\npublished: 2011-03-15\n---\n{text}\n", encoding="utf-8"
+        )
+    (whole,) = tell(read_project(tmp_path)).events
+    ids = dict.fromkeys([whole.id, *whole.aliases])
+    assert len(ids) == 2
+    (tmp_path / "curation.yaml").write_text(
+        "{}: {{distinct: [{}]}}\n".format(*ids), encoding="utf-8"
+    )
+    timeline = tell(read_project(tmp_path))
+    assert {event.id for event in timeline.events} == set(ids)
+    assert Concern.DUPLICATE not in {each.concern for each in find_reviews(timeline)}
 
 
 def test_review_offers_lines_that_curation_takes() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from dateline.cache import Cache, Work
-from dateline.events import arrange, date_articles, merge, most_important
+from dateline.events import arrange, date_articles, distinct_names, merge, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
@@ -113,7 +113,8 @@ def tell(
     progress(Stage.MERGE, 0, 0)
     mentions = [mention for each in found for mention in each.mentions]
     unplaced = [time for each in found for time in each.unplaced]
-    return arrange(merge(mentions), project.curated, unplaced, articles, project.curation)
+    events = merge(mentions, distinct_names(project.curation))
+    return arrange(events, project.curated, unplaced, articles, project.curation)
 
 
 def tell_articles(articles: Iterable[Article]) -> Timeline:

@@ -351,7 +351,8 @@ class Edit:
     """An editor's word on one event: an entry of ``content/curation.yaml``.
 
     ``split`` names the mentions to take out, by article path or by alias; ``merge`` the events
-    that join this one. ``places`` says where each key stands: ``(key, line, column)``, from 1.
+    that join this one, ``distinct`` those that are other happenings. ``places`` says where each
+    key stands: ``(key, line, column)``, from 1.
     """
 
     event: str
@@ -368,6 +369,7 @@ class Edit:
     pin: bool = False
     sources: tuple[Source, ...] = ()
     places: tuple[tuple[str, int, int], ...] = ()
+    distinct: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -395,3 +397,4 @@ class Timeline:
     unplaced: tuple[Unplaced, ...] = ()
     articles: tuple[Article, ...] = field(default=())
     notices: tuple[Notice, ...] = ()  # curation whose event is gone
+    distinct: frozenset[tuple[str, str]] = frozenset()  # ids of two events, by alphabet, not one

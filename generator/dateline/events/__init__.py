@@ -1,9 +1,18 @@
 """Prose and times -> mentions -> events -> the timeline."""
 
 from dateline.events.arrange import arrange
+from dateline.events.curation import distinct_names
 from dateline.events.mentions import Found, find_mentions
 from dateline.events.merge import merge
 from dateline.events.salience import most_important
 from dateline.events.siblings import date_articles
 
-__all__ = ["Found", "arrange", "date_articles", "find_mentions", "merge", "most_important"]
+__all__ = [
+    "Found",
+    "arrange",
+    "date_articles",
+    "distinct_names",
+    "find_mentions",
+    "merge",
+    "most_important",
+]

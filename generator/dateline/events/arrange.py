@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from dateline.events.curation import apply_edits, join
+from dateline.events.curation import apply_edits, distinct_names, join
 from dateline.events.ids import unlike
 from dateline.events.merge import time_order
 from dateline.events.similarity import terms
@@ -36,18 +36,22 @@ def arrange(
 
     Events that begin together stand coarse before fine, then by title.
     """
-    joined = _with_curated(events, curated)
+    joined = _with_curated(events, curated, distinct_names(curation))
     applied = apply_edits(joined, curation.edits if curation else ())
     return Timeline(
         tuple(sorted(applied.events, key=time_order)),
         tuple(sorted(unplaced, key=lambda each: (each.article.path, each.span))),
         tuple(sorted(articles, key=lambda article: article.path)),
         applied.notices,
+        applied.distinct,
     )
 
 
-def _with_curated(events: Sequence[Event], curated: Iterable[Curated]) -> list[Event]:
+def _with_curated(
+    events: Sequence[Event], curated: Iterable[Curated], distinct: Iterable[tuple[str, str]]
+) -> list[Event]:
     """Each curated event on its own, or joined to the one that plainly tells the same."""
+    apart = {frozenset(names) for names in distinct}
     found = {event.id: event for event in events}
     by_time: dict[tuple[int, int], list[str]] = defaultdict(list)
     for event in events:
@@ -55,12 +59,23 @@ def _with_curated(events: Sequence[Event], curated: Iterable[Curated]) -> list[E
     for entry in sorted(curated, key=lambda entry: (entry.path, entry.slug)):
         own = _to_event(entry, unlike(found, entry.id or entry.slug, entry.path))
         at_one_time = by_time[entry.when.start, entry.when.end]
-        same = next((name for name in at_one_time if _is_same(entry, found[name])), None)
+        same = next(
+            (
+                name
+                for name in at_one_time
+                if _is_same(entry, found[name]) and not _are_apart(own, found[name], apart)
+            ),
+            None,
+        )
         if same is None:
             found[own.id] = own
         else:
             found[same] = join(found[same], [own])
     return list(found.values())
+
+
+def _are_apart(own: Event, other: Event, apart: Container[frozenset[str]]) -> bool:
+    return any(frozenset((own.id, name)) in apart for name in (other.id, *other.aliases))
 
 
 def _to_event(entry: Curated, event_id: str) -> Event:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from dateline.events.ids import mention_id
 from dateline.events.merge import to_event
-from dateline.model import Edit, Event, Mention, Name, Notice
+from dateline.model import Curation, Edit, Event, Mention, Name, Notice
 
 _Value = TypeVar("_Value", bound=Hashable)
 
@@ -21,6 +21,7 @@ class Applied:
 
     events: tuple[Event, ...]
     notices: tuple[Notice, ...]
+    distinct: frozenset[tuple[str, str]] = frozenset()
 
 
 def apply_edits(events: Sequence[Event], edits: Sequence[Edit]) -> Applied:
@@ -29,10 +30,18 @@ def apply_edits(events: Sequence[Event], edits: Sequence[Edit]) -> Applied:
     An edit that names no event changes nothing and leaves a notice.
     """
     notices: list[Notice] = []
-    for step in (_split_all, _merge_all, _edit_all):
+    for step in (_split_all, _merge_all):
         events = step(events, edits, notices)
+    distinct = frozenset(_distinct_events(events, edits, notices))
+    events = _edit_all(events, edits, notices)
     ordered = sorted(set(notices), key=lambda n: (n.path, n.line, n.column, n.message))
-    return Applied(tuple(events), tuple(ordered))
+    return Applied(tuple(events), tuple(ordered), distinct)
+
+
+def distinct_names(curation: Curation | None) -> tuple[tuple[str, str], ...]:
+    """The names of every two events that the editor says are not one, as the file has them."""
+    edits = curation.edits if curation else ()
+    return tuple((edit.event, name) for edit in edits for name in edit.distinct)
 
 
 class Index:
@@ -141,6 +150,23 @@ def join(main: Event, parts: Sequence[Event]) -> Event:
         ),
         image=next((part.image for part in every if part.image), None),
     )
+
+
+def _distinct_events(
+    events: Sequence[Event], edits: Sequence[Edit], notices: list[Notice]
+) -> Iterator[tuple[str, str]]:
+    """The ids of every two events that are said not to be one, by alphabet."""
+    index = Index(events)
+    for edit in edits:
+        event = index.find(edit.event)
+        for name in edit.distinct if event else ():
+            other = index.find(name)
+            if other is None:
+                notices.append(_missing(edit, "distinct", name, index))
+            elif event is not None and other.id != event.id:
+                yield min(event.id, other.id), max(event.id, other.id)
+            else:
+                notices.append(_notice(edit, "distinct", f'"{name}" is this event itself'))
 
 
 def _edit_all(

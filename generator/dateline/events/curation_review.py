@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -52,7 +52,7 @@ def find_reviews(timeline: Timeline) -> tuple[Review, ...]:
         *map(_of_unplaced, timeline.unplaced),
         *_conflicts(timeline.events),
         *_uncertain(timeline.events),
-        *_duplicates(timeline.events),
+        *_duplicates(timeline.events, timeline.distinct),
         *_borrowed(timeline.articles),
         *_inferred(timeline.events),
     )
@@ -114,8 +114,8 @@ def _is_ambiguous(event: Event) -> bool:
     return bool(dating) and all(timex.is_ambiguous for timex in dating)
 
 
-def _duplicates(events: Sequence[Event]) -> Iterator[Review]:
-    """Pairs with much the same words and times that go together."""
+def _duplicates(events: Sequence[Event], distinct: Container[tuple[str, str]]) -> Iterator[Review]:
+    """Pairs with much the same words and times that go together, and not settled to be two."""
     bags = [terms(" ".join([event.title, *(_clauses(event))])) for event in events]
     weights = weigh(bags)
     vectors = [vector(bag, weights) for bag in bags]
@@ -123,12 +123,14 @@ def _duplicates(events: Sequence[Event]) -> Iterator[Review]:
         if cosine(vectors[i], vectors[j]) < _NEAR_DUPLICATE:
             continue
         first, second = events[i], events[j]
+        if (min(first.id, second.id), max(first.id, second.id)) in distinct:
+            continue
         how = fit(first.when, second.when)
         if how is not Fit.APART and not _share_sentence(first, second):
             yield Review(
                 Concern.DUPLICATE,
                 _subject(first),
-                f"much the same is told by {_subject(second)}",
+                f"much the same is told by {_subject(second)}; if they are two, write distinct",
                 _paste(first, f"merge: [{second.id}]"),
             )
 

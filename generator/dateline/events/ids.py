@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from hashlib import blake2b
 
 from dateline.dates import format_edtf
@@ -36,6 +36,29 @@ def _date(when: Interval) -> str:
 def mention_id(mention: Mention) -> str:
     """The id an event has when this mention is the one it is named after."""
     return own_id(mention.when, mention.title)
+
+
+def mention_content(mention: Mention) -> str:
+    """What tells a mention from another of the same date and title."""
+    offset = mention.span.start - mention.sentence.start
+    return f"{mention.article.path}\n{mention.quote}\n{offset}"
+
+
+def sides_of(mention: Mention, distinct: Sequence[tuple[str, str]]) -> frozenset[tuple[int, bool]]:
+    """Of each pair of event ids that this mention tells one of: the pair's number, and which.
+
+    An id with a hash is of one telling alone; one without, of all others of its date and title.
+    """
+    if not distinct:
+        return frozenset()
+    short = mention_id(mention)
+    long = unlike({short}, short, mention_content(mention))
+    own = long if any(long in pair for pair in distinct) else short
+    return frozenset(
+        (number, own == pair[1])
+        for number, pair in enumerate(distinct)
+        if own in pair and pair[0] != pair[1]
+    )
 
 
 def unlike(taken: Container[str], wanted: str, content: str) -> str:

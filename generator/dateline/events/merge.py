@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dateline.dates.calendar import unit_at
 from dateline.events.disagree import find_disagreements
-from dateline.events.ids import mention_id, unlike
+from dateline.events.ids import mention_content, mention_id, sides_of, unlike
 from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
 from dateline.events.merge_support import Dated, find_support
@@ -21,10 +21,13 @@ from dateline.model import Article, Event, Granularity, Image, Interval, Mention
 _OPENING = 600  # code points of an article that say what it is about
 
 
-def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
+def merge(
+    mentions: Iterable[Mention], distinct: Sequence[tuple[str, str]] = ()
+) -> tuple[Event, ...]:
     """One event for each happening, in order of time, with all its mentions and sources.
 
-    The same mentions in any order give the same events.
+    ``distinct`` has the ids of every two events that are not one. The same mentions in any order
+    give the same events.
     """
     ordered = sorted(mentions, key=_place_in_time)
     articles = _articles(ordered)
@@ -39,6 +42,7 @@ def merge(mentions: Iterable[Mention]) -> tuple[Event, ...]:
             mention.when,
             mention.is_inferred,
             _names_of(mention, names[mention.article.path]),
+            sides_of(mention, distinct),
         )
         for mention, bag in zip(ordered, bags, strict=True)
     ]
@@ -200,9 +204,7 @@ def _identify(events: Sequence[Event]) -> list[Event]:
     """The events in order of time, each with an id of its own."""
     taken: dict[str, Event] = {}
     for event in sorted(events, key=lambda event: _reading_order(event.mentions[0])):
-        first = event.mentions[0]
-        content = f"{first.article.path}\n{first.quote}\n{first.span.start - first.sentence.start}"
-        unique = unlike(taken, event.id, content)
+        unique = unlike(taken, event.id, mention_content(event.mentions[0]))
         taken[unique] = replace(event, id=unique)
     return sorted(taken.values(), key=time_order)
 

@@ -46,6 +46,8 @@ class Telling:
     when: Interval | None = None
     is_inferred: bool = False
     names: frozenset[str] = frozenset()  # terms of who and where
+    # Pairs of happenings that are known to be two: which pair, and which side of it this is.
+    sides: frozenset[tuple[int, bool]] = frozenset()
 
 
 def group(
@@ -79,7 +81,8 @@ def _whole(tellings: Sequence[Telling]) -> Telling:
         bag.update(telling.bag)
     best = min(tellings, key=lambda one: (one.is_inferred, _length(one.when)))
     names = frozenset[str]().union(*(telling.names for telling in tellings))
-    return Telling(best.document, bag, best.when, best.is_inferred, names)
+    sides = frozenset[tuple[int, bool]]().union(*(telling.sides for telling in tellings))
+    return Telling(best.document, bag, best.when, best.is_inferred, names, sides)
 
 
 def _length(when: Interval | None) -> float:
@@ -105,7 +108,12 @@ def _group(
         if grown is None or grown[i] or grown[j]
     }
     days = [_days(telling) for telling in tellings]
-    return link(len(tellings), likeness, threshold, may_join=lambda a, b: _are_near(days, a, b))
+    sides = [telling.sides for telling in tellings]
+
+    def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
+        return _are_near(days, one, other) and not _are_two(sides, one, other)
+
+    return link(len(tellings), likeness, threshold, may_join=may_join)
 
 
 def _days(telling: Telling) -> int | None:
@@ -120,6 +128,14 @@ def _are_near(days: Sequence[int | None], one: Sequence[int], other: Sequence[in
     """Whether the days that two groups of tellings state may all be of one happening."""
     stated = [day for i in (*one, *other) if (day := days[i]) is not None]
     return not stated or max(stated) - min(stated) <= NEAR_DAYS
+
+
+def _are_two(
+    sides: Sequence[frozenset[tuple[int, bool]]], one: Sequence[int], other: Sequence[int]
+) -> bool:
+    """Whether two groups of tellings hold both sides of a pair that is known to be two."""
+    held = {side for i in one for side in sides[i]}
+    return any((pair, not side) in held for i in other for pair, side in sides[i])
 
 
 def main_kinds(tellings: Sequence[Telling], stories: Sequence[int]) -> list[str | None]:

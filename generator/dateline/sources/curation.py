@@ -13,7 +13,10 @@ from dateline.sources.nodes import Entry, Mapping, Scalar, kind_of
 from dateline.sources.yaml_nodes import parse_yaml
 
 FILE_NAME = "curation.yaml"
-KEYS = ("hide", "retitle", "redate", "describe", "merge", "split", "tag", "pin", "source")
+KEYS = (
+    *("hide", "retitle", "redate", "describe", "merge", "split", "distinct", "tag", "pin"),
+    "source",
+)
 _SOURCE_KEYS = ("title", "url", "publisher", "published")
 _MOST_CHARACTERS = 4_000_000
 
@@ -77,6 +80,7 @@ def _edit(path: str, event: str, entry: Entry, faults: list[ContentError]) -> Ed
         describe=_text_as_written(fields, "describe"),
         merge=fields.texts("merge"),
         split=fields.texts("split"),
+        distinct=fields.texts("distinct"),
         tag=fields.texts("tag"),
         pin=fields.flag("pin"),
         sources=tuple(_sources(fields)),
