@@ -66,10 +66,15 @@ def place(said: Expression, story: Story, cue: Cue | None) -> Placement:
         case Vague():
             return Placement(TimexType.DATE, said.ref, Unresolved(VAGUE_REASON))
         case Unknown():
-            kind = TimexType.DURATION if said.is_duration else TimexType.DATE
-            return Placement(kind, said.value, Unresolved("the text does not say which"))
+            return Placement(_kind(said), said.value, Unresolved("the text does not say which"))
         case _:
             assert_never(said)
+
+
+def _kind(said: Unknown) -> TimexType:
+    if said.is_duration:
+        return TimexType.DURATION
+    return TimexType.TIME if "T" in said.value else TimexType.DATE
 
 
 def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:

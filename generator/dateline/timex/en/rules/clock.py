@@ -6,9 +6,9 @@ import re
 
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES
-from dateline.timex.en.patterns import PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
-from dateline.timex.expression import Fields
-from dateline.timex.rule import Reading, Said, rule
+from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
+from dateline.timex.expression import Fields, Unknown
+from dateline.timex.rule import LazyPattern, Reading, Said, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})"
 _HALF_DAY = r"[ap](?:\.\s?m\.?|\s?m)"
@@ -87,8 +87,25 @@ def read_weekday_part(match: re.Match[str]) -> Reading:
 
 def read_part(match: re.Match[str]) -> Reading:
     """ "the morning", "the early morning hours" """
+    if match.group() in _HABITUAL and _is_habit(match):
+        return Unknown(f"XXXX-XX-XXT{lexicon.PARTS[match['part']]}")
     mod = {"early": "START", "late": "END", "mid": "MID"}.get((match["mod"] or "").strip(" -"))
     return Said(Fields(part=lexicon.PARTS[match["part"]]), mod)
+
+
+_HABITUAL = ("night", "daytime", "daylight")
+_AS_A_HABIT = LazyPattern(r"\b(?:at|by|in|during)\s{1,3}$")
+_WITH_DAY = LazyPattern(
+    rf"(?:\d|\b(?:{MONTH}|{WEEKDAY}|day|week|yesterday|today|tomorrow)\b)[^.!?]{{0,30}}$"
+)
+
+
+def _is_habit(match: re.Match[str]) -> bool:
+    """ "moved only at night": no night that the text tells of, unless a day stands beside it"""
+    before, at = match.string, match.start()
+    if _AS_A_HABIT.search(before, max(0, at - 10), at) is None:
+        return False
+    return _WITH_DAY.search(before, max(0, at - 30), at) is None
 
 
 def read_season(match: re.Match[str]) -> Reading:

@@ -42,8 +42,8 @@ def read_length(match: re.Match[str]) -> Reading:
         return None
     if match["amount"] == "one" and match["unit"] == "day" and _is_some_day(match):
         return Vague("FUTURE_REF")
-    if match["unit"] == "quarters" and amount in ("1", "3"):
-        return None  # a fraction
+    if match["unit"] == "quarters" and (amount in ("1", "3") or match["amount"] == "some"):
+        return None  # a fraction, or places
     if match["amount"] in ("a", "an") and _RATE.search(
         match.string, max(0, match.start() - 48), match.start()
     ):

@@ -7,14 +7,24 @@ from dataclasses import replace
 
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import to_ordinal
+from dateline.timex.en.patterns import MONTH, ORDINAL, YEAR
 from dateline.timex.expression import Base, Fields, Offset, Unit
-from dateline.timex.rule import Reading, Said, always, rule
+from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
+
+# Longer and shorter times than a year have halves too, and so have things.
+_OF_OTHER = LazyPattern(
+    rf"\s{{1,3}}of\s{{1,3}}(?:(?:the|that|this|his|her|its|their|a)\s{{1,3}})?(?:{ORDINAL}\b|{MONTH}\b|\d{{2,4}}0'?s|'\d0s"
+    r"|century|decade|day|week|month|game|season|match|film|movie|book|show|play|tournament|contest|list|race|song"
+    r"|tour|journey|trip|speech|term|life|career|reign|war)"
+)
 
 
 def read_ordinal_part(match: re.Match[str]) -> Reading:
     """ "the second half of", "the third quarter" """
     number = to_ordinal(match["number"])
     word = match["unit"]
+    if _OF_OTHER.match(match.string, match.end()):
+        return None
     if word == "half":
         return Fields(half=number) if number in (1, 2) else None
     return Fields(quarter=number) if number in (1, 2, 3, 4) else None
@@ -25,8 +35,22 @@ def read_last_part(match: re.Match[str]) -> Reading:
     return Fields(half=2) if match["unit"] == "half" else Fields(quarter=4)
 
 
+def read_half_of(match: re.Match[str]) -> Reading:
+    """ "the second half of the 20th century", "the first half of May" """
+    mod = "START" if match["which"] in ("first", "early") else "END"
+    year = int(match["year"]) if match["year"] else None
+    if match["month"]:
+        return Said(Fields(month=lexicon.MONTHS[match["month"].rstrip(".")], year=year), mod)
+    if match["decade"]:
+        return Said(Fields(decade=int(match["decade"])), mod)
+    number = to_ordinal(match["number"])
+    return Said(Fields(century=100 * (number - 1)), mod) if number and number <= 30 else None
+
+
 def read_half(match: re.Match[str]) -> Reading:
     """ "the latter half of 2008" """
+    if _OF_OTHER.match(match.string, match.end()):
+        return None
     return Fields(half=1 if match["number"] in ("former", "early") else 2)
 
 
@@ -84,6 +108,7 @@ COMPARISON_RULES = (
 YEAR_PERIOD = rule("year-period", rf"the (?P<year>(?:19|20)\d\d)(?: (?P<number>{_NUMBER}))?~(?P<unit>quarter|period|year)", read_year_period)  # fmt: skip
 QUARTER_RULES = (
     YEAR_PERIOD,
+    rule("half-of", rf"(?:the )?(?P<which>first|second|early|latter|last) half of (?:the )?(?:(?P<number>{ORDINAL})~century|(?P<decade>\d{{3}}0)'?s|(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_half_of, "half of"),
     rule("quarter-pair", rf"(?:the )?(?P<t1>(?P<first>{_NUMBER}))(?:,? and | or |\s?-\s?| to )(?P<t2>(?P<last>{_NUMBER})~quarters?)", read_quarter_pair, "quarter"),
     rule("ordinal-part", rf"(?:fiscal[ -])?(?P<number>{_NUMBER})\s?-\s?(?P<unit>{_QUARTER_WORD})(?! ?-)", read_ordinal_part, "quarter", "half"),
     rule("ordinal-part", rf"(?:the )?(?:fiscal[ -])?(?P<number>{_NUMBER})(?: fiscal)? (?P<unit>{_QUARTER_WORD})(?! (?:mile|century|hour|pound|final|finals|of an?)\b)", read_ordinal_part, "quarter", "half"),
