@@ -8,6 +8,7 @@ from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import NOMINATIVES, REPORTING, SAYING, TELLING
 from dateline.events.en.verbs import verb_forms
 from dateline.events.phrases import (
+    common_noun,
     noun_before,
     phrase_after,
     skip_back,
@@ -16,6 +17,8 @@ from dateline.events.phrases import (
 from dateline.events.subjects import opening_of, phrase_before
 from dateline.events.tokens import Tokens
 from dateline.events.verb_groups import GROUP, base_at, has_be, is_negated, is_nonfinite, tense_of
+
+_WHEN_SAID = re.compile(r'(?:It|[tA"])*')  # "said on Monday": the time is that of the saying
 
 
 def find_clauses(tokens: Tokens) -> tuple[Clause, ...]:
@@ -172,6 +175,8 @@ class _Reader:
             antecedent = self._agent_of(before) or noun_before(
                 self.tokens, before + 1, is_whole=False
             )
+            if self.tokens.lowers[left] == "that":
+                antecedent = common_noun(self.tokens, antecedent)
             if self._is_waiting(opening):
                 self.pending = phrase_before(self.tokens, self.clauses, before + 1)
                 if self.tags[opening - 1 : opening] == ",":
@@ -240,10 +245,19 @@ class _Reader:
                     self.tokens.lowers[slice(*phrase)]
                 )
                 is_whole = is_whole and (not phrase[0] or self.tags[phrase[0] - 1] != "I")
-                has_verb = any(since <= clause.head < index for clause in self.clauses)
+                has_verb = any(
+                    since <= clause.head < index and not self._leads_to(clause, phrase[0])
+                    for clause in self.clauses
+                )
                 if is_whole and not has_verb:
                     return phrase
         return None
+
+    def _leads_to(self, clause: Clause, start: int) -> bool:
+        """Whether what somebody said begins there, right after the verb of saying."""
+        is_report = clause.base in REPORTING and not clause.is_passive
+        between = self.tags[clause.verb[1] : start]
+        return is_report and re.fullmatch(r'(?:It|[AtS"])*', between) is not None
 
     def _opened(
         self, subject: tuple[int, int], start: int, previous: int | None
@@ -267,8 +281,8 @@ class _Reader:
                 self.pending = phrase_before(self.tokens, self.clauses, before + 1)
             return Link.RELATIVE, word, opening - lead, subject, previous
         if previous is not None and self._is_said_by(previous, opening):
-            while opening < first and self.tags[opening] in 'tA"':
-                opening += 1
+            when_said = _WHEN_SAID.match(self.tags, opening, first)
+            opening = when_said.end() if when_said else opening
             return Link.COMPLEMENT, "", opening, subject, previous
         return Link.MAIN, "", opening, subject, None
 

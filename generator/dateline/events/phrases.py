@@ -50,6 +50,16 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
     return start, end
 
 
+def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The noun before "on the Exchange", as "that" tells which of several, and of no name."""
+    start, end = phrase
+    is_name = start < end and tokens.tags[end - 1] == "P" and tokens.tags[start] == "D"
+    if not is_name or start < 2 or tokens.tags[start - 1] != "I":
+        return phrase
+    before = noun_before(tokens, start - 1, is_whole=False)
+    return before if before[0] < before[1] else phrase
+
+
 def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:
     """The noun phrase that begins there; empty where none does."""
     match = re.compile(r"D?[JNP#']*").match(tokens.tags, start)

@@ -18,7 +18,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
     lead = index - 1
     while lead >= 0 and tokens.tags[lead] in "DA":
         lead -= 1
-    if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective"):
+    if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective", "record"):
         return False
     if _is_quoted_title(told, index) or _is_in_example(told, index):
         return False

@@ -127,6 +127,11 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "L"
     if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
         return "J"
+    if tag in "EUX" and _is_had(tags, lowers, index):
+        return "X"
+    is_graded = index and tags[index - 1] == "A" and lowers[index - 1].endswith("ly")
+    if tag == "L" and before == "D" and is_graded:
+        return "J"  # "the seasonally slow quarter"
     if lowers[index] == "based" and before == "P" and follows in "NP":
         return "J"  # "Leeds based Orlo"
     if tag == "U" and before == "C" and follows in "IDt#" and any(t in "VEF" for t in tags[:index]):
@@ -164,6 +169,15 @@ def _verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     ):
         return "J"
     return tag
+
+
+def _is_had(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether a participle is what is to be done: "to have the case heard"."""
+    place = index - 1
+    while place > 0 and tags[place] in "DJNP":
+        place -= 1
+    is_apart = 0 < place < index - 1 and tags[place + 1] == "D"
+    return is_apart and lowers[place] in ("have", "get") and tags[place - 1] == "T"
 
 
 def _is_after_verb(tags: list[str], index: int) -> bool:

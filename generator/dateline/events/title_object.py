@@ -42,7 +42,7 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
         elif tag == ",":
             following = _after_comma(tokens, position, kept, clause, last)
             if following is None and said and position < said.verb[0]:
-                following = _after_relative(tokens, position, said.verb[0])
+                following = _after_aside(tokens, position, said.verb[0])
             if following is None:
                 break
             if following[1]:
@@ -106,11 +106,12 @@ def _after_comma(
     )
 
 
-def _after_relative(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
-    """Past a relative clause between commas that parts what is said from its verb."""
+def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
+    """Past an aside between commas that parts what is said from its verb."""
     closing = tokens.tags.rfind(",", comma + 1, verb)
     is_relative = tokens.tags[comma + 1] == "W" or tokens.tags[comma + 1 : comma + 3] == "IW"
-    return (closing + 1, False) if is_relative and closing > 0 else None
+    is_aside = is_relative or set(tokens.tags[closing + 1 : verb]) <= {"A"}
+    return (closing + 1, False) if is_aside and closing > 0 else None
 
 
 def _goes_on(tokens: Tokens, said: Clause | None, position: int) -> bool:

@@ -43,11 +43,22 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
 def _drop_leads(tokens: Tokens, found: list[int]) -> None:
     """Take off what led to a time: "early in", "on the"; of prepositions, one."""
     is_led = False
+    _drop_description(tokens, found)
     while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
         if is_led and tokens.tags[found[-1]] == "I":
             break
         is_led = is_led or tokens.tags[found[-1]] == "I"
         found.pop()
+
+
+def _drop_description(tokens: Tokens, found: list[int]) -> None:
+    """Take off what describes the time itself: "for the slow" of "for the slow third quarter"."""
+    place = len(found)
+    while place and tokens.tags[found[place - 1]] in "JA":
+        place -= 1
+    is_phrase = place > 1 and tokens.tags[found[place - 1]] == "D"
+    if is_phrase and tokens.lowers[found[place - 2]] in _TIME_LEADS:
+        del found[place:]
 
 
 def without_brackets(tokens: Tokens, kept: list[int]) -> list[int]:
@@ -102,6 +113,7 @@ def fitted(
     text = join(tokens, kept, instead)
     if len(text) <= room or not kept:
         return text
+    least = max(least, _end_of_condition(tokens, kept))
     best = text
     for place in range(len(kept) - 1, 0, -1):
         index = kept[place]
@@ -119,7 +131,10 @@ def fitted(
             continue
         if re.fullmatch("#[IT][#$]", tokens.tags[index - 1 : index + 2]):
             continue  # "175 million to 180 million"
-        if not is_cut or tokens.tags[kept[place - 1]] not in 'NP#)tO"LAX':
+        is_after_verb = index == least and tokens.tags[kept[place - 1]] in "VF"
+        if not is_cut or not (tokens.tags[kept[place - 1]] in 'NP#)tO"LAX' or is_after_verb):
+            continue
+        if _is_pair(tokens, index):
             continue
         if lower in CONDITIONS or (
             least and tokens.tags[index] == "T" and _is_asked(tokens, index)
@@ -134,6 +149,20 @@ def fitted(
         if len(best) <= room:
             return best
     return best
+
+
+def _end_of_condition(tokens: Tokens, kept: Sequence[int]) -> int:
+    """Past the verb of the last "if", without which what is said would be untrue; else 0."""
+    found = 0
+    for place, index in enumerate(kept):
+        if tokens.lowers[index] in CONDITIONS:
+            found = next((i + 1 for i in kept[place:] if tokens.tags[i] in "VXFLMB"), index + 1)
+    return found
+
+
+def _is_pair(tokens: Tokens, index: int) -> bool:
+    """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
+    return tokens.tags[index] == "C" and tokens.tags[index - 1 : index + 3] == "NCNN"
 
 
 def _is_asked(tokens: Tokens, infinitive: int) -> bool:

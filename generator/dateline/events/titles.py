@@ -9,10 +9,12 @@ from typing import TypeAlias
 from dateline.events.agreement import is_plural, is_plural_phrase
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import (
+    CONDITIONS,
     FIRST_AND_SECOND,
     ORDINALS,
     POSSESSIVES,
     PRONOUNS,
+    QUANTIFIERS,
     REFLEXIVES,
     REPORTING,
     SAYING,
@@ -62,6 +64,8 @@ def make_title(
     least = said.verb[1] if said else 0
     room = MAX_LENGTH - len(subject) - len(verb) - 2
     rest = fitted(tokens, kept, room, owners, least)
+    if said and len(rest) > room and any(tokens.lowers[i] in CONDITIONS for i in kept):
+        return None  # without its condition it would be untrue
     if said and len(rest) > room:
         return make_title(tokens, clauses, clauses.index(said), resolve)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
@@ -73,6 +77,11 @@ def _is_bare(tokens: Tokens, clause: Clause, kept: list[int]) -> bool:
         return True
     told_of = clause.antecedent or (0, 1)
     if clause.link is Link.RELATIVE and (told_of[0] >= told_of[1] or _is_misled(tokens, clause)):
+        return True
+    if clause.link is Link.PARTICIPLE and not kept:
+        return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+    is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS
+    if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
         return True
     is_left = clause.last < len(tokens.tags) and tokens.tags[clause.last] == "W"
     return is_left and len(kept) > 1 and tokens.lowers[kept[-1]] in ORDINALS
@@ -104,6 +113,16 @@ def _owners(tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve) -
     return {index: possessive(owner) for index, owner in owners.items() if owner}
 
 
+def _owners_within(
+    tokens: Tokens, clause: Clause, kept: list[int], resolve: Resolve
+) -> dict[int, str]:
+    """What "its" stands for within the subject of what is said: "holders of its bonds"."""
+    if clause.link is not Link.COMPLEMENT:
+        return {}
+    owners = {i: resolve(tokens.lowers[i]) for i in kept if tokens.lowers[i] in POSSESSIVES}
+    return {index: possessive(owner) for index, owner in owners.items() if owner}
+
+
 def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
     kept = without_times(tokens, without_brackets(tokens, list(range(*clause.subject))))
     kept = [i for i in balanced(tokens, kept) if tokens.lowers[i] not in REFLEXIVES]
@@ -119,7 +138,11 @@ def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
     if clause.word == "whose" and clause.antecedent is not None:
         return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
     is_joint = any(tokens.tags[i] == "C" for i in kept)  # who is left out would be wronged
-    text = join(tokens, kept) if is_joint else fitted(tokens, kept, _LONGEST_SUBJECT)
+    owners = _owners_within(tokens, clause, kept[1:], resolve)
+    if is_joint:
+        text = join(tokens, kept, owners)
+    else:
+        text = fitted(tokens, kept, _LONGEST_SUBJECT, owners)
     return _resolved(tokens, kept, text, resolve)
 
 
