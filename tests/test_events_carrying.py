@@ -1,0 +1,41 @@
+"""Every clause's time, told or carried: small reports with the day of each word asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.dates import format_edtf, parse_edtf
+from dateline.events.carrying import date_everything
+from dateline.model import Article, Origin, Published
+
+
+def day_of(word: str, text: str) -> str | None:
+    """The day of the shortest clause that holds a word; ``None`` where none does."""
+    published = Published(parse_edtf("2021-03-18"), Origin.STATED)
+    article = Article("a.md", "a", text, text, "A title", True, published)
+    place = text.index(word)
+    holding = [
+        found
+        for found in date_everything(article)
+        if found.span.start <= place and place + len(word) <= found.span.end
+    ]
+    if not holding:
+        return None
+    return format_edtf(min(holding, key=lambda found: found.span.end - found.span.start).when)
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "day"),
+    [
+        ("closed", "Orlo closed the mill on Monday.", "2021-03-15"),
+        ("protested", "Orlo closed the mill on Monday. Workers protested.", "2021-03-15"),
+        ("fell", "A storm fell on Harbury.", "2021-03-18"),
+        ("protested", "Orlo bought the mill in 2003. Workers protested.", "2021-03-18"),
+        ("flight", "The flight was a risk. The flight took off on 2 February.", "2021-02-02"),
+        ("called", "The audit office on March 9 called for a new vote.", "2021-03-09"),
+        ("left", "On Monday Orlo closed the mill, and Brennet left.", "2021-03-15"),
+        ("might", "Orlo might sell the mill.", None),
+    ],
+)
+def test_a_word_has_the_day_of_its_clause(word: str, text: str, day: str | None) -> None:
+    assert day_of(word, text) == day
