@@ -36,12 +36,12 @@ def candidate_pairs(
     """
     posted: dict[str, list[int]] = defaultdict(list)
     for j, of_item in enumerate(keys):
-        found: Counter[int] = Counter()
+        near: list[int] = []
         for key in of_item:
-            found.update(posted[key][-neighbours:])
+            near += posted[key][-neighbours:]
         for key in of_item:
             posted[key].append(j)
-        for i in _closest(found, most):
+        for i in _closest(Counter(near), most):
             yield i, j
 
 
@@ -61,13 +61,13 @@ def pairs_in_time(
     long: dict[str, list[int]] = defaultdict(list)
     for j, (of_item, when) in enumerate(zip(keys, times, strict=True)):
         is_long = when is None or when.end - when.start > _LONG
-        found: Counter[int] = Counter()
+        near: list[int] = []
         for key in of_item:
-            found.update(_lately(short[key], times, when, neighbours))
-            found.update(i for i in long[key][-neighbours:] if _is_on(times[i], when))
+            near += _lately(short[key], times, when, neighbours)
+            near += [i for i in long[key][-neighbours:] if _is_on(times[i], when)]
         for key in of_item:
             (long if is_long else short)[key].append(j)
-        for i in _closest(found, most):
+        for i in _closest(Counter(near), most):
             yield i, j
 
 

@@ -18,6 +18,7 @@ from dateline.events.disagree_en import (
     STOPS,
 )
 from dateline.events.disagree_names import name_disagreements
+from dateline.events.names import Found
 from dateline.events.similarity import term
 from dateline.model import Disagreement, Granularity, Mention, Reading
 
@@ -92,9 +93,17 @@ def _noun_phrase(rest: str) -> list[str]:
     return run
 
 
-def find_disagreements(mentions: Sequence[Mention]) -> tuple[Disagreement, ...]:
-    """Dates first, then counts and amounts in order of their wording, then names."""
-    return (*_dates(mentions), *_counts(mentions), *name_disagreements(mentions))
+def find_disagreements(
+    mentions: Sequence[Mention], names: Mapping[str, Sequence[Found]]
+) -> tuple[Disagreement, ...]:
+    """Dates first, then counts and amounts in order of their wording, then names.
+
+    ``names`` has the names of articles by their paths, in reading order.
+    """
+    dates = tuple(_dates(mentions))
+    if len({mention.article.path for mention in mentions}) < 2:
+        return dates
+    return (*dates, *_counts(mentions), *name_disagreements(mentions, names))
 
 
 def _counts(mentions: Sequence[Mention]) -> Iterator[Disagreement]:

@@ -16,7 +16,7 @@ from dateline.events.disagree_en import (
     OFFICES,
     PARTS_OF_COUNTRIES,
 )
-from dateline.events.names import Found, find_names
+from dateline.events.names import Found, find_names, names_within
 from dateline.events.names_en import CITIES, COUNTRIES, PLACE_WORDS, REGIONS
 from dateline.events.names_join import fold, full_spellings
 from dateline.events.similarity import stem, term
@@ -50,15 +50,16 @@ class Filled:
     mention: Mention
 
 
-def name_disagreements(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
+def name_disagreements(
+    mentions: Sequence[Mention], names: Mapping[str, Sequence[Found]]
+) -> Iterator[Disagreement]:
     """Parts of the sentence that each source fills with one name, and two with different ones.
 
     That one source names more than another is no disagreement, nor is a name that the other
-    source uses elsewhere.
+    source uses elsewhere. ``names`` has those of each article by its path, in reading order;
+    what it lacks is looked for.
     """
-    if len({mention.article.path for mention in mentions}) < 2:
-        return
-    filled = [one for mention in mentions for one in _parts(mention)]
+    filled = [one for mention in mentions for one in _parts(mention, names)]
     full = full_spellings(one.name for one in filled)
     by_key: dict[tuple[Part, str], list[Filled]] = defaultdict(list)
     for one in filled:
@@ -77,11 +78,13 @@ def name_disagreements(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
             )
 
 
-def _parts(mention: Mention) -> Iterator[Filled]:
+def _parts(mention: Mention, names: Mapping[str, Sequence[Found]]) -> Iterator[Filled]:
     """Every name of the clause in each part of the sentence that it fills."""
-    clause = mention.span.of(mention.article.prose)
-    for name in find_names(clause):
-        before = " ".join(clause[max(0, name.start - _LOOK_BACK) : name.start].split()) + " "
+    path, prose = mention.article.path, mention.article.prose
+    found = names[path] if path in names else find_names(prose)
+    for name in names_within(found, mention.span):
+        first = max(mention.span.start, name.start - _LOOK_BACK)
+        before = " ".join(prose[first : name.start].split()) + " "
         for part, key, point in _part_after(before, name.kind):
             yield Filled(part, key, point, name, mention)
 

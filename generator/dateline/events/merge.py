@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
 
 from dateline.dates.calendar import unit_at
 from dateline.events.disagree import find_disagreements
@@ -12,8 +14,8 @@ from dateline.events.ids import mention_content, mention_id, sides_of, unlike
 from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
 from dateline.events.merge_support import Dated, find_support
-from dateline.events.names import Found, find_names
-from dateline.events.names_events import name_events, names_within
+from dateline.events.names import Found, find_names, names_within
+from dateline.events.names_events import name_events
 from dateline.events.salience import rate
 from dateline.events.similarity import is_common, terms, weigh
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
@@ -56,7 +58,7 @@ def merge(
     ]
     support = find_support(dated, {path: stories[i] for path, i in number.items()}, weigh(bags))
     told = [[*event.mentions, *more] for event, more in zip(dated, support, strict=True)]
-    events = _identify([to_event(mentions) for mentions in told])
+    events = _identify([to_event(mentions, names) for mentions in told])
     return rate(name_events(events, names))
 
 
@@ -92,13 +94,15 @@ def bag_of(mention: Mention) -> Counter[str]:
 
 
 def _names_of(mention: Mention, found: Sequence[Found]) -> frozenset[str]:
-    """The terms of the names in its clause; "Supreme Court" tells nobody apart."""
-    return frozenset(
-        one
-        for name in names_within(found, mention.span)
-        for one in terms(name.text)
-        if not is_common(one)
-    )
+    """The terms of the names in its clause."""
+    within = names_within(found, mention.span)
+    return frozenset[str]().union(*(_telling_terms(name.text) for name in within))
+
+
+@lru_cache(maxsize=20_000)  # an archive names the same again and again
+def _telling_terms(name: str) -> frozenset[str]:
+    """The terms of a name that tell it from others: none of "Supreme Court"."""
+    return frozenset(one for one in terms(name) if not is_common(one))
 
 
 def _documents(
@@ -116,8 +120,13 @@ def _documents(
     return documents
 
 
-def to_event(told: Sequence[Mention]) -> Event:
-    """The event that these mentions tell; its id is that of its first telling."""
+def to_event(
+    told: Sequence[Mention], names: Mapping[str, Sequence[Found]] = MappingProxyType({})
+) -> Event:
+    """The event that these mentions tell; its id is that of its first telling.
+
+    ``names`` has the names of articles by their paths, where they have been found already.
+    """
     mentions = tuple(sorted(told, key=_reading_order))
     best = canonical(mentions)
     return Event(
@@ -129,7 +138,7 @@ def to_event(told: Sequence[Mention]) -> Event:
         tags=_tags(mentions),
         is_inferred=all(mention.is_inferred for mention in mentions),
         is_planned=all(mention.is_planned for mention in mentions),
-        disagreements=find_disagreements(mentions),
+        disagreements=find_disagreements(mentions, names),
         image=_image(mentions),
         aliases=tuple(dict.fromkeys(map(mention_id, mentions))),
     )

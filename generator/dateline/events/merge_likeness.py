@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
@@ -141,14 +141,18 @@ def _are_two(
 def main_kinds(tellings: Sequence[Telling], stories: Sequence[int]) -> list[str | None]:
     """The kind of happening each telling tells: of its triggers, the one most told in its story."""
     told: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for telling in tellings:
-        for kind in triggers(telling.bag):
+    kinds = [triggers(telling.bag) for telling in tellings]
+    for telling, of in zip(tellings, kinds, strict=True):
+        for kind in of:
             told[stories[telling.document]][kind].add(telling.document)
-    return [_most_told(telling, told[stories[telling.document]]) for telling in tellings]
+    return [
+        _most_told(of, told[stories[telling.document]])
+        for telling, of in zip(tellings, kinds, strict=True)
+    ]
 
 
-def _most_told(telling: Telling, told: Mapping[str, set[int]]) -> str | None:
-    return max(triggers(telling.bag), key=lambda kind: (len(told[kind]), kind), default=None)
+def _most_told(kinds: Iterable[str], told: Mapping[str, set[int]]) -> str | None:
+    return max(kinds, key=lambda kind: (len(told[kind]), kind), default=None)
 
 
 def _pairs(

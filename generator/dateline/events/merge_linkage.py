@@ -80,8 +80,11 @@ class _Clusters:
                 self._queue(i, k)
 
     def _queue(self, i: int, j: int) -> None:
-        pair, value = (min(i, j), max(i, j)), self._mean(i, j)
-        if value >= self.threshold and self.queued.get(pair, -1.0) < value:
+        value = self._mean(i, j)
+        if value < self.threshold:
+            return
+        pair = (i, j) if i < j else (j, i)
+        if self.queued.get(pair, -1.0) < value:
             self.queued[pair] = value
             heapq.heappush(self.heap, (-value, *pair))
 

@@ -77,11 +77,10 @@ def _vector_within(
     bag: Mapping[str, int], weights: Weights, within: Mapping[str, int], size: int
 ) -> Vector:
     strength = 0.5 * size / (size + _SMALL_TOPIC)
+    known = weights.by_term  # every document of the archive was weighed: it has all terms
     return to_unit(
         {
-            one: (1 + math.log(n))
-            * weights.of(one)
-            * math.log((size + 1) / within[one]) ** strength
+            one: (1 + math.log(n)) * known[one] * math.log((size + 1) / within[one]) ** strength
             for one, n in bag.items()
         }
     )

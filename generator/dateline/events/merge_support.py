@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.dates import format_edtf
@@ -14,6 +14,7 @@ from dateline.events.similarity import (
     Vector,
     Weights,
     cosine,
+    term,
     terms,
     terms_of,
     triggers,
@@ -53,19 +54,19 @@ def find_support(
     """
     by_kind = _by_kind(events)
     found: list[list[Mention]] = [[] for _ in events]
+    told_in = [{mention.article.path for mention in event.mentions} for event in events]
+    vectors: dict[int, list[Vector]] = {}  # of the tellings of each event, where needed
     for article, told in _articles(events):
         wanted = {
             kind: untold
             for kind, of_kind in by_kind[stories[article.path]].items()
-            if (untold := [i for i in of_kind if not _is_told_in(article, events[i])])
+            if (untold := [i for i in of_kind if article.path not in told_in[i]])
         }
-        # To look for the words first costs less than to split every article into sentences.
-        if not wanted or wanted.keys().isdisjoint(terms(article.prose)):
-            continue
-        for sentence, bag in _untold(article, told):
+        words = _words_for(article, wanted) if wanted else []
+        for sentence, bag in _untold(article, told, words) if words else ():
             for kind in sorted(triggers(bag) & wanted.keys()):
                 of_kind = by_kind[stories[article.path]][kind]
-                i = _meant(article, bag, [(i, events[i]) for i in of_kind], weights)
+                i = _meant(article, bag, [(i, events[i]) for i in of_kind], vectors, weights)
                 if i in wanted[kind] and all(m.sentence != sentence for m in found[i]):
                     found[i].append(_mention(article, sentence, events[i]))
     return found
@@ -80,10 +81,6 @@ def _by_kind(events: Sequence[Dated]) -> dict[int, dict[str, list[int]]]:
     return told
 
 
-def _is_told_in(article: Article, event: Dated) -> bool:
-    return any(mention.article is article for mention in event.mentions)
-
-
 def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:
     """Every article with the sentences that are mentions already, in order of path."""
     told: dict[str, list[Mention]] = defaultdict(list)
@@ -94,13 +91,22 @@ def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:
         yield mentions[0].article, [mention.sentence for mention in mentions]
 
 
-def _untold(article: Article, told: Sequence[Span]) -> Iterator[tuple[Span, Counter[str]]]:
-    """Sentences that are no mention and name no time, with their terms."""
+def _words_for(article: Article, kinds: Container[str]) -> list[str]:
+    """The words of an article that stand for one of these kinds of happening."""
+    return [word for word in set(WORD.findall(article.prose)) if term(word) in kinds]
+
+
+def _untold(
+    article: Article, told: Sequence[Span], having: Sequence[str]
+) -> Iterator[tuple[Span, Counter[str]]]:
+    """Sentences that have one of the words, are no mention and name no time, with their terms."""
     for sentence in split_sentences(article.prose, language=article.language):
         if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
             continue
         text = sentence.of(article.prose)
         if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
+            continue
+        if not any(word in text for word in having):
             continue
         words = WORD.findall(text)
         if not any(word.lower() in DATE_WORDS or _YEAR.fullmatch(word) for word in words):
@@ -111,23 +117,28 @@ def _meant(
     article: Article,
     bag: Mapping[str, int],
     events: Sequence[tuple[int, Dated]],
+    vectors: dict[int, list[Vector]],
     weights: Weights,
 ) -> int:
     """The event that a sentence with these terms means, by its number; -1 for none of them."""
     if len(bag) < _FEWEST_TERMS:
         return -1
     own = vector(bag, weights)
-    likest = sorted(((_likeness(own, event, weights), i) for i, event in events), reverse=True)
+    for i, event in events:
+        if i not in vectors:
+            vectors[i] = _vectors(event, weights)
+    likest = sorted(
+        ((max(cosine(own, each) for each in vectors[i]), i) for i, _ in events), reverse=True
+    )
     (best, i), rivals = likest[0], likest[1:]
     is_plain = all(best >= _PLAINLY * rival for rival, _ in rivals)
     return i if best >= _ALIKE and is_plain and _follows(article, dict(events)[i]) else -1
 
 
-def _likeness(own: Vector, event: Dated, weights: Weights) -> float:
-    return max(
-        cosine(own, vector(terms(mention.span.of(mention.article.prose)), weights))
-        for mention in event.mentions
-    )
+def _vectors(event: Dated, weights: Weights) -> list[Vector]:
+    return [
+        vector(terms(mention.span.of(mention.article.prose)), weights) for mention in event.mentions
+    ]
 
 
 def _follows(article: Article, event: Dated) -> bool:

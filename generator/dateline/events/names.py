@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.events.names_en import (
@@ -21,13 +22,14 @@ from dateline.events.names_en import (
     PLACES,
     TITLE_QUALIFIERS,
 )
-from dateline.model import NameKind
+from dateline.model import NameKind, Span
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
 # others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
+# The letter stands first, and then that no word goes before it: so the letters are skipped fast.
 _CAPITALIZED = re.compile(
-    r"(?<!\w)(?:[^\W\d_a-zß-öø-ÿ]\.){2,5}(?!\w)"
-    r"|(?<!\w)[^\W\d_a-zß-öø-ÿ][\w&]{0,40}(?:[-'’.]\w{1,40}){0,4}"
+    r"[^\W\d_a-zß-öø-ÿ](?<!\w.)"
+    r"(?:\.(?:[^\W\d_a-zß-öø-ÿ]\.){1,4}(?!\w)|[\w&]{0,40}(?:[-'’.]\w{1,40}){0,4})"
 )
 _PARTICLE_GAP = re.compile(r" (?:de|del|della|da|di|la|van|von|bin|al|der|den|du|dos) (?:la )?$")
 _BODY_GAP = re.compile(r" (?:of|for)(?: the)? $| and $")
@@ -66,6 +68,16 @@ def find_names(text: str) -> tuple[Found, ...]:
     found = [name for run in _runs(text) for name in _read(text, run)]
     sure = {name.text for name in found if name.is_sure}
     return tuple(name for name in found if name.is_sure or name.text in sure)
+
+
+def names_within(found: Sequence[Found], span: Span) -> Sequence[Found]:
+    """The names that begin within a span; ``found`` is in reading order."""
+    first = bisect_left(found, span.start, key=_start)
+    return found[first : bisect_left(found, span.end, lo=first, key=_start)]
+
+
+def _start(name: Found) -> int:
+    return name.start
 
 
 def _runs(text: str) -> Iterator[list[re.Match[str]]]:
@@ -135,12 +147,14 @@ def _name(text: str, part: list[re.Match[str]]) -> Iterator[Found]:
     titles = _titles(words)
     rest = part[titles:]
     words = words[titles:]
-    while rest and words[0] in DEMONYMS and not set(words[1:]) & ORGANIZATION_WORDS:
+    while rest and words[0] in DEMONYMS and ORGANIZATION_WORDS.isdisjoint(words[1:]):
         rest, words = rest[1:], words[1:]
     if not rest or not _may_be(words):
         return
     start, end = rest[0].start(), rest[-1].start() + len(words[-1])
-    kind = _kind(text[start:end], words, is_titled=titles > 0, before=text[:start][-16:])
+    kind = _kind(
+        text[start:end], words, is_titled=titles > 0, before=text[max(0, start - 16) : start]
+    )
     is_sure = len(words) > 1 or titles > 0 or _is_sure(text, start, end)
     yield Found(start, end, text[start:end], kind, is_sure)
 
@@ -167,9 +181,9 @@ def _titles(words: list[str]) -> int:
     count = 0
     while count < len(words) - 1 and words[count].rstrip(".") in _BEFORE_PERSONS:
         count += 1
-    if count and not any(word in PERSON_TITLES for word in words[:count]):
+    if not count or PERSON_TITLES.isdisjoint(words[:count]):
         return 0
-    return 0 if set(words[count:]) & ORGANIZATION_WORDS else count
+    return count if ORGANIZATION_WORDS.isdisjoint(words[count:]) else 0
 
 
 def _kind(name: str, words: list[str], *, is_titled: bool, before: str) -> NameKind:
@@ -178,7 +192,7 @@ def _kind(name: str, words: list[str], *, is_titled: bool, before: str) -> NameK
         return NameKind.ORGANIZATION
     if known in PLACES:
         return NameKind.PLACE
-    if set(words) & ORGANIZATION_WORDS:
+    if not ORGANIZATION_WORDS.isdisjoint(words):
         return NameKind.ORGANIZATION
     if is_titled or (len(words) > 1 and words[0] in GIVEN_NAMES):
         return NameKind.PERSON

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.events.names import Found
+from dateline.events.names import Found, names_within
 from dateline.events.names_join import full_spellings, join_names
-from dateline.model import Event, Name, NameKind, Span
+from dateline.model import Event, Name, NameKind
 
 
 def name_events(
@@ -55,13 +54,3 @@ def _names(
     return tuple(
         Name(name, kinds[name], tuple(sorted(variants))) for name, variants in spellings.items()
     )
-
-
-def names_within(found: Sequence[Found], span: Span) -> Sequence[Found]:
-    """The names that begin within a span; ``found`` is in reading order."""
-    first = bisect_left(found, span.start, key=_start)
-    return found[first : bisect_left(found, span.end, lo=first, key=_start)]
-
-
-def _start(name: Found) -> int:
-    return name.start

@@ -118,12 +118,7 @@ def terms(text: str) -> Counter[str]:
 
 def terms_of(words: Iterable[str]) -> Counter[str]:
     """Terms of words with their counts."""
-    found: Counter[str] = Counter()
-    for word in words:
-        one = term(word)
-        if one is not None:
-            found[one] += 1
-    return found
+    return Counter(filter(None, map(term, words)))
 
 
 def triggers(bag: Iterable[str]) -> frozenset[str]:
@@ -175,7 +170,13 @@ def weigh(bags: Iterable[Iterable[str]]) -> Weights:
 
 def vector(bag: Mapping[str, int], weights: Weights) -> Vector:
     """The bag as a unit vector: logarithmic counts by inverse document frequency."""
-    return to_unit({one: (1 + math.log(n)) * weights.of(one) for one, n in bag.items()})
+    known, of = weights.by_term, weights.of
+    return to_unit(
+        {
+            one: (1 + math.log(n)) * (known[one] if one in known else of(one))
+            for one, n in bag.items()
+        }
+    )
 
 
 def to_unit(values: Vector) -> Vector:
