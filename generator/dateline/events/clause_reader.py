@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.clause_links import (
+    agent_of,
+    antecedent_of,
+    enclosing,
+    interrupted_subject,
+    is_listed,
+    is_object_of,
+    is_participial,
+    is_said_before,
+    is_said_by,
+    is_waiting,
+)
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.en.closed import NOMINATIVES, REPORTING, SAYING, TELLING
-from dateline.events.en.verbs import verb_forms
+from dateline.events.en.closed import TELLING
 from dateline.events.phrases import (
     common_noun,
     noun_before,
@@ -52,9 +63,9 @@ class _Reader:
         left = skip_times_back(self.tokens, start - 1)
         head = end - 1
         link, word, first, subject, parent = self._place(left, start)
-        if self._is_said_before(left, head, end):
+        if is_said_before(self.tokens, left, head, end):
             link, first, subject, parent = Link.MAIN, start, phrase_after(self.tokens, end), None
-        antecedent, subject = self._antecedent(link, first, subject)
+        antecedent, subject = antecedent_of(self.tokens, self.clauses, link, first, subject)
         if antecedent and link is not Link.RELATIVE:
             link, first = Link.RELATIVE, subject[0]
             if parent is None and self.clauses:
@@ -62,7 +73,9 @@ class _Reader:
             if parent is not None and self.clauses[parent].base in TELLING:
                 link, antecedent = Link.COMPLEMENT, None  # "told Hale he could live with it"
         is_joined_participle = (
-            link is Link.JOINED and self.tags[head] == "V" and self._is_participial(head, parent)
+            link is Link.JOINED
+            and self.tags[head] == "V"
+            and is_participial(self.tokens, self.clauses, head, parent)
         )
         is_be = has_be(self.tokens, start, head)
         return Clause(
@@ -84,51 +97,10 @@ class _Reader:
             is_copular=self.tags[head] == "B",
         )
 
-    def _is_said_before(self, left: int, head: int, end: int) -> bool:
-        """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
-        is_quoted = left >= 0 and self.tags[left] == "," and base_at(self.tokens, head) in SAYING
-        if not is_quoted or end == len(self.tags) or self.tags[end] not in "DPNJ":
-            return False
-        after = phrase_after(self.tokens, end)[1]
-        return after == len(self.tags) or self.tags[after] not in "VFMBHZ"
-
-    def _is_participial(self, head: int, parent: int | None) -> bool:
-        """ "is under construction and scheduled to open": a participle joined to "is"."""
-        follows = self.tags[head + 1] if head + 1 < len(self.tags) else "."
-        form = verb_forms().get(self.tokens.lowers[head], ("E", ""))[0]
-        clause = self.clauses[parent] if parent is not None else None
-        return (
-            clause is not None
-            and (clause.is_copular or clause.is_passive)
-            and form in "EXU"
-            and follows in "TI.,"
-        )
-
-    def _antecedent(
-        self, link: Link, first: int, subject: tuple[int, int]
-    ) -> tuple[tuple[int, int] | None, tuple[int, int]]:
-        """What a relative clause with its own subject tells of, and that subject.
-
-        "the plan that Orlo announced"; "the power they lost", whose pronoun alone is subject.
-        """
-        start, end = subject
-        if link is Link.RELATIVE and first < start:
-            before = skip_back(self.tokens, first - 1)
-            if before >= 0 and self.tags[before] == ",":
-                before = skip_back(self.tokens, before - 1)
-            return noun_before(self.tokens, before + 1, is_whole=False), subject
-        is_after_verb = any(clause.verb[1] <= start for clause in self.clauses)
-        is_contact = (
-            is_after_verb and end - start > 1 and self.tokens.lowers[end - 1] in NOMINATIVES
-        )
-        if is_contact and self.tags[end - 1] == "O" and self.tags[end - 2] in "NP":
-            return noun_before(self.tokens, end - 1), (end - 1, end)
-        return None, subject
-
     def _reduced(self, start: int, end: int) -> Clause:
         left = skip_back(self.tokens, start - 1)
         previous = self.clauses[-1] if self.clauses else None
-        if previous and previous.is_passive and self._is_listed(left, end):
+        if previous and previous.is_passive and is_listed(self.tokens, left, end):
             return previous._replace(
                 first=start,
                 last=end,
@@ -142,7 +114,7 @@ class _Reader:
         if left >= 0 and self.tags[left] == ",":
             left = skip_back(self.tokens, left - 1)
         subject = noun_before(self.tokens, left + 1)
-        if subject[0] < subject[1] and self._is_waiting(start):
+        if subject[0] < subject[1] and is_waiting(self.tokens, self.clauses, start):
             self.pending = phrase_before(self.tokens, self.clauses, left + 1)
         return Clause(
             start,
@@ -157,12 +129,6 @@ class _Reader:
             is_passive=True,
         )
 
-    def _is_listed(self, left: int, end: int) -> bool:
-        """ "was besieged in 1647, taken in 1648 and burned": participles of one "was"."""
-        if left < 0 or self.tags[left] not in ",C":
-            return False
-        return self.tags[left] == "C" or re.match(r"[^SWw;:.]*CA*[RV]", self.tags[end:]) is not None
-
     def _place(self, left: int, start: int) -> tuple[Link, str, int, tuple[int, int], int | None]:
         """Link, opening word, first token, subject and parent of the clause whose verb is there."""
         tag = self.tags[left] if left >= 0 else "^"
@@ -172,12 +138,12 @@ class _Reader:
             before = skip_back(self.tokens, opening - 1)
             if before >= 0 and self.tags[before] == ",":
                 before = skip_back(self.tokens, before - 1)
-            antecedent = self._agent_of(before) or noun_before(
+            antecedent = agent_of(self.tokens, self.clauses, before) or noun_before(
                 self.tokens, before + 1, is_whole=False
             )
             if self.tokens.lowers[left] == "that":
                 antecedent = common_noun(self.tokens, antecedent)
-            if self._is_waiting(opening):
+            if is_waiting(self.tokens, self.clauses, opening):
                 self.pending = phrase_before(self.tokens, self.clauses, before + 1)
                 if self.tags[opening - 1 : opening] == ",":
                     antecedent = self.pending
@@ -194,70 +160,27 @@ class _Reader:
         if self.pending and is_resumed:
             subject, self.pending = self.pending, None
             return self._opened(subject, start, None)
-        if self.pending and previous is not None and self._is_object_of(previous, subject):
+        if (
+            self.pending
+            and previous is not None
+            and is_object_of(self.tokens, self.clauses, previous, subject)
+        ):
             subject, self.pending = self.pending, None
-            return self._opened(subject, start, self._enclosing(subject[0]))
+            return self._opened(subject, start, enclosing(self.clauses, subject[0]))
         return self._opened(subject, start, previous)
-
-    def _agent_of(self, before: int) -> tuple[int, int] | None:
-        """The thing of "a rig operated by Orlo that exploded": not Orlo, but the rig."""
-        last = self.clauses[-1] if self.clauses else None
-        if last is None or last.link is not Link.PARTICIPLE:
-            return None
-        between = self.tags[last.verb[1] : before + 1]
-        is_by = self.tokens.lowers[last.verb[1] : last.verb[1] + 1] == ("by",)
-        return last.subject if is_by and re.fullmatch(r"I[DJNP#']*", between) else None
-
-    def _is_waiting(self, opening: int) -> bool:
-        """Whether the clause around a relative pronoun has had no verb yet."""
-        since = self._stretch_start(opening)
-        return not any(clause.head >= since for clause in self.clauses if clause.link is not
-                       Link.PARTICIPLE)  # fmt: skip
-
-    def _is_object_of(self, previous: int, subject: tuple[int, int]) -> bool:
-        clause = self.clauses[previous]
-        between = self.tags[clause.verb[1] : subject[0]]
-        return clause.link in (Link.RELATIVE, Link.PARTICIPLE) and not re.search(
-            r"[SWw;:,C]", between
-        )
 
     def _after_interruption(
         self, left: int, start: int, previous: int | None
     ) -> tuple[Link, str, int, tuple[int, int], int | None]:
-        subject, self.pending = self._interrupted_subject(left) or self.pending, None
+        subject, self.pending = (
+            interrupted_subject(self.tokens, self.clauses, left) or self.pending,
+            None,
+        )
         if subject is None:
             if previous is None:
                 return Link.MAIN, "", left + 1, (start, start), None
             return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
         return self._opened(subject, start, previous)
-
-    def _interrupted_subject(self, left: int) -> tuple[int, int] | None:
-        """The phrase before the matching comma, dash or bracket: "Orlo, a maker, ..."."""
-        since = self._stretch_start(left)
-        opener = "(" if self.tags[left] == ")" else self.tags[left]
-        for index in range(since, left):
-            if self.tags[index] == opener:
-                phrase = phrase_before(
-                    self.tokens, self.clauses, skip_back(self.tokens, index - 1) + 1
-                )
-                is_whole = phrase[0] < phrase[1] and self.tags[phrase[0]] not in "ItG"
-                is_whole = is_whole and not {"after", "before"}.intersection(
-                    self.tokens.lowers[slice(*phrase)]
-                )
-                is_whole = is_whole and (not phrase[0] or self.tags[phrase[0] - 1] != "I")
-                has_verb = any(
-                    since <= clause.head < index and not self._leads_to(clause, phrase[0])
-                    for clause in self.clauses
-                )
-                if is_whole and not has_verb:
-                    return phrase
-        return None
-
-    def _leads_to(self, clause: Clause, start: int) -> bool:
-        """Whether what somebody said begins there, right after the verb of saying."""
-        is_report = clause.base in REPORTING and not clause.is_passive
-        between = self.tags[clause.verb[1] : start]
-        return is_report and re.fullmatch(r'(?:It|[AtS"])*', between) is not None
 
     def _opened(
         self, subject: tuple[int, int], start: int, previous: int | None
@@ -275,40 +198,16 @@ class _Reader:
         if tag == "W":
             lead = 2 if opening > 1 and self.tags[opening - 2] == "I" else 1
             word = self.tokens.lowers[opening - 1]
-            if self._is_waiting(opening - lead):
+            if is_waiting(self.tokens, self.clauses, opening - lead):
                 before = skip_back(self.tokens, opening - lead - 1)
                 before = skip_back(self.tokens, before - 1) if self.tags[before] == "," else before
                 self.pending = phrase_before(self.tokens, self.clauses, before + 1)
             return Link.RELATIVE, word, opening - lead, subject, previous
-        if previous is not None and self._is_said_by(previous, opening):
+        if previous is not None and is_said_by(self.tokens, self.clauses, previous, opening):
             when_said = _WHEN_SAID.match(self.tags, opening, first)
             opening = when_said.end() if when_said else opening
             return Link.COMPLEMENT, "", opening, subject, previous
         return Link.MAIN, "", opening, subject, None
-
-    def _enclosing(self, before: int) -> int | None:
-        """The last clause that is no relative or participle and whose verb stands before."""
-        inner = (Link.RELATIVE, Link.PARTICIPLE)
-        for position in range(len(self.clauses) - 1, -1, -1):
-            clause = self.clauses[position]
-            if clause.link not in inner and clause.verb[1] <= before:
-                return position
-        return None
-
-    def _is_said_by(self, previous: int, opening: int) -> bool:
-        """Whether a clause stands, without "that", right after a verb of saying."""
-        clause = self.clauses[previous]
-        if clause.base not in REPORTING or clause.is_passive:
-            return False
-        return set(self.tags[clause.verb[1] : opening]) <= set('AtI"ONP,') and (
-            "," not in self.tags[clause.verb[1] : opening]
-        )
-
-    def _stretch_start(self, before: int) -> int:
-        for index in range(before - 1, -1, -1):
-            if self.tags[index] in "Sw;:" or self.tags[index : index + 2] == ',"':
-                return index + 1
-        return 0
 
     def _with_ends(self) -> tuple[Clause, ...]:
         """Each clause up to where the next one begins."""
