@@ -21,6 +21,7 @@ from dateline.events.en.closed import (
 )
 from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
+from dateline.events.happenings import Kind, kind_of
 from dateline.events.title_object import complement_of, said_by
 from dateline.events.title_words import (
     MAX_LENGTH,
@@ -66,7 +67,7 @@ def make_title(
     rest = fitted(tokens, kept, room, owners, least)
     if said and len(rest) > room and any(tokens.lowers[i] in CONDITIONS for i in kept):
         return None  # without its condition it would be untrue
-    if said and len(rest) > room:
+    if said and len(rest) > room and kind_of(tokens, said) is not Kind.NONE:
         return make_title(tokens, clauses, clauses.index(said), resolve)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
 
@@ -166,6 +167,9 @@ def _resolved(tokens: Tokens, kept: list[int], text: str, resolve: Resolve) -> s
 
 def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
     """The name that stands beside a description: "the airline, Orlo Air, announced"."""
+    described = re.match(r"[JN]*ND(?=P)", "".join(tokens.tags[i] for i in kept))
+    if described:
+        return kept[described.end() :]  # "the watchdog the Harbury Audit Office"
     if not kept or tokens.tags[kept[-1]] != "N" or any(tokens.tags[i] in "PCI'" for i in kept[-2:]):
         return kept
     match = re.compile(r",(P+),").match(tokens.tags, kept[-1] + 1)
