@@ -140,7 +140,8 @@ def _is_namelike_month(context: Context, before: str) -> bool:
     if _MARCH_FOR.match(context.text, context.end):
         return False  # "the March for Life"
     if before.lower() in ("the", "a", "an"):
-        return _HEAD.match(context.text, context.end) is not None
+        is_march = context.low.startswith("march", context.end - len("march"))
+        return not is_march or _HEAD.match(context.text, context.end) is not None
     if _WITH_MONTH.match(context.low, context.end):
         return True  # "May and August were dry"
     after = word_after(context.text, context.end)
