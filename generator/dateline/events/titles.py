@@ -134,8 +134,8 @@ def _subject(tokens: Tokens, clause: Clause, resolve: Resolve) -> str | None:
     if kept and (tokens.lowers[kept[0]] in _OPEN or "CG" in "".join(tokens.tags[i] for i in kept)):
         return None
     kept = _name_beside(tokens, kept)
-    if not kept:
-        return None
+    if not kept or tokens.tags[kept[0]] in "BHMZT":
+        return None  # "agreed to be sold for stock valued at": no subject, but a verb
     if clause.word == "whose" and clause.antecedent is not None:
         return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
     is_joint = any(tokens.tags[i] == "C" for i in kept)  # who is left out would be wronged
