@@ -14,7 +14,7 @@ from dateline.site.periods import Chapter, period_key, period_title, read_chapte
 from dateline.site.strip import Strip, read_strip
 
 MOST_ON_A_PAGE = 500
-_LONG = 100
+_LONG = 30
 _IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
