@@ -23,7 +23,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without time expressions and the words that lead to them."""
     found: list[int] = []
     for place, index in enumerate(kept):
-        following = tokens.tags[kept[place + 1]] if place + 1 < len(kept) else ""
+        is_followed = kept[place + 1 : place + 2] == [index + 1]
+        following = tokens.tags[index + 1] if is_followed else ""
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
             continue

@@ -17,6 +17,7 @@ from dateline.events.en.closed import (
     QUANTIFIERS,
     REFLEXIVES,
     REPORTING,
+    RESULTS,
     SAYING,
 )
 from dateline.events.en.people import COMPANY_NOUNS
@@ -59,6 +60,7 @@ def make_title(
     subject = _subject(tokens, clause, resolve)
     if subject is None:
         return _turned(tokens, clause, kept)
+    subject = _owned(tokens, clauses, index, subject)
     verb = _verb(tokens, clause, subject)
     owners = _owners(tokens, clause, kept, resolve)
     said = said_by(clauses, index)
@@ -70,6 +72,21 @@ def make_title(
     if said and len(rest) > room and kind_of(tokens, said) is not Kind.NONE:
         return make_title(tokens, clauses, clauses.index(said), resolve)
     return _finish(" ".join(part for part in (subject, verb, rest) if part))
+
+
+def _owned(tokens: Tokens, clauses: Sequence[Clause], index: int, subject: str) -> str:
+    """Whose a result is, as who reports it: "Orlo said net income fell": Orlo's."""
+    clause = clauses[index]
+    tags = tokens.tags[slice(*clause.subject)]
+    if clause.link is not Link.COMPLEMENT or clause.parent is None or "P" in tags:
+        return subject
+    sayer = clauses[clause.parent]
+    name = tokens.tags[slice(*sayer.subject)]
+    is_result = tokens.lowers[clause.subject[1] - 1] in RESULTS and "D" not in tags
+    if not is_result or not re.fullmatch("P{1,5}", name):
+        return subject
+    owner = possessive(join(tokens, range(*sayer.subject)))
+    return f"{owner} {subject[0].lower()}{subject[1:]}"
 
 
 def _is_bare(tokens: Tokens, clause: Clause, kept: list[int]) -> bool:

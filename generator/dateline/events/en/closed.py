@@ -149,6 +149,7 @@ PLANNING = words(
 )
 FAILING = words("fail refuse decline")
 CONDITIONS = words("if unless")  # without them what is said would be untrue
+RESULTS = words("income profit profits earnings revenue revenues sales loss losses turnover output")
 REFLEXIVES = words("himself herself itself themselves")
 ORDINALS = words("first second third last latest next")
 ASPECTUAL = words("begin start continue stop finish resume cease end keep")
