@@ -120,26 +120,7 @@ def fitted(
         index = kept[place]
         if index < least:
             break
-        lower = tokens.lowers[index]
-        is_described = tokens.tags[index] == "J" and lower.endswith("ed") and index + 1 in kept
-        is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
-        is_cut = (
-            (is_described or tokens.tags[index] in "ITSRGC,W")
-            and lower != "of"
-            and lower not in EVENT_NOUNS
-        )
-        if tokens.tags[index - 1 : index + 2] == "PCP" or lower in GERUND_NOUNS:
-            continue
-        if re.fullmatch("#[IT][#$]", tokens.tags[index - 1 : index + 2]):
-            continue  # "175 million to 180 million"
-        is_after_verb = index == least and tokens.tags[kept[place - 1]] in "VF"
-        if not is_cut or not (tokens.tags[kept[place - 1]] in 'NP#)tO"LAX' or is_after_verb):
-            continue
-        if _is_pair(tokens, index):
-            continue
-        if lower in CONDITIONS or (
-            least and tokens.tags[index] == "T" and _is_asked(tokens, index)
-        ):
+        if not _may_end_before(tokens, kept, place, least):
             continue
         shorter = trimmed(tokens, kept[:place])
         if tokens.tags[index] == "C" and [tokens.tags[i] for i in shorter[-2:]] == ["T", "L"]:
@@ -150,6 +131,29 @@ def fitted(
         if len(best) <= room:
             return best
     return best
+
+
+def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
+    """Whether words may end there: before a preposition, an infinitive or a joined part."""
+    index, before = kept[place], kept[place - 1]
+    lower, tag = tokens.lowers[index], tokens.tags[index]
+    is_described = tag == "J" and lower.endswith("ed") and index + 1 in kept
+    is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
+    if not (is_described or tag in "ITSRGC,W") or lower in EVENT_NOUNS | {"of"}:
+        return False
+    is_after_verb = index == least and tokens.tags[before] in "VF"
+    if not (tokens.tags[before] in 'NP#)tO"LAX' or is_after_verb):
+        return False
+    return not _is_inseparable(tokens, index, least)
+
+
+def _is_inseparable(tokens: Tokens, index: int, least: int) -> bool:
+    """Whether a word belongs to what stands before it: "175 million to 180 million"."""
+    lower, near = tokens.lowers[index], tokens.tags[index - 1 : index + 2]
+    is_name = near == "PCP" or lower in GERUND_NOUNS
+    is_span = re.fullmatch("#[IT][#$]", near) is not None
+    is_asked = least > 0 and tokens.tags[index] == "T" and _is_asked(tokens, index)
+    return is_name or is_span or is_asked or _is_pair(tokens, index) or lower in CONDITIONS
 
 
 def _end_of_condition(tokens: Tokens, kept: Sequence[int]) -> int:
