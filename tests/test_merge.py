@@ -37,6 +37,22 @@ def test_tellings_fall_into_events(case: dict[str, Any]) -> None:
         assert points == case["disagreements"]
 
 
+def test_an_event_is_named_by_what_happened_not_by_what_was_said_of_it() -> None:
+    said = "The port authority said on Thursday that the ferry Marisol sank off Oban."
+    told = "The ferry Marisol sank off Oban."
+    mentions = [
+        mention(
+            article("a.txt", said, "2014-05-09"),
+            said,
+            "2014-05-08",
+            title="Port authority says the ferry Marisol sank off Oban",
+        ),
+        mention(article("b.txt", told, "2014-05-08"), told, title="Ferry Marisol sinks off Oban"),
+    ]
+    (event,) = merge(mentions)
+    assert event.title == "Ferry Marisol sinks off Oban"
+
+
 def all_mentions() -> list[Mention]:
     """The tellings of every case, in articles with paths of their own."""
     found = []

@@ -18,6 +18,7 @@ from dateline.events.names import Found, find_names, names_within
 from dateline.events.names_events import name_events
 from dateline.events.salience import rate
 from dateline.events.similarity import is_common, terms, weigh
+from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
 _OPENING = 600  # code points of an article that say what it is about
@@ -149,8 +150,13 @@ def _reading_order(mention: Mention) -> tuple[bool, int, str, int, int]:
 
 
 def canonical(mentions: Sequence[Mention]) -> Mention:
-    """The mention that names the event: dated by its own words, finely, in an article's lead."""
-    return min(mentions, key=lambda m: (m.is_inferred, m.when.granularity, not m.is_lead))
+    """The mention that names the event: not by what was said of it; dated finely; in a lead."""
+    return min(mentions, key=_name_order)
+
+
+def _name_order(mention: Mention) -> tuple[bool, bool, Granularity, bool]:
+    is_said = not SAYING_WORDS.isdisjoint(mention.title.split())
+    return is_said, mention.is_inferred, mention.when.granularity, not mention.is_lead
 
 
 def most_precise(mentions: Sequence[Mention]) -> Interval:

@@ -99,11 +99,11 @@ THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
 def term(word: str) -> str | None:
     """The term that stands for a word in comparisons; ``None`` for a word that says little.
 
-    >>> term("the"), term("slain") == term("killed"), term("12,000")
-    (None, True, '12000')
+    >>> term("the"), term("slain") == term("killed"), term("12,000"), term("'s")
+    (None, True, '12000', None)
     """
     low = word.lower().replace("’", "'").removesuffix("'s")
-    if low[0].isdigit():
+    if low[:1].isdigit():
         return low.replace(",", "")
     if len(low) < 2 or low in _SILENT:
         return None

@@ -54,6 +54,9 @@ REPORT_WORDS = _words(
     """
 )
 
+# Verbs, as titles have them, that tell of somebody's words and not yet of what happened.
+SAYING_WORDS = _words("adds claims comments notes says said states tells told")
+
 # Words that much of the news has, whatever it is about: offices, bodies, measures, plain verbs.
 COMMON_WORDS = _words(
     """
