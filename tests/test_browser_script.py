@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from tests.sample import sample_timeline
+from tests.sample import many_events, sample_timeline
 from tests.site_files import render_sample, served, write
 
 if TYPE_CHECKING:
@@ -169,3 +169,17 @@ def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: st
     page.get_by_role("button", name="List").click()
     assert page.locator(".chapter").first.is_visible()
     assert not page.locator(".lane").first.is_visible()
+
+
+def test_a_long_list_is_set_like_a_short_one(
+    page: Page, folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The rows that a browser may leave out of view are in the type of all others."""
+    long = write(render_sample(many_events(60)), tmp_path_factory.mktemp("long"))
+    types = []
+    for site in (folder, long):
+        page.goto(f"{site.as_uri()}/index.html")
+        rows = "[...document.querySelectorAll('li.ev .t, li.ev .q')]"
+        types.append(set(page.evaluate(f"{rows}.map(e => getComputedStyle(e).fontFamily)")))
+    assert types[0] == types[1]
+    assert len(types[0]) == 1
