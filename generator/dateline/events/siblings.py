@@ -22,8 +22,8 @@ from dateline.model import Article, Origin, Published
 from dateline.prose import split_sentences
 from dateline.timex import tag
 
-# Tried on 660 dated news articles of seven topics, the date of each hidden in turn: with these,
-# 87 % of the dates lent were right to a day. Without the weekday and the rivals it were 47 %.
+# Tried on 621 dated news articles of five topics, the date of each hidden in turn: of the 24 dates
+# lent, 19 were right to a day. An earlier trial without weekday and rivals had 47 % right.
 _OPENING_SENTENCES = 2
 _SAME_EVENT = 0.25  # cosine of two openings
 _RIVAL = 0.8  # others as like as this, next to the likest, must have its date too
