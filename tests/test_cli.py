@@ -131,7 +131,8 @@ def test_an_output_that_cannot_be_written(project: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["bild"], "No such command 'bild'"),
+        (["bild"], "No such command 'bild'. Did you mean 'build'?"),
+        (["qqqq"], "No such command 'qqqq'.\n"),
         (["build", "--outptu", "x"], "No such option"),
         (["extract"], "Missing argument"),
         (

@@ -40,6 +40,24 @@ class LazyGroup(click.Group):
         command: click.Command = getattr(module, attribute)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            raise self._with_nearest(error, args[0]) from error
+
+    def _with_nearest(self, error: click.UsageError, typed: str) -> click.UsageError:
+        """The error with the command that was most likely meant, as click has it for options."""
+        import difflib  # a slip is rare, and start-up is not
+
+        names = self.list_commands(error.ctx or click.Context(self))
+        near = difflib.get_close_matches(typed, names, n=1)
+        if not near:
+            return error
+        return click.UsageError(f"{error.message} Did you mean {near[0]!r}?", error.ctx)
+
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
