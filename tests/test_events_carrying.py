@@ -6,7 +6,8 @@ import pytest
 
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events.carrying import date_everything
-from dateline.model import Article, Origin, Published
+from dateline.events.summary import tell_dates
+from dateline.model import Article, DateOrder, Origin, Published
 
 
 def day_of(word: str, text: str) -> str | None:
@@ -39,3 +40,14 @@ def day_of(word: str, text: str) -> str | None:
 )
 def test_a_word_has_the_day_of_its_clause(word: str, text: str, day: str | None) -> None:
     assert day_of(word, text) == day
+
+
+@pytest.mark.parametrize(
+    ("order", "day"), [("day-first", "2021-02-03"), ("month-first", "2021-03-02")]
+)
+def test_slashed_dates_are_read_in_the_order_told(order: DateOrder, day: str) -> None:
+    text = "Orlo closed the mill on 03/02/2021."
+    published = Published(parse_edtf("2021-03-18"), Origin.STATED)
+    article = Article("a.md", "a", text, text, "A title", True, published, date_order=order)
+    assert [format_edtf(found.when) for found in date_everything(article)] == [day]
+    assert day in {format_edtf(told.when) for told in tell_dates([article])}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events import date_articles
 from dateline.events.boilerplate import news_sentences
-from dateline.model import Article, Origin, Published
+from dateline.model import Article, DateOrder, Origin, Published
 from dateline.prose import split_sentences
 
 STORY = (
@@ -52,6 +54,22 @@ def test_a_line_of_the_text_states_the_date(line: str, date: str | None) -> None
     if found.published:
         assert found.published.origin is Origin.TEXT
         assert line in found.published.evidence
+
+
+@pytest.mark.parametrize(
+    ("order", "more", "date"),
+    [
+        ("day-first", "", "2021-04-03"),
+        ("month-first", "", "2021-03-04"),
+        ("auto", "It was built on 13/02/1921.", "2021-04-03"),
+        ("auto", "It was built on 02/13/1921.", "2021-03-04"),
+    ],
+)
+def test_a_slashed_date_is_read_in_the_order_told(order: DateOrder, more: str, date: str) -> None:
+    text = f"A heading\n\nPublished: 03/04/2021\n\nThe mill burned down. {more}"
+    found = date_articles([replace(article("a", text), date_order=order)])[0]
+    assert found.published is not None
+    assert format_edtf(found.published.when) == date
 
 
 def test_the_first_publication_is_preferred_to_an_update() -> None:

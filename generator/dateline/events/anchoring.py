@@ -1,12 +1,23 @@
-"""Which times of an article without a publication date may still be counted from others."""
+"""The time expressions of an article, and which of them may be counted from others."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.model import AnchorKind, Granularity, Interval, Timex, Unresolved
+from dateline.model import AnchorKind, Article, Granularity, Interval, Timex, Unresolved
+from dateline.timex import tag
 
 _NARRATIVE_DATES = 4  # a text that tells as many full dates tells the others by them
+
+
+def times_of(article: Article) -> list[Timex]:
+    """The time expressions of an article, counted from its publication date where it has one."""
+    return tag(
+        article.prose,
+        published=article.published.when if article.published else None,
+        language=article.language,
+        date_order=article.date_order,
+    )
 
 
 def without_guesses(text: str, timexes: list[Timex]) -> list[Timex]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
+from dateline.events.anchoring import times_of
 from dateline.events.boilerplate import news_sentences
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dated import Dated
@@ -16,7 +17,6 @@ from dateline.events.similarity import term
 from dateline.events.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
-from dateline.timex import tag
 
 _FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
 _OPENING = 6  # sentences
@@ -39,8 +39,7 @@ def date_everything(article: Article) -> tuple[Narrated, ...]:
     """
     published = article.published.when if article.published else None
     sentences = split_sentences(article.prose, language=article.language)
-    timexes = tag(article.prose, published=published, language=article.language)
-    reading = Reading(article.prose, sentences, timexes)
+    reading = Reading(article.prose, sentences, times_of(article))
     flags = news_sentences(article.prose, sentences)
     told = [reading[index] for index, good in enumerate(flags) if good]
     stated = [_stated(one, published) for one in told]

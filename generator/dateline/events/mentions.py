@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.events.anchoring import without_guesses
+from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_sentence, news_sentences
 from dateline.events.dated import Dated, Undated
 from dateline.events.dating import date_clauses
@@ -18,7 +18,6 @@ from dateline.events.plain import plain_mentions
 from dateline.events.told import Reading
 from dateline.model import Article, Interval, Mention, Timex, TimexType, Unplaced, Unresolved
 from dateline.prose import split_sentences
-from dateline.timex import tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +56,8 @@ def _read(article: Article) -> Iterator[Mention | Unplaced]:
 
 
 def _times(article: Article) -> list[Timex]:
-    published = _published(article)
-    timexes = tag(
-        article.prose,
-        published=published,
-        language=article.language,
-        date_order=article.date_order,
-    )
-    return timexes if published is not None else without_guesses(article.prose, timexes)
+    timexes = times_of(article)
+    return timexes if article.published else without_guesses(article.prose, timexes)
 
 
 def _published(article: Article) -> Interval | None:

@@ -6,13 +6,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dateline.events.anchoring import times_of
 from dateline.events.en.signs import LABELS
-from dateline.model import AnchorKind, Article, Granularity, Interval, Origin, Published
+from dateline.model import (
+    AnchorKind,
+    Article,
+    Granularity,
+    Interval,
+    Origin,
+    Published,
+    Span,
+    Timex,
+)
 from dateline.prose import split_sentences
 from dateline.timex import tag
 
 _LONGEST_LINE = 160
 _HEAD_LINES = 8  # a date on a line of its own counts near the top only
+_NUMBERS = re.compile(r"\d[/.-]\d")
+_BESIDE_A_DATE = re.compile(r"[\W\d_]|\b(?:on|at|am|pm|by)\b")
+_MOST_BESIDE = 24  # letters: "Wednesday, 9:30 am, by A. N. Author"
 _DATELINE = re.compile(r"[A-Z][A-Z .,'’-]{2,40}\b[^.]{0,60}?(?:--|–|—|\s-\s)")
 
 
@@ -41,7 +54,8 @@ def _stated(article: Article) -> Iterator[_Stated]:
         rank = _rank(words, number)
         if rank is None:
             continue
-        when = _day_of(words[:_LONGEST_LINE], article.language, is_alone=rank == _ALONE)
+        read = Span(line.start, min(line.end, line.start + _LONGEST_LINE))
+        when = _day_of(article, read, is_alone=rank == _ALONE)
         if when is not None:
             yield _Stated(rank, when, " ".join(words[:_LONGEST_LINE].split()))
 
@@ -62,15 +76,24 @@ def _rank(words: str, number: int) -> int | None:
     return None
 
 
-def _day_of(words: str, language: str, *, is_alone: bool) -> Interval | None:
+def _day_of(article: Article, line: Span, *, is_alone: bool) -> Interval | None:
     """The first full date of a line; where it stands alone it must be most of the line."""
-    for timex in tag(words, language=language):
+    words = line.of(article.prose)
+    for timex in _times_in(article, line):
         when = timex.when
         is_full = isinstance(when, Interval) and timex.anchor.kind is AnchorKind.NOTHING
         if not isinstance(when, Interval) or not is_full or when.granularity > Granularity.DAY:
             continue
-        rest = words[: timex.span.start] + words[timex.span.end :]
-        if is_alone and len(re.sub(r"[\W\d_]|\b(?:on|at|am|pm|by)\b", "", rest)) > 24:
+        rest = words.replace(timex.text, "", 1)
+        if is_alone and len(_BESIDE_A_DATE.sub("", rest)) > _MOST_BESIDE:
             return None
         return when
     return None
+
+
+def _times_in(article: Article, line: Span) -> list[Timex]:
+    """The line's times; the whole text tells in which order the numbers of a date are read."""
+    words = line.of(article.prose)
+    if _NUMBERS.search(words):
+        return [timex for timex in times_of(article) if line.holds(timex.span)]
+    return tag(words, language=article.language)

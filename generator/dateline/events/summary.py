@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.dates.calendar import unit_at
+from dateline.events.anchoring import times_of
 from dateline.events.salience_dates import Report, rate_dates, read_report
 from dateline.events.similarity import Vector, cosine, terms, to_unit, vector, weigh
-from dateline.model import Article, Granularity, Interval, Timex
-from dateline.timex import tag
+from dateline.model import Article, Granularity, Interval
 
 # Found by trial on Timeline17's development topics.
 _OF_REPORT = 0.7  # worth of an opening that names no date, beside a sentence that names this one
@@ -44,7 +44,7 @@ def tell_dates(
     ``since`` and ``until`` are minutes, ``until`` the first after; ``about`` finds sentences that
     count for more; a date is a ``unit`` of the calendar.
     """
-    reports = [read_report(article, _times(article), unit=unit) for article in articles]
+    reports = [read_report(article, times_of(article), unit=unit) for article in articles]
     salience = rate_dates(reports, about)
     within = [
         date
@@ -54,11 +54,6 @@ def tell_dates(
     best = sorted(sorted(within, key=lambda date: (-salience[date], date))[:limit])
     told = summarize(find_candidates(reports, set(best), about), sentences=sentences)
     return tuple(ToldDate(unit_at(date, unit), salience[date], told.get(date, ())) for date in best)
-
-
-def _times(article: Article) -> list[Timex]:
-    published = article.published.when if article.published else None
-    return tag(article.prose, published=published, language=article.language)
 
 
 @dataclass(frozen=True, slots=True)
