@@ -36,6 +36,37 @@ def day_of(word: str, text: str) -> str | None:
         ("called", "The audit office on March 9 called for a new vote.", "2021-03-09"),
         ("left", "On Monday Orlo closed the mill, and Brennet left.", "2021-03-15"),
         ("might", "Orlo might sell the mill.", None),
+        # what a report tells in the present is so as it appears, if nobody says it
+        ("hopes", "Orlo closed the mill on Monday. The mayor hopes for help.", "2021-03-18"),
+        ("mean", "Orlo closed the mill on Monday. It said debts mean ruin.", "2021-03-15"),
+        ("hope", "Orlo closed the mill on Monday. “It was sad. I hope for more.”", "2021-03-15"),
+        ("hit", "Fire hits mill\n\nA fire hit the mill on Monday.", "2021-03-15"),
+        (
+            "slated",
+            "A fire broke out on Monday. The mill is slated to open on June 2.",
+            "2021-03-18",
+        ),
+        # things are said on the day that they were last said to be said
+        (
+            "added",
+            "Orlo said Tuesday it sold a mill. It opened on Monday. Orlo added thanks.",
+            "2021-03-16",
+        ),
+        ("left", "Orlo said Tuesday it sold a mill. It opened on Monday. Hale left.", "2021-03-15"),
+        # a past lies behind, whatever the same word has as its day
+        ("flew", "The plane flew to Skell. Its flight will begin on April 2.", "2021-03-18"),
+        # at an occasion whose day is told
+        (
+            "failed",
+            "The flight began on February 2. A pump failed during the flight.",
+            "2021-02-02",
+        ),
+        (
+            "failed",
+            "The flight began on February 2. A pump failed before the flight.",
+            "2021-03-18",
+        ),
+        ("Trouble", "Trouble on maiden flight\n\nThe flight began on February 2.", "2021-02-02"),
     ],
 )
 def test_a_word_has_the_day_of_its_clause(word: str, text: str, day: str | None) -> None:

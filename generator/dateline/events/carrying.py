@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.anchoring import times_of
 from dateline.events.boilerplate import news_sentences
+from dateline.events.carried import (
+    Known,
+    carried_time,
+    event_nouns,
+    happenings_of,
+    tells_now,
+)
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dated import Dated
 from dateline.events.dating import date_clauses
-from dateline.events.en.closed import EVENT_NOUNS, PLANNING
-from dateline.events.similarity import term
+from dateline.events.en.closed import PLANNING
+from dateline.events.happenings import Kind, kind_of
 from dateline.events.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 
 _FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
 _OPENING = 6  # sentences
+_LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +51,8 @@ def date_everything(article: Article) -> tuple[Narrated, ...]:
     flags = news_sentences(article.prose, sentences)
     told = [reading[index] for index, good in enumerate(flags) if good]
     stated = [_stated(one, published) for one in told]
-    days = _days_by_stem(told, stated)
-    return tuple(_narrate(told, stated, days, published))
+    known = Known(published, _news_day(stated, published), None, _by_happening(told, stated))
+    return tuple(_narrate(article.prose, told, stated, known))
 
 
 def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
@@ -56,50 +64,20 @@ def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
     }
 
 
-def _days_by_stem(told: list[Told], stated: list[dict[int, Interval]]) -> dict[str, Interval]:
+def _by_happening(
+    told: Sequence[Told], stated: Sequence[dict[int, Interval]]
+) -> dict[str, Interval]:
     """For each happening, by the stem of its word, the one day told for it."""
     found: dict[str, set[Interval]] = defaultdict(set)
     for one, times in zip(told, stated, strict=True):
         for position, when in times.items():
             if when.granularity <= Granularity.DAY:
-                for stemmed in _happenings(one, one.clauses[position]):
-                    found[stemmed].add(widen(when, Granularity.DAY))
+                for concept in happenings_of(one, one.clauses[position]):
+                    found[concept].add(widen(when, Granularity.DAY))
     return {word: next(iter(days)) for word, days in found.items() if len(days) == 1}
 
 
-def _happenings(told: Told, clause: Clause) -> Iterator[str]:
-    yield from _concept(clause.base)
-    for index in range(clause.first, clause.last):
-        if told.tokens.tags[index] == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
-            yield from _concept(told.tokens.lowers[index])
-
-
-def _concept(word: str) -> Iterator[str]:
-    """What a word tells of, if it tells of something: "resign" and "resignation" are one."""
-    found = term(word)
-    if found is not None:
-        yield found
-
-
-def _narrate(
-    told: list[Told],
-    stated: list[dict[int, Interval]],
-    days: dict[str, Interval],
-    published: Interval | None,
-) -> Iterator[Narrated]:
-    day = _day_of_the_news(stated, published)
-    for one, times in zip(told, stated, strict=True):
-        fresh = [
-            when for p, when in sorted(times.items()) if _carries(one.clauses[p], when, published)
-        ]
-        day = fresh[0] if fresh else day
-        yield from _clauses(one, times, day, days)
-        yield from _nouns(one, days)
-
-
-def _day_of_the_news(
-    stated: list[dict[int, Interval]], published: Interval | None
-) -> Interval | None:
+def _news_day(stated: Sequence[dict[int, Interval]], published: Interval | None) -> Interval | None:
     """The first fresh day told: what a report is about happened then, if not as it appeared."""
     if published is None:
         return None
@@ -110,9 +88,32 @@ def _day_of_the_news(
     return published
 
 
-def _carries(clause: Clause, when: Interval, published: Interval | None) -> bool:
-    is_told = clause.link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
-    return is_told and published is not None and _is_fresh(when, published)
+def _narrate(
+    text: str, told: Sequence[Told], stated: Sequence[dict[int, Interval]], known: Known
+) -> Iterator[Narrated]:
+    for one, times in zip(told, stated, strict=True):
+        known = _moved(known, one, times)
+        if one.clauses:
+            yield from _clauses(text, one, times, known)
+        else:
+            yield from _heading(one, known)
+        yield from _nouns(one, known)
+
+
+def _moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
+    """What is known once a sentence has told its times."""
+    fresh = [
+        (told.clauses[position], when)
+        for position, when in sorted(times.items())
+        if known.published is not None and _is_fresh(when, known.published)
+    ]
+    days = [when for clause, when in fresh if _is_told(clause)]
+    said = [when for clause, when in fresh if kind_of(told.tokens, clause) is Kind.SAYING]
+    return replace(known, day=days[0] if days else known.day, said=said[-1] if said else known.said)
+
+
+def _is_told(clause: Clause) -> bool:
+    return clause.link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
 
 
 def _is_fresh(when: Interval, published: Interval) -> bool:
@@ -120,37 +121,44 @@ def _is_fresh(when: Interval, published: Interval) -> bool:
     return when.granularity <= Granularity.DAY and 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
 
 
-def _clauses(
-    told: Told, times: dict[int, Interval], day: Interval | None, days: dict[str, Interval]
-) -> Iterator[Narrated]:
-    if not told.clauses and day and told.tokens.tags:
-        yield Narrated(told.tokens.span(0, len(told.tokens.tags)), day, False)
+def _heading(told: Told, known: Known) -> Iterator[Narrated]:
+    """A line without a verb has the day of the happening that it names, else of the news."""
+    last = len(told.tokens.tags)
+    named = (known.day_of(told.tokens.lowers[i]) for i in event_nouns(told, 0, last))
+    when = next(filter(None, named), known.day)
+    if when is not None and last:
+        yield Narrated(told.tokens.span(0, last), when, False)
+
+
+def _clauses(text: str, told: Told, times: dict[int, Interval], known: Known) -> Iterator[Narrated]:
     for position, clause in enumerate(told.clauses):
-        if position not in times and _is_state(clause):
-            yield from _named(told, clause, day, days)
-            continue
-        span = told.tokens.span(clause.first, clause.last)
-        when = times.get(position) or _beside(told, position, times)
-        if when is None and clause.tense is not Tense.MODAL:
-            when = next((days[one] for one in _concept(clause.base) if one in days), None)
-        when = when or day
-        if when is not None:
-            yield Narrated(span, when, position in times)
-        if day is not None and position in times and clause.base in PLANNING and clause.is_passive:
-            yield Narrated(told.tokens.span(*clause.verb), day, False)  # it is planned now
+        if position in times:
+            yield from _stated_clause(told, position, times[position], known)
+        elif not _is_state(clause):
+            yield from _carried_clause(text, told, position, times, known)
+        elif clause.tense is not Tense.MODAL:
+            yield from _named(told, clause, known)
 
 
-def _named(
-    told: Told, clause: Clause, day: Interval | None, days: dict[str, Interval]
+def _stated_clause(told: Told, position: int, when: Interval, known: Known) -> Iterator[Narrated]:
+    clause = told.clauses[position]
+    yield Narrated(told.tokens.span(clause.first, clause.last), when, True)
+    day = known.published if tells_now(told, position) else known.day
+    if day is not None and clause.base in PLANNING and clause.is_passive:
+        yield Narrated(told.tokens.span(*clause.verb), day, False)  # the plan, not what is planned
+
+
+def _carried_clause(
+    text: str, told: Told, position: int, times: dict[int, Interval], known: Known
 ) -> Iterator[Narrated]:
-    """What a state is said of may be a happening: "the landing was a milestone"."""
-    if day is None or clause.tense is Tense.MODAL:
-        return
-    for index in range(clause.first, clause.last):
-        word = told.tokens.lowers[index]
-        is_named = told.tokens.tags[index] in "NG" and word in EVENT_NOUNS
-        if is_named and not any(concept in days for concept in _concept(word)):
-            yield Narrated(told.tokens.span(index, index + 1), day, False)
+    clause = told.clauses[position]
+    when = carried_time(told, position, times, known)
+    place = told.tokens.spans[clause.head][0]
+    if when == known.day and tells_now(told, position) and not _is_quoted(text, place):
+        when = known.published
+        yield from _named(told, clause, known)  # of what it tells now, the happening is over
+    if when is not None:
+        yield Narrated(told.tokens.span(clause.first, clause.last), when, False)
 
 
 def _is_state(clause: Clause) -> bool:
@@ -158,22 +166,23 @@ def _is_state(clause: Clause) -> bool:
     return clause.tense is Tense.MODAL or (clause.is_copular and clause.tense is Tense.PAST)
 
 
-def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:
-    """The time of a clause that happens together with this one: joined to it, or its "when"."""
-    clause = told.clauses[position]
-    if clause.link is Link.JOINED and clause.parent is not None:
-        return times.get(clause.parent)
-    for other in (position - 1, position + 1):
-        if other in times and told.clauses[other].word in ("when", "as", "while"):
-            return times[other]
-    return None
+def _is_quoted(text: str, place: int) -> bool:
+    """Whether somebody's own words, perhaps of several sentences, are told there."""
+    start = max(0, place - _LONGEST_QUOTE, text.rfind("\n\n", 0, place))
+    is_open = text.rfind("“", start, place) > text.rfind("”", start, place)
+    return is_open or text.count('"', start, place) % 2 == 1
 
 
-def _nouns(told: Told, days: dict[str, Interval]) -> Iterator[Narrated]:
-    for index, tag_ in enumerate(told.tokens.tags):
-        if tag_ == "N" and told.tokens.lowers[index] in EVENT_NOUNS:
-            for concept in _concept(told.tokens.lowers[index]):
-                when = days.get(concept)
-                if when is None:
-                    continue
-                yield Narrated(told.tokens.span(index, index + 1), when, False)
+def _named(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
+    """What a state is said of may be a happening: "the landing was a milestone"."""
+    for index in event_nouns(told, clause.first, clause.last):
+        if known.day is not None and known.day_of(told.tokens.lowers[index]) is None:
+            yield Narrated(told.tokens.span(index, index + 1), known.day, False)
+
+
+def _nouns(told: Told, known: Known) -> Iterator[Narrated]:
+    """Happenings told by a noun, each with the one day told for it."""
+    for index in event_nouns(told, 0, len(told.tokens.tags)):
+        when = known.day_of(told.tokens.lowers[index])
+        if when is not None and told.tokens.tags[index] == "N":
+            yield Narrated(told.tokens.span(index, index + 1), when, False)
