@@ -23,6 +23,7 @@ class Which(Enum):
     LAST = "last"
     THIS = "this"
     NEXT = "next"
+    ENSUING = "ensuing"  # "the next": as a plan or as a story has it
     PREVIOUS = "previous"
     SAME = "same"
     FOLLOWING = "following"
@@ -30,12 +31,17 @@ class Which(Enum):
     @property
     def base(self) -> Base:
         """Whether it counts from the publication date or from the last time told."""
-        return Base.PUBLISHED if self in (Which.LAST, Which.THIS, Which.NEXT) else Base.TOLD
+        return Base.PUBLISHED if self in _COUNTED_FROM_PUBLICATION else Base.TOLD
 
     @property
     def step(self) -> int:
         """-1, 0 or 1: before, at or after what it counts from."""
-        return {"last": -1, "previous": -1, "next": 1, "following": 1}.get(self.value, 0)
+        return {"last": -1, "previous": -1, "next": 1, "ensuing": 1, "following": 1}.get(
+            self.value, 0
+        )
+
+
+_COUNTED_FROM_PUBLICATION = (Which.LAST, Which.THIS, Which.NEXT, Which.ENSUING)
 
 
 class Unit(StrEnum):

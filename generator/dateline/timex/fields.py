@@ -101,7 +101,10 @@ def place_within(said: Offset, story: Story, cue: Cue | None) -> PlacedFields:
     inner = _outer(said.of, story, cue)
     if not isinstance(inner.when, Interval):
         return replace(inner, value=offsets.UNFILLED.get(said.unit, "XXXX"))
-    unit = calendar.widen(inner.when, said.unit.granularity)
+    if said.count:
+        unit = offsets.moved(inner.when, said.count, said.unit) or inner.when
+    else:
+        unit = calendar.widen(inner.when, said.unit.granularity)
     return replace(inner, value=value_of(unit) or inner.value, when=unit)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.timex.expression import Expression, Fields, Length, Nth, Offset, Unit
+from dateline.timex.expression import Base, Expression, Fields, Length, Nth, Offset, Unit
 
 _YEARS = (Unit.YEAR, Unit.DECADE, Unit.CENTURY)
 
@@ -94,6 +94,9 @@ def join_date_weekday(first: Expression, second: Expression) -> Expression | Non
 
 def join_within_year(first: Expression, second: Expression) -> Expression | None:
     """ "June" + "last year", "the third quarter" + "1990", "July 25" + "that year" """
+    if isinstance(first, Offset) and first.of is not None:  # "the day after Christmas" + "1941"
+        of = join_within_year(first.of, second)
+        return replace(first, of=of) if of else None
     if not isinstance(first, Fields) or first.within or first.hour is not None:
         return None
     if first.year is not None or first.which is not None:
@@ -123,6 +126,13 @@ def join_day_of_month(first: Expression, second: Expression) -> Expression | Non
 def join_week_of(first: Expression, second: Expression) -> Expression | None:
     """ "the week" + "March 6" """
     if not isinstance(first, Offset) or first.unit is not Unit.WEEK or first.count:
+        return None
+    return replace(first, of=second) if _is_day(second) else None
+
+
+def join_beside(first: Expression, second: Expression) -> Expression | None:
+    """ "the day before" + "last Tuesday", "the week after" + "Easter" """
+    if not isinstance(first, Offset) or first.base is not Base.EVENT or first.of is not None:
         return None
     return replace(first, of=second) if _is_day(second) else None
 

@@ -93,6 +93,7 @@ class Language:
     cue: Callable[[Context], Cue | None]
     coordinate: str = r"(?!)"  # words between coordinated times: "and", "to"
     range_to: str = r"(?!)"  # words between the ends of a range: "to"
+    aside: str = r"(?!)"  # words before a time that a story only compares with, or counts from
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
 
@@ -126,6 +127,7 @@ class Engine:
     glues: tuple[tuple[re.Pattern[str], Join], ...]
     coordinate: re.Pattern[str]
     range_to: re.Pattern[str]
+    aside: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, tuple[_Row, ...]]
 
@@ -166,6 +168,7 @@ def load(code: str) -> Engine:
         tuple((compile_pattern(join.glue), join) for join in language.joins),
         compile_pattern(language.coordinate),
         compile_pattern(language.range_to),
+        compile_pattern(rf"(?:{language.aside})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
     )

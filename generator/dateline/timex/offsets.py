@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.dates import calendar
-from dateline.model import Anchor, Granularity, Interval, Unresolved
+from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.expression import Base, Offset, Unit
 from dateline.timex.story import Story
@@ -21,9 +21,8 @@ def place(said: Offset, story: Story) -> PlacedFields:
     anchor = _anchor(said, story)
     unfilled = UNFILLED.get(said.unit, "XXXX-XX-XX")
     if anchor.interval is None:
-        return PlacedFields(
-            unfilled, Unresolved("counts from a publication date that is not known")
-        )
+        what = "an event" if anchor.kind is AnchorKind.EVENT else "a publication date"
+        return PlacedFields(unfilled, Unresolved(f"counts from {what} that is not known"), anchor)
     granularity = _granularity(said)
     if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
         granularity = Granularity.QUARTER
@@ -58,6 +57,8 @@ def _anchor(said: Offset, story: Story) -> Anchor:
         if said.unit is Unit.QUARTER and said.count == 0:
             return _reported_quarter(story)
         return story.same(granularity) if said.count == 0 else story.from_told(granularity)
+    if said.base is Base.EVENT:
+        return Anchor(AnchorKind.EVENT)
     return story.from_published()
 
 

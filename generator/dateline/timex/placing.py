@@ -93,7 +93,11 @@ def _place_fields(said: Fields, story: Story, cue: Cue | None) -> Placement:
 def _place_offset(said: Offset, story: Story, cue: Cue | None) -> Placement:
     if story.is_narrative and said == _TODAY:  # the reader's today, not the story's
         return Placement(TimexType.DATE, "PRESENT_REF", Unresolved(VAGUE_REASON))
-    placed = fields.place_within(said, story, cue) if said.of else offsets.place(said, story)
+    is_named = (
+        said.unit is Unit.QUARTER and story.quarter
+    )  # "its fourth quarter ... the quarter ended"
+    is_within = said.of is not None and not is_named
+    placed = fields.place_within(said, story, cue) if is_within else offsets.place(said, story)
     return Placement(
         TimexType.TIME if "T" in placed.value else TimexType.DATE,
         placed.value,

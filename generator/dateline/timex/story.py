@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dateline.dates import calendar
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Span
 
+_LONG_SINCE = 180 * calendar.MINUTES_A_DAY
 _BESIDE = 200  # code points: within a sentence or so
 
 
@@ -55,6 +57,8 @@ class Story:
         here = self.published.end if self.published else interval.end
         if interval.start >= here or (is_ahead and interval.end > here):
             return False
+        if self.quarter and interval.end > here >= self.quarter.interval.end:
+            return False  # one that goes on beside one that is over
         return self.quarter is None or interval.start >= self.quarter.interval.start
 
     def near(self, at: int) -> Story:
@@ -67,6 +71,15 @@ class Story:
     def without_quarter(self) -> Story:
         """The story once it talks of something else than a quarter's figures."""
         return replace(self, quarter=None)
+
+    def _is_left(self, told: Told) -> bool:
+        """Whether a narrative has gone on from it: "two days later" does not count from a day told
+        long before or after the time that was told last."""
+        if not self.is_narrative or self.last is None:
+            return False
+        last = self.last.interval
+        gap = max(last.start - told.interval.end, told.interval.start - last.end)
+        return gap > _LONG_SINCE
 
     def from_published(self) -> Anchor:
         """What "last week" counts from; a narrative's last time told stands in."""
@@ -87,6 +100,8 @@ class Story:
         """What "the next day" counts from: the last time told that is fine enough."""
         for told in (self.last, self.day):
             if told and told.interval.granularity <= granularity:
+                if granularity < Granularity.YEAR and self._is_left(told):
+                    break
                 return told.anchor()
         if self.is_narrative and self.last:
             return self.last.anchor()

@@ -80,7 +80,7 @@ def _place_all(
     text: str, low: str, found: list[Found], story: Story, engine: Engine
 ) -> list[Timex]:
     placed: dict[int, Timex] = {}
-    passing = excursions(found) if story.is_narrative else frozenset()
+    passing = excursions(found, low, engine) if story.is_narrative else frozenset()
     for index in _order(text, found):
         item = found[index]
         cue = _cue(text, low, item, engine)

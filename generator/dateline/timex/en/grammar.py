@@ -40,6 +40,7 @@ _PLANNED = (
     r"due(?!\sto\s)|due(?=\sto\s(?:be|begin|start|open|close|end|expire|meet|vote|speak|take|go|come|fly"
     r"|arrive|leave|return|appear|play|run|launch|land|stand|visit|hold|sign|rule|decide|report|finish|face"
     r"|publish|receive|retire|join|make|give|become|testify|travel|resume)\b)|set(?=\sfor\b)"
+    r"|(?:plans|hopes|wants|vows|intends|is|are)(?=\sto\s(?!the\b|a\b|an\b)[a-z]{2})"
 )
 _NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
 _NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
@@ -52,7 +53,7 @@ _CUE = re.compile(
 _STOP = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}(?=\S)|\n\s{0,20}\n|;|:\s")
 _ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
-    r"|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|inc|corp|co|ltd|[a-z])$"
+    r"|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|inc|corp|co|ltd|bros|messrs|maj|capt|sgt|rev|hon|prof|mt|ft|ave|[ap]\.m|[a-z])$"
 )
 # Only after such words does an infinitive look ahead ("plans to vote", not "came to vote").
 _PLANS = re.compile(
@@ -123,8 +124,7 @@ def cue(context: Context) -> Cue | None:
 def _cue_after(context: Context, *, is_firm: bool) -> Cue | None:
     """The tense of the first verb to the right, where none stands to the left."""
     low, start, end = context.low, context.start, context.end
-    stop = _STOP.search(low, end, end + _REACH)
-    for match in _CUE.finditer(low, end, stop.start() if stop else end + _REACH):
+    for match in _CUE.finditer(low, end, _sentence_end(context)):
         if match.group() in _MOVED:  # "on Friday extended": the moving is told, not what moved
             return Cue(Tense.PAST, match.group())
         if match.lastgroup != "infinitive" and _governs(match, context.text):
@@ -192,11 +192,24 @@ def _sentence_start(context: Context) -> int:
     lower = max(0, start - _REACH)
     begin = lower
     for match in _STOP.finditer(low, lower, start):
-        stop = match.start()
-        is_short = low[stop] == "." and _ABBREVIATION.search(low, max(lower, stop - 6), stop)
-        if not is_short or _opens(context.text, match.end()):
+        if _is_stop(match, context.text, lower):
             begin = match.end()
     return begin
+
+
+def _sentence_end(context: Context) -> int:
+    low, end = context.low, context.end
+    for match in _STOP.finditer(low, end, end + _REACH):
+        if _is_stop(match, context.text, end):
+            return match.start()
+    return end + _REACH
+
+
+def _is_stop(match: re.Match[str], text: str, lower: int) -> bool:
+    """Whether a sentence ends here: not after "vs." or "Gen.", unless a sentence plainly opens."""
+    low, at = match.string, match.start()
+    is_short = low[at] == "." and _ABBREVIATION.search(low, max(lower, at - 6), at)
+    return not is_short or _opens(text, match.end())
 
 
 def _opens(text: str, at: int) -> bool:

@@ -66,7 +66,7 @@ WHICH = {
     "this current": Which.THIS, "next": Which.NEXT, "nxt": Which.NEXT, "this coming": Which.NEXT,
     "this next": Which.NEXT, "the coming": Which.NEXT, "coming": Which.NEXT,
     "upcoming": Which.NEXT, "the upcoming": Which.NEXT, "the past": Which.LAST,
-    "the last": Which.LAST, "the next": Which.NEXT,
+    "the last": Which.LAST, "the next": Which.ENSUING,
     "the previous": Which.PREVIOUS, "the preceding": Which.PREVIOUS, "previous": Which.PREVIOUS,
     "the prior": Which.PREVIOUS, "the following": Which.FOLLOWING,
     "following": Which.FOLLOWING, "the ensuing": Which.FOLLOWING,

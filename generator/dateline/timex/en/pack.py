@@ -98,6 +98,7 @@ JOINS = (
     Join("within a year", r",? (?:of |in )?", joining.join_within_year),
     Join("day of a month", r" of ", joining.join_day_of_month),
     Join("week of a day", r" (?:of|beginning|starting|ending)(?: on)? ", joining.join_week_of),
+    Join("beside a day", r" ", joining.join_beside),
     Join("one of a longer time", r" (?:of|in) ", joining.join_nth),
     Join("length within a month", r" of ", joining.join_length_within),
     Join("weekday of a week", r" (?:of )?", joining.join_weekday_week),
@@ -110,6 +111,16 @@ def _cue(context: Context) -> Cue | None:
     return grammar.cue(context)
 
 
+_FEW_WORDS = r"(?: [\w',%-]{1,20}){0,5}?"
+# "since 1914", "compared with the losses of May", "from a peak of 90 in June": a story that tells
+# so goes on from where it was.
+_ASIDE = (
+    rf"\b(?:since|dating (?:back )?(?:to|from)|(?:as )?(?:opposed to|against)|than(?: in| during)?"
+    rf"|compared (?:to|with)(?:{_FEW_WORDS} (?:in|of|during))?"
+    rf"|(?:peak|high|low|average|rate|level|total) of{_FEW_WORDS} (?:in|during)"
+    rf"|(?:this|which|it) followed{_FEW_WORDS} (?:in|of)|surpassing|exceeding)"
+    r"(?: (?:the|both|early|late|mid))? "
+)
 LANGUAGE = Language(
     code="en",
     trigger=TRIGGER,
@@ -124,6 +135,7 @@ LANGUAGE = Language(
     cue=_cue,
     coordinate=r",? (?:and|or|to|through|until|into)? ?(?:the |early |late |mid-)?|\s?-\s?|/",
     range_to=r" (?:to|through|until|till) |\s?-\s?",
+    aside=_ASIDE,
     is_day_first=False,
     # "former" and "future" are times where a story is told from within; news says little by them.
     narrative_only=frozenset({"former", "future-adjective", "recent"}),

@@ -24,11 +24,24 @@ from dateline.timex.rule import LazyPattern, Reading, Said, always, factored, ru
 _PLURAL = words(*lexicon.PLURALS)
 
 
+_HALF_OF = {Unit.MINUTE: ("30", Unit.SECOND), Unit.HOUR: ("30", Unit.MINUTE)}
+
+
 def _length(amount: str, word: str) -> Length:
     unit = lexicon.ALL_UNITS[word]
     if word.startswith("fortnight") and amount != "X":
         amount = f"{2 * float(amount):g}"
     return Length(((amount, unit),))
+
+
+def _length_in_words(amount: str, match: re.Match[str]) -> Length:
+    """ "two and a half hours": PT2H30M, as a clock counts, where "2.5 hours" is as it stands"""
+    length = _length(amount, match["unit"])
+    whole, _, rest = amount.partition(".")
+    finer = _HALF_OF.get(length.amounts[0][1])
+    if rest != "5" or whole == "0" or finer is None or amount in match.group():
+        return length
+    return Length(((whole, length.amounts[0][1]), finer))
 
 
 def read_length(match: re.Match[str]) -> Reading:
@@ -50,7 +63,7 @@ def read_length(match: re.Match[str]) -> Reading:
         return Repeat(every=_length("1", match["unit"]))
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
-    return _length(amount, match["unit"])
+    return _length_in_words(amount, match)
 
 
 def _is_some_day(match: re.Match[str]) -> bool:
@@ -99,7 +112,7 @@ def read_compound(match: re.Match[str]) -> Reading:
         match["unit"] == "year" or _CHILD.match(match.string, match.end())
     ):  # how old someone is, not when
         return None
-    return _length(amount, match["unit"])
+    return _length_in_words(amount, match)
 
 
 def read_open(match: re.Match[str]) -> Reading:

@@ -115,7 +115,7 @@ QUARTER_RULES = (
     rule("last-part", rf"the (?:last|final|closing) (?P<unit>{_QUARTER_WORD})(?= of )", read_last_part, "quarter", "half"),
     rule("half", r"the (?P<number>latter|former) half", read_half, "half"),
     rule("quarter-code", r"q(?P<number>[1-4])(?:(?:,? of|,)? (?P<year>20\d\d|19\d\d))?", read_quarter_code),
-    rule("latest-quarter", r"(?:the |its )?(?:latest|most recent|current|just-ended) (?:fiscal )?(?:quarter|period)", always(Offset(0, Unit.QUARTER, Base.TOLD)), "quarter", "period"),
+    rule("latest-quarter", r"(?:the |its )?(?:latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)", always(Offset(0, Unit.QUARTER, Base.TOLD)), "quarter", "period"),
 )  # fmt: skip
 FISCAL_RULES = (
     rule("fiscal-code", r"fy ?'?(?P<year>(?:19|20)\d\d|\d\d)(?:[/-]\d\d)?", read_fiscal_year),

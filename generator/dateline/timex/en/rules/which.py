@@ -46,7 +46,7 @@ def read_which_unit(match: re.Match[str]) -> Reading:
         return None
     if unit is Unit.NIGHT:
         return _night(which)
-    if unit is Unit.DAY and which is Which.NEXT:
+    if unit is Unit.DAY and which in (Which.NEXT, Which.ENSUING):
         which = Which.FOLLOWING
     if unit is Unit.HOUR:
         return Length((("1", unit),), which=which)
@@ -59,6 +59,26 @@ def _night(which: Which) -> Expression:
     if which is Which.LAST:
         return Fields(part="NI", within=Offset(-1, Unit.DAY))
     return Fields(part="NI", within=Offset(which.step, Unit.DAY, which.base))
+
+
+def read_beside(match: re.Match[str]) -> Reading:
+    """ "the day before" Easter, "the week after" May 4: counted from what follows"""
+    step = -1 if match["direction"] == "before" else 1
+    return Offset(step, lexicon.UNITS[match["unit"]], Base.EVENT)
+
+
+_BESIDE_DATE = LazyPattern(r"\d(?:st|nd|rd|th)?\s?(?:,|--?)\s?$")
+_PART_OF_DAY = LazyPattern(r"\b(?:in|of|for|through|during|by)\s{1,3}$")
+
+
+def read_day_of_event(match: re.Match[str]) -> Reading:
+    """ "the day after the vote": which day, an event tells, or the date it stands beside"""
+    at = match.start()
+    if _PART_OF_DAY.search(match.string, max(0, at - 10), at):
+        return None
+    if _BESIDE_DATE.search(match.string, max(0, at - 8), at):
+        return Offset(0, Unit.DAY, Base.TOLD)
+    return Unknown("XXXX-XX-XX")
 
 
 def read_told_unit(match: re.Match[str]) -> Reading:
@@ -80,8 +100,11 @@ _AWARD = LazyPattern(
 
 
 _ENDED = LazyPattern(
-    rf"\s{{1,6}}end(?:ed|ing)\b(?:\s(?:on\s)?{MONTH}(?:\s\d\d?)?,?\s(?P<year>[12]\d{{3}})\b)?"
+    rf"\s{{1,6}}end(?:ed|ing)\b(?:\s{{1,6}}(?:on\s)?(?P<month>{MONTH})(?:\s(?P<day>\d\d?))?"
+    r"(?:,?\s(?P<year>[12]\d{3})\b)?)?"
 )
+_LATE_ENDS = 7  # a quarter that ends on April 1 is that of the months before April
+_MIDDLE = 15
 
 
 def read_the_unit(match: re.Match[str]) -> Reading:
@@ -94,7 +117,19 @@ def read_the_unit(match: re.Match[str]) -> Reading:
     ended = _ENDED.match(match.string, match.end())
     if unit is Unit.YEAR and ended:
         return Fields(year=int(ended["year"])) if ended["year"] else Length((("1", unit),))
+    if unit is Unit.QUARTER and ended and ended["month"]:
+        return Offset(0, unit, Base.TOLD, of=_amid_quarter(ended))
     return Offset(0, unit, Base.TOLD if unit is Unit.QUARTER else Base.PUBLISHED)
+
+
+def _amid_quarter(ended: re.Match[str]) -> Fields:
+    """A day of the middle month of the quarter that ends on the day told: it is called after the
+    calendar's quarter that it shares most days with."""
+    month = lexicon.MONTHS[ended["month"].rstrip(".")]
+    is_late = ended["day"] is not None and int(ended["day"]) <= _LATE_ENDS
+    middle = month - (2 if is_late else 1)
+    year = int(ended["year"]) - (middle < 1) if ended["year"] else None
+    return Fields(year=year, month=middle if middle > 0 else middle + 12, day=_MIDDLE)
 
 
 def read_which_length(match: re.Match[str]) -> Reading:
@@ -130,7 +165,7 @@ def read_which_fields(match: re.Match[str]) -> Reading:
     part = lexicon.PARTS[match["part"]]
     if which is Which.LAST:
         return Fields(part=part, within=Offset(-1, Unit.DAY))
-    if which is Which.NEXT:
+    if which in (Which.NEXT, Which.ENSUING):
         return Fields(part=part, within=Offset(1, Unit.DAY, Base.TOLD))
     return Fields(part=part, within=Offset(which.step, Unit.DAY, which.base))
 
@@ -177,6 +212,8 @@ UNIT_RULES = (
     rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
     rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
     rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
+    rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after"),
+    rule("day-of-event", r"the (?:very )?day(?= (?:before|after|following) (?!yesterday|tomorrow|that\b|which\b)[a-z])", read_day_of_event, "day"),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
     rule("the-unit", rf"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{{4}}|(?<=month) of {MONTH}\b| million| century| two thousand| nineteen)", read_the_unit),
@@ -195,6 +232,16 @@ ORDINAL_UNIT = rule(
     rf"the (?P<number>{ORDINAL}|last|final) (?P<unit>day|week|weekend|month|year){_LONGER}",
     read_nth,
 )
-ORDINAL_DAY = rule(
-    "ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", always(Unknown("XXXX-XX-XX"))
+_ON_NOW = LazyPattern(
+    r"\b(?:it's|it is|this is|today is|today's|today marks|this marks|is now|now in)\s{1,3}(?:only\s)?$"
 )
+
+
+def read_ordinal_day(match: re.Match[str]) -> Reading:
+    """ "on the third day", and "it is the third day of the strike": today"""
+    at = match.start()
+    is_today = _ON_NOW.search(match.string, max(0, at - 24), at)
+    return Offset(0, Unit.DAY) if is_today else Unknown("XXXX-XX-XX")
+
+
+ORDINAL_DAY = rule("ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", read_ordinal_day)
