@@ -1,9 +1,9 @@
 """A page of titles to be read by a person: does each stand as a headline, true to its sentence?
 
-usage: python bench/titles.py FOLDER… [--count 200] [--out bench/out/titles.html]
+usage: python bench/titles.py FOLDER… [--count 200] [--offset 0] [--out bench/out/titles.html]
 
-FOLDER holds articles as Markdown or TimeML. Titles are taken evenly over all articles. The page
-shows each with its date and sentence; counting is the reader's.
+FOLDER holds articles as Markdown or TimeML. Titles are taken evenly over all articles; another
+``--offset`` takes others. The page shows each with its date and sentence; counting is the reader's.
 """
 
 from __future__ import annotations
@@ -24,16 +24,23 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--count", type=int, default=200)
+    parser.add_argument("--offset", type=int, default=0)
     parser.add_argument("--out", type=Path, default=Path("bench/out/titles.html"))
     options = parser.parse_args()
     articles = date_articles([a for folder in options.folders for a in _read(folder)])
     mentions = [m for article in articles for m in find_mentions(article).mentions]
-    step = max(1, len(mentions) // options.count)
-    shown = mentions[::step][: options.count]
+    shown = _spread(mentions, options.count, options.offset)
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(_page(shown), "utf-8")
     options.out.with_suffix(".txt").write_text("\n".join(map(_line, shown)) + "\n", "utf-8")
     print(f"{len(shown)} of {len(mentions)} titles of {len(articles)} articles: {options.out}")
+
+
+def _spread(mentions: list[Mention], count: int, offset: int) -> list[Mention]:
+    """``count`` of them, evenly from the first to the last; offsets below the step share none."""
+    if len(mentions) <= count:
+        return mentions
+    return [mentions[(i * len(mentions) // count + offset) % len(mentions)] for i in range(count)]
 
 
 def _read(folder: Path) -> Iterable[Article]:

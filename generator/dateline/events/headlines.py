@@ -7,6 +7,7 @@ from dateline.events.clauses import Link
 from dateline.events.dated import Dated
 from dateline.events.en.closed import PRONOUNS
 from dateline.events.happenings import Kind, kind_of
+from dateline.events.naming import Names
 from dateline.events.referents import referent
 from dateline.events.title_words import join, possessive
 from dateline.events.titles import make_title
@@ -25,10 +26,6 @@ def speaker_of(reading: Reading, index: int, clause: int) -> str | None:
 def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
     """The headline of a dated clause or noun phrase."""
     told = reading[index]
-
-    def resolve(pronoun: str) -> str | None:
-        return referent(reading, index, dated.clause, pronoun)
-
     if dated.phrase is not None:
         return _title_of_phrase(told, dated)
     position = dated.clause
@@ -36,7 +33,7 @@ def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
         position = _main_before(told, position)
         if kind_of(told.tokens, told.clauses[position]) is Kind.NONE:
             return None
-    return make_title(told.tokens, told.clauses, position, resolve)
+    return make_title(told.tokens, told.clauses, position, Names(reading, index, position))
 
 
 def _main_before(told: Told, position: int) -> int:

@@ -44,7 +44,8 @@ def find_mentions(article: Article) -> Found:
 def _read(article: Article) -> Iterator[Mention | Unplaced]:
     text = article.prose
     sentences = split_sentences(text, language=article.language)
-    reading = Reading(text, sentences, _times(article))
+    headline = article.title if article.is_title_stated else None
+    reading = Reading(text, sentences, _times(article), headline)
     is_news = news_sentences(text, sentences)
     is_english = article.language.lower().startswith("en")
     lead = lead_of(reading, is_news, is_parsed=is_english)

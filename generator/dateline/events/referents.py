@@ -23,20 +23,27 @@ _UNFIT = words("his her its their no neither none each every another some any su
 _NEUTER = words("it its itself")
 
 
-def referent(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
-    """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear."""
+def referent(
+    reading: Reading, index: int, clause: int, pronoun: str, *, back: int = _SENTENCES_BACK
+) -> str | None:
+    """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear.
+
+    It is looked for in this sentence and in up to ``back`` before it.
+    """
     if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
         return None
     if pronoun in ("they", "these") and (things := _things_made(reading, index, clause)):
         return things
-    for told, before in _candidates(reading, index, clause):
+    for told, before in _candidates(reading, index, clause, back):
         words = _agreeing(told.tokens, before, pronoun, reading)
         if words:
             return words
     return None
 
 
-def _candidates(reading: Reading, index: int, clause: int) -> Iterator[tuple[Told, Clause]]:
+def _candidates(
+    reading: Reading, index: int, clause: int, back: int
+) -> Iterator[tuple[Told, Clause]]:
     """Clauses with a subject, nearest sentence first; within one the first is the likeliest."""
     here = reading[index]
     parent = here.clauses[clause].parent if clause < len(here.clauses) else None
@@ -45,8 +52,8 @@ def _candidates(reading: Reading, index: int, clause: int) -> Iterator[tuple[Tol
     for before in here.clauses[:clause]:
         if _is_open(before) and before.subject[1] <= here.clauses[clause].verb[0]:
             yield here, before
-    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
-        told = reading[back]
+    for earlier in range(index - 1, max(index - 1 - back, -1), -1):
+        told = reading[earlier]
         for before in told.clauses:
             if _is_open(before):
                 yield told, before
@@ -80,15 +87,15 @@ def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) ->
     core = _core(tokens, before.subject)
     if not core or tokens.tags[core[-1]] not in "NP#":
         return None
-    is_person = _is_person(tokens, core, reading)
+    is_who = is_person(tokens, core, reading)
     if before.base in SAYING and len(core) == 1:
-        is_person = is_person or _is_first_name(tokens.texts[core[0]], reading)
+        is_who = is_who or _is_first_name(tokens.texts[core[0]], reading)
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
-    if pronoun in _PERSONAL and not (is_person and not is_plural):
+    if pronoun in _PERSONAL and not (is_who and not is_plural):
         return None
-    if pronoun in _NEUTER and (is_person or is_plural):
+    if pronoun in _NEUTER and (is_who or is_plural):
         return None
-    if pronoun in COMPANY_NOUNS and not _is_company(tokens, core, is_person):
+    if pronoun in COMPANY_NOUNS and not _is_company(tokens, core, is_who):
         return None
     is_many = is_plural and _could_act(tokens, core)
     is_group = is_many or tokens.lowers[core[-1]] in GROUP_NOUNS
@@ -114,9 +121,9 @@ def _could_act(tokens: Tokens, core: list[int]) -> bool:
     )
 
 
-def _is_company(tokens: Tokens, core: list[int], is_person: bool) -> bool:
+def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:
     """Whether a name could be a company's: not a person's, and nothing but names."""
-    return not is_person and all(tokens.tags[i] == "P" for i in core)
+    return not is_who and all(tokens.tags[i] == "P" for i in core)
 
 
 def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
@@ -127,7 +134,8 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
         return []
     kept: list[int] = []
     for index in range(start, end):
-        if tags[index] in "ITRW,(" and tokens.lowers[index] != "of":
+        is_name = tokens.lowers[index] == "for" and tags[index - 1 : index + 2] == "PIP"
+        if tags[index] in "ITRW,(" and tokens.lowers[index] != "of" and not is_name:
             break
         if tags[index] in 't"~AX':
             return []
@@ -139,7 +147,8 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
     return kept
 
 
-def _is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
+def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
+    """Whether a phrase names one or more persons, by its noun or by how the article writes it."""
     head = core[-1]
     lower = tokens.lowers[head]
     first_of = next((i for i in core if tokens.tags[i] == "I"), None)

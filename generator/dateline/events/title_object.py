@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import (
-    CONDITIONS,
     FILLER_ADVERBS,
     PARTICLES,
     REPORTING,
     SAYING,
     TIME_TAKING,
 )
-from dateline.events.title_words import balanced, trimmed, without_times
+from dateline.events.en.titling import LIMITING, PAIRED
+from dateline.events.title_cuts import is_proviso, trimmed
+from dateline.events.title_dependents import reach_of
+from dateline.events.title_words import balanced, without_times
 from dateline.events.tokens import Tokens
 
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
@@ -25,38 +27,13 @@ _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
 def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
     """The tokens after the verb that belong to the headline, in order."""
-    clause = clauses[index]
-    said = said_by(clauses, index)
-    last = len(tokens.tags) if said else clause.last
-    position = clause.verb[1]
-    while clause.antecedent and (infinitive := re.compile("A*TA*L").match(tokens.tags, position)):
-        position = infinitive.end()
-    kept = [*range(clause.verb[1], position), *_object_before(tokens, clause)]
-    while position < last:
-        tag = tokens.tags[position]
-        if said and position == said.first and said.word == "that" and not clause.is_passive:
-            position += 1
-        elif tag == "(":
-            close = tokens.tags.find(")", position)
-            position = close + 1 if close > 0 else last
-        elif tag == ",":
-            following = _after_comma(tokens, position, kept, clause, last)
-            if following is None and said and position < said.verb[0]:
-                following = _after_aside(tokens, position, said.verb[0])
-            if following is None:
-                break
-            if following[1]:
-                kept.extend(range(position, following[0]))
-            position = following[0]
-        elif tag == "W" and said and position < said.verb[0]:
-            position = said.verb[0]
-        elif tag in ";:-.~" or (tag in "SWw" and not _goes_on(tokens, said, position)):
-            break
-        else:
-            kept.append(position)
-            position += 1
-    if tokens.tags[position : position + 1] == "W":
-        kept = _without_open_infinitive(tokens, kept, position)
+    walk = _Walk(tokens, clauses, index)
+    clause = walk.clause
+    while walk.position < walk.last and walk.step():
+        pass
+    kept = walk.kept
+    if tokens.tags[walk.position : walk.position + 1] == "W":
+        kept = _without_open_infinitive(tokens, kept, walk.position)
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
         kept = [clause.verb[1], *kept]
@@ -73,37 +50,107 @@ def said_by(clauses: Sequence[Clause], index: int) -> Clause | None:
     return None
 
 
-def _object_before(tokens: Tokens, clause: Clause) -> list[int]:
-    """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
-    if clause.antecedent is None or clause.word == "whose":
-        return []
-    start = clause.first
-    lead = [start] if start < clause.subject[0] and tokens.tags[start] == "I" else []
-    return [*lead, *range(*clause.antecedent)]
+class _Walk:
+    """Goes over the words after a verb, from left to right, keeping those of the headline."""
 
+    def __init__(self, tokens: Tokens, clauses: Sequence[Clause], index: int) -> None:
+        self.tokens = tokens
+        self.clause = clauses[index]
+        self.said = said_by(clauses, index)
+        self.last = len(tokens.tags) if self.said else reach_of(tokens, clauses, index)
+        self.own_last = self.clause.last  # what lies beyond is of clauses that tell which
+        self.position = self._past_infinitives()
+        self.kept = [*range(self.clause.verb[1], self.position), *self._object_before()]
 
-def _after_comma(
-    tokens: Tokens, comma: int, kept: list[int], clause: Clause, last: int
-) -> tuple[int, bool] | None:
-    """Where to read on after a comma, and whether to keep what lies between; ``None``: stop."""
-    listed = _LIST.match(tokens.tags, comma)
-    if listed and listed.end() <= last and kept and tokens.tags[kept[-1]] in "NP#":
-        return listed.end(), True
-    if kept and tokens.tags[kept[-1]] == "J" and tokens.tags[comma + 1 : comma + 2] in ("J", "N"):
-        return comma + 1, False  # "his small, crowded shop", said without the comma
-    place = _PLACE.match(tokens.tags, comma)
-    if place and place.end() < last and kept and tokens.tags[kept[-1]] == "P":
-        return place.end(), True
-    aside = _ASIDE.match(tokens.tags, comma)
-    if aside and aside.end() < last:
-        return aside.end(), False
-    if clause.base in SAYING and not kept and tokens.tags[comma + 1 : comma + 2] == '"':
-        return comma + 1, False
-    follows = tokens.lowers[comma + 1 : comma + 2]
-    is_after_time = tokens.tags[comma - 1] == "t" and not PARTICLES.intersection(follows)
-    return (
-        (comma + 1, False) if is_after_time and tokens.tags[comma + 1 : comma + 2] in "TI" else None
-    )
+    def step(self) -> bool:
+        """Take or pass over what stands there; false where the headline ends."""
+        tag = self.tokens.tags[self.position]
+        if tag == "(":
+            close = self.tokens.tags.find(")", self.position)
+            self.position = close + 1 if close > 0 else self.last
+            return True
+        if tag == ",":
+            return self._pass_comma()
+        if self._is_before_said() and (tag == "W" or self._is_joint_that()):
+            self.position += 1 if self._is_joint_that() else 0
+            self.position = self._said_verb() if tag == "W" else self.position
+            return True
+        if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
+            return False
+        self.kept.append(self.position)
+        self.position += 1
+        return True
+
+    def _past_infinitives(self) -> int:
+        """Past "to buy" of "the mill that Orlo agreed to buy"."""
+        position = self.clause.verb[1]
+        if self.clause.antecedent:
+            while infinitive := re.compile("A*TA*L").match(self.tokens.tags, position):
+                position = infinitive.end()
+        return position
+
+    def _object_before(self) -> list[int]:
+        """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
+        clause = self.clause
+        if clause.antecedent is None or clause.word == "whose":
+            return []
+        start = clause.first
+        lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
+        return [*lead, *range(*clause.antecedent)]
+
+    def _said_verb(self) -> int:
+        return self.said.verb[0] if self.said else 0
+
+    def _is_before_said(self) -> bool:
+        return self.said is not None and self.position < self.said.verb[0]
+
+    def _is_joint_that(self) -> bool:
+        said = self.said
+        is_that = said is not None and said.word == "that" and self.position == said.first
+        return is_that and not self.clause.is_passive
+
+    def _goes_on(self) -> bool:
+        """Whether what is said goes on: to its verb, and over the proviso that it hangs on."""
+        if self.position >= self.own_last and self.said is None:
+            return True  # a clause that tells which
+        if self.said is None:
+            return False
+        return self._is_before_said() or is_proviso(self.tokens, self.position)
+
+    def _pass_comma(self) -> bool:
+        following = self._after_comma()
+        if following is None and self._is_before_said():
+            following = _after_aside(self.tokens, self.position, self._said_verb())
+        if following is None:
+            return False
+        if following[1]:
+            self.kept.extend(range(self.position, following[0]))
+        self.position = following[0]
+        return True
+
+    def _after_comma(self) -> tuple[int, bool] | None:
+        """Where to read on after a comma, and whether to keep what lies between; ``None``: stop."""
+        comma, kept, tags = self.position, self.kept, self.tokens.tags
+        before = tags[kept[-1]] if kept else ""
+        follows = tags[comma + 1 : comma + 2]
+        listed = _LIST.match(tags, comma)
+        if listed and listed.end() <= self.last and before and before in "NP#":
+            return listed.end(), True
+        if before == "J" and follows in ("J", "N"):
+            return comma + 1, False  # "his small, crowded shop", said without the comma
+        if follows == "C" and any(self.tokens.lowers[i] in PAIRED for i in kept):
+            return comma + 2, True
+        place = _PLACE.match(tags, comma)
+        if place and place.end() < self.last and before == "P":
+            return place.end(), True
+        aside = _ASIDE.match(tags, comma)
+        if aside and aside.end() < self.last:
+            return aside.end(), False
+        if self.clause.base in SAYING and not kept and follows == '"':
+            return comma + 1, False
+        is_particle = not PARTICLES.isdisjoint(self.tokens.lowers[comma + 1 : comma + 2])
+        is_after_time = tags[comma - 1] == "t" and not is_particle
+        return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
 
 
 def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
@@ -114,13 +161,6 @@ def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | No
     return (closing + 1, False) if is_aside and closing > 0 else None
 
 
-def _goes_on(tokens: Tokens, said: Clause | None, position: int) -> bool:
-    """Whether what is said goes on: to its verb, and over the condition that it hangs on."""
-    if said is None:
-        return False
-    return position < said.verb[0] or tokens.lowers[position] in CONDITIONS
-
-
 def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[int]:
     """Without "to correct" before "what they called ...", which is its object."""
     is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
@@ -129,4 +169,7 @@ def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[
 
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
     """Without adverbs that tell nothing, right after the verb."""
-    return [i for i in kept if not (i == verb_end and tokens.lowers[i] in FILLER_ADVERBS)]
+    is_filler = tokens.lowers[verb_end : verb_end + 1] <= () or (
+        tokens.lowers[verb_end] in FILLER_ADVERBS - LIMITING
+    )
+    return [i for i in kept if not (i == verb_end and is_filler)]

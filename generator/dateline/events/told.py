@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.events.clause_reader import find_clauses
 from dateline.events.clauses import Clause
@@ -48,9 +49,16 @@ class Told:
 class Reading:
     """An article's sentences, each analysed when it is first asked for."""
 
-    def __init__(self, text: str, sentences: Sequence[Span], timexes: Sequence[Timex]) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        timexes: Sequence[Timex],
+        headline: str | None = None,
+    ) -> None:
         self.text = text
         self.sentences = sentences
+        self._title = headline
         self.names = frozenset(_NAME_WITHIN.findall(text))
         self._timexes = _by_sentence(sentences, timexes)
         self._told: dict[int, Told] = {}
@@ -62,6 +70,15 @@ class Reading:
 
     def timexes_of(self, index: int) -> tuple[Timex, ...]:
         return self._timexes[index]
+
+    @cached_property
+    def headline(self) -> Told | None:
+        """The article's title, read like a sentence, if somebody gave it one."""
+        if not self._title:
+            return None
+        whole = Span(0, len(self._title))
+        tokens = disambiguate(tokenize(self._title, whole, names=self.names))
+        return Told(whole, tokens, find_clauses(tokens), ())
 
     def _read(self, index: int) -> Told:
         whole, timexes = self.sentences[index], self._timexes[index]

@@ -1,0 +1,164 @@
+"""What a bare "the order", "it" or "them" was called when it was first told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.events.agreement import is_plural_phrase
+from dateline.events.clauses import Clause, Link
+from dateline.events.en.closed import POSSESSIVES
+from dateline.events.phrases import phrase_after
+from dateline.events.referents import is_person
+from dateline.events.similarity import term
+from dateline.events.title_words import join, possessive
+from dateline.events.tokens import Tokens
+from dateline.events.told import Reading, Told
+from dateline.prose.lexicon import words
+
+_SENTENCES_BACK = 8
+_LONGEST = 56  # code points
+_BEFORE = re.compile(r"D?(?:[JNP#]|P')*\Z")
+_AFTER = re.compile(r"I[DJNP#']{1,6}")
+_PREPOSITIONS = ("of", "for", "against", "on", "between", "over", "to")
+# Told apart by these, a thing is not the one that "the" points at.
+_OTHERS = words(
+    """
+    another other next first second third last such no any each every many more most few new
+    several some both same all
+    """
+)
+
+
+def description(reading: Reading, index: int, clause: int, word: str, end: int) -> str | None:
+    """The one fuller name that the article gave to what a bare noun points at.
+
+    It is looked for before token ``end`` of the sentence, and before that. ``None`` where there
+    is none, or two that differ: two governments are not one.
+    """
+    told = reading[index]
+    done = _what_was_done(reading, index, clause, word)
+    if done:
+        return done
+    found: list[str] = []
+    for before in _before(reading, index):
+        for place, lower in enumerate(before.tokens.lowers):
+            is_later = before is told and place >= end
+            if lower == word and not is_later:
+                found.extend(_described(before.tokens, place))
+    names = {name.lower(): name for name in found}
+    return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _before(reading: Reading, index: int) -> Iterator[Told]:
+    """This sentence, those before it, and the headline."""
+    yield reading[index]
+    for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
+        yield reading[back]
+    if reading.headline is not None:
+        yield reading.headline
+
+
+def _described(tokens: Tokens, head: int) -> Iterator[str]:
+    """The phrase around a noun, if it tells more than the noun does."""
+    if tokens.tags[head] not in "NP" or tokens.tags[head + 1 : head + 2] in ("N", "P", "'"):
+        return
+    match = _BEFORE.search(tokens.tags[:head])
+    start = match.start() if match else head
+    if start < head and tokens.tags[start] == "D":
+        start += 1
+    if any(tokens.lowers[i] in _OTHERS or tokens.lowers[i] in POSSESSIVES
+           for i in range(max(start - 1, 0), head)):  # fmt: skip
+        return
+    end = _end_after(tokens, head + 1)
+    is_told_apart = end > head + 1 or re.search("[NP#]", tokens.tags[start:head])
+    name = join(tokens, range(start, end))
+    if is_told_apart and len(name) <= _LONGEST:
+        yield name
+
+
+def _end_after(tokens: Tokens, place: int) -> int:
+    """Past "of the river" and the like, right after a noun."""
+    match = _AFTER.match(tokens.tags, place)
+    if match is None or tokens.lowers[place] not in _PREPOSITIONS:
+        return place
+    end = match.end()
+    return end if tokens.tags[end - 1] in "NP#" else place
+
+
+def _what_was_done(reading: Reading, index: int, clause: int, word: str) -> str | None:
+    """Whose deed a noun names: "Orlo ordered nine mills to close; that order": Orlo's order."""
+    told = reading[index]
+    for one, clauses in ((told, told.clauses[:clause]), *_sentence_before(reading, index)):
+        for done in reversed(clauses):
+            is_deed = not done.is_passive and done.subject[0] < done.subject[1]
+            if is_deed and done.link is not Link.PARTICIPLE and _is_same(done.base, word):
+                return _deed(one.tokens, done, word)
+    return None
+
+
+def _sentence_before(reading: Reading, index: int) -> Iterator[tuple[Told, tuple[Clause, ...]]]:
+    if index:
+        yield reading[index - 1], reading[index - 1].clauses
+
+
+def _is_same(base: str, word: str) -> bool:
+    return base == word or (len(base) > 3 and term(base) == term(word) and word[:3] == base[:3])
+
+
+def _deed(tokens: Tokens, done: Clause, word: str) -> str | None:
+    start, end = done.subject
+    start += tokens.tags[start] == "D" and tokens.lowers[start] not in POSSESSIVES
+    if re.fullmatch(r"[JNP#]{1,7}", tokens.tags[start:end]) is None:
+        return None
+    infinitive = re.compile(r"[DJNP#]*(TL[DJNP#]*[NP])").match(tokens.tags, done.verb[1])
+    aim = f" {join(tokens, range(*infinitive.span(1)))}" if infinitive else ""
+    return f"{possessive(join(tokens, range(start, end)))} {word}{aim}"
+
+
+def object_meant(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
+    """What a pronoun stands for that is no subject: the last thing to which something was done.
+
+    What was an object stays one more often than not: "opened a mill and closed it".
+    """
+    for told, phrase in _things_before(reading, index, clause):
+        if found := _fitting(told, phrase, pronoun, reading):
+            return found
+    return None
+
+
+def _things_before(
+    reading: Reading, index: int, clause: int
+) -> Iterator[tuple[Told, tuple[int, int]]]:
+    """Objects and other subjects, the nearest first; of the sentence before, objects first."""
+    told = reading[index]
+    own = told.clauses[clause]
+    for position in range(clause - 1, -1, -1):
+        before = told.clauses[position]
+        after = phrase_after(told.tokens, before.verb[1])
+        is_sayer = own.link is Link.COMPLEMENT and position == own.parent
+        if after[0] != own.subject[0]:
+            yield told, after
+        if before.subject != own.subject and not is_sayer:
+            yield told, before.subject
+    if index:
+        last = reading[index - 1]
+        for before in reversed(last.clauses):
+            yield last, phrase_after(last.tokens, before.verb[1])
+        for before in last.clauses:
+            yield last, before.subject
+
+
+def _fitting(told: Told, phrase: tuple[int, int], pronoun: str, reading: Reading) -> str | None:
+    """The phrase, if the pronoun agrees with it."""
+    start, end = phrase
+    tags = told.tokens.tags[start:end]
+    if start >= end or tags[-1] not in "NP" or told.tokens.lowers[start] in POSSESSIVES | _OTHERS:
+        return None
+    is_many = is_plural_phrase(told.tokens, phrase)
+    if (pronoun == "them") != is_many:
+        return None
+    is_who = is_person(told.tokens, list(range(start, end)), reading)
+    if not is_many and is_who != (pronoun in ("him", "her")):
+        return None
+    return join(told.tokens, range(start, end))

@@ -1,0 +1,72 @@
+"""English words that decide what a title may leave out."""
+
+from __future__ import annotations
+
+from dateline.prose.lexicon import words
+
+# Adverbs beside a verb without which more would be claimed than the sentence tells.
+LIMITING = words(
+    """
+    only merely barely hardly scarcely narrowly nearly almost virtually practically effectively
+    partly partially mostly mainly largely chiefly temporarily briefly provisionally tentatively
+    conditionally preliminarily reportedly allegedly apparently supposedly purportedly
+    seemingly ostensibly possibly probably likely potentially presumably perhaps maybe
+    falsely wrongly wrongfully mistakenly erroneously unsuccessfully accidentally inadvertently
+    unknowingly secretly privately informally unofficially symbolically theoretically
+    indirectly posthumously voluntarily originally initially
+    """
+)
+# Verbs that tell something without an object: "the mill closed".
+STANDING = words(
+    """
+    abate abdicate abstain accelerate adjourn advance agree apologize apologise appeal appear
+    applaud arrive ascend assemble attack awake back backfire balk begin bid bloom boom bounce
+    bow break burn burst buckle capitulate capsize cave cease celebrate change cheer choke
+    climb close collapse collide come compete complain comply compromise confess continue
+    convene converge cool crack crash crawl crumble crumple cry dance debut decay decelerate
+    decline decompose decrease deepen default defect demonstrate depart derail descend
+    deteriorate detonate die differ dim disagree disappear disband disembark disintegrate
+    disperse dissolve dive divorce double dribble drift drop drown dry duel dwindle ease
+    elapse emerge emigrate end ensue erupt escape evaporate evolve exit expand expire explode
+    fade fail faint fall falter fast fight finish flare fledge flee float flood flop flounder
+    flourish flow fly fold follow fracture freeze fumble gain gather germinate go graduate
+    grow harden hatch heal hesitate hibernate hide ignite immigrate implode improve increase
+    intensify intervene jump kneel land lapse laugh launch leak leap leave lengthen lift
+    liquidate lose malfunction march marry materialize mature meet mellow melt merge migrate
+    misfire mobilize move multiply mutate mutiny narrow object occur open overflow overheat
+    overturn parachute parade part pass pause peak perform perish persist plateau play plead
+    plummet plunge pop pray preach prevail proceed profit proliferate prosper protest quadruple
+    quit race radicalize rage rally react reappear rebel rebound recede recess reconcile reconvene
+    recover recur reform regroup reign rejoice relapse relax relent relocate reopen repent reset
+    resign respond rest restart resume resurface retire retreat return reunite reverse revolt
+    revolve riot ripen rise rocket roll run rupture sag sail sally scatter score secede separate
+    settle shatter shift shrink shut sicken sing sink skid skyrocket slacken sleep slide slip
+    slow slump smile smoke smolder snap soar spill spin splinter split sprain spread sprout
+    stabilize stagger stagnate stall stand start starve step stiffen stop strengthen strike
+    struggle stumble subside succeed succumb suffer suffocate surface surge surrender survive
+    swell swerve swim swing talk testify thaw thrive tighten topple tour trade train travel
+    tremble terminate triple triumph
+    tumble turn unravel vanish veer vary vaporize volunteer vote wait
+    wake walk wane weaken weep widen wilt win withdraw wither withstand wobble work
+    worsen yield zigzag
+    """
+)
+# Pairs whose first word promises the second: "either hold it or use a case".
+PAIRED = {"either": "or", "both": "and", "between": "and", "neither": "nor", "whether": "or"}
+# Objects that are only a share of what is named next: "for some | or all of the shares".
+SHARES = words("some all one part most half any many each none several few more less either both")
+# Words that join a proviso to what is said: without it, more would be said than was.
+PROVISOS = words("if unless provided providing")
+# Adverbs and the like that stand before a number and tell how near it is.
+MEASURING = words(
+    "about around over under nearly almost roughly approximately only just exactly some"
+)
+# Nouns, in the singular, that say nothing without what "of" joins to them.
+MEASURES = words(
+    """
+    number group part half third quarter series hundred thousand million billion dozen score lot
+    majority minority pair couple total share type kind sort form set piece range amount level
+    rate portion percentage percent array wave string host handful tens member head end
+    beginning age top bottom side lack act state result cause threat use way bulk rest remainder
+    """
+)
