@@ -48,9 +48,12 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
         return True  # "the Ministry of Trade and the Ministry of Arts"
     joint = tokens.tags.find("C", start, end)
     if 0 <= joint < end - 1 and (
-        "," in tokens.tags[start:joint] or "I" not in tokens.tags[start:joint]
+        "," in tokens.tags[start:joint] or not re.search("[IG]", tokens.tags[start:joint])
     ):
         names = set(tokens.lowers[joint + 1 : end - 1])
+        offices = PERSON_NOUNS.intersection(tokens.lowers[start : joint - 1])
+        if offices and names & PERSON_NOUNS and tokens.tags[joint - 1] == "P":
+            return True  # "Mayor Ruiz and Governor Hale", but not "Mayor and Governor Hale"
         if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
             names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
         ):

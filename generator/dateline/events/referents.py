@@ -137,7 +137,7 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
         is_name = tokens.lowers[index] == "for" and tags[index - 1 : index + 2] == "PIP"
         if tags[index] in "ITRW,(" and tokens.lowers[index] != "of" and not is_name:
             break
-        if tags[index] in 't"~AX':
+        if tags[index] in 't"~AX' and tags[index : index + 2] != "AJ":
             return []
         kept.append(index)
     while kept and tags[kept[-1]] in "DIJ'C":

@@ -27,10 +27,16 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
     lower, tag = tokens.lowers[last], tokens.tags[last]
     if tag in "IA" and not _is_particle(tokens, last):
         return True
-    if tag in "CTDS,'WwMBH":
+    if tag in "CTDS,'WwMBH" or (tag == "G" and _has_object(tokens, last)):
         return True
     is_pointing = before is not None and lower in ("there", "here")
     return is_pointing or (tag == "J" and before is not None and tokens.tags[before] == "D")
+
+
+def _has_object(tokens: Tokens, index: int) -> bool:
+    """Whether a verb in -ing goes on in the text: "explaining | that it closed"."""
+    is_verb = tokens.tags[index - 1] not in "DJ'" and tokens.lowers[index] not in GERUND_NOUNS
+    return is_verb and tokens.tags[index + 1 : index + 2] in ("S", "W", "w", "D", "O", "P", "#")
 
 
 def _is_particle(tokens: Tokens, index: int) -> bool:
@@ -105,13 +111,17 @@ def _is_promised(tokens: Tokens, kept: Sequence[int]) -> bool:
 def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
     """Whether words may end there: before a preposition, an infinitive or a joined part."""
     index, before = kept[place], kept[place - 1]
+    if tokens.tags[before] == "," and place > 1:
+        before = kept[place - 2]  # "for $3 million, | or $1 a share"
     lower, tag = tokens.lowers[index], tokens.tags[index]
     is_described = tag == "J" and lower.endswith("ed") and index + 1 in kept
     is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
     if tag == "O" and tokens.tags[before] in "NP":
         return True  # "the shares | it had sold"
-    if not (is_described or tag in "ITSRGC,W") or lower in EVENT_NOUNS | {"of"}:
+    if not (is_described or tag in "ITSRGCW") or lower in EVENT_NOUNS | {"of"}:
         return False
+    if tag == "C" and re.search(",[DJNP#']+,?$", tokens.tags[kept[0] : index]):
+        return False  # who is left out of a list would be wronged
     if tag == "T" and "W" in tokens.tags[kept[0] : index]:
         return False  # "bugs which cause the chip to err"
     if tokens.tags[before : index + 1] == "LW":

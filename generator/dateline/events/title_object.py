@@ -59,6 +59,7 @@ class _Walk:
         self.said = said_by(clauses, index)
         self.last = len(tokens.tags) if self.said else reach_of(tokens, clauses, index)
         self.own_last = self.clause.last  # what lies beyond is of clauses that tell which
+        self.verbs = {c.verb[0] for c in clauses[index + 1 :]}
         self.position = self._past_infinitives()
         self.kept = [*range(self.clause.verb[1], self.position), *self._object_before()]
 
@@ -75,6 +76,8 @@ class _Walk:
             self.position += 1 if self._is_joint_that() else 0
             self.position = self._said_verb() if tag == "W" else self.position
             return True
+        if self.position in self.verbs and self.position < self.own_last and not self.said:
+            return False  # "the cycle which began then appears"
         if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
             return False
         self.kept.append(self.position)
@@ -150,6 +153,8 @@ class _Walk:
             return comma + 1, False
         is_particle = not PARTICLES.isdisjoint(self.tokens.lowers[comma + 1 : comma + 2])
         is_after_time = tags[comma - 1] == "t" and not is_particle
+        if is_after_time and re.fullmatch("Dt,[NG]", tags[comma - 2 : comma + 2]):
+            return comma + 1, False  # "the 2 May 2019, bombing"
         return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
 
 

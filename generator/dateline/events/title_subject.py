@@ -32,6 +32,7 @@ _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _DEFINITE = ("the", "this", "that", "these", "those")
+_MEASURED = ("at", "up", "about", "around", "over", "under")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
 _RESTRICTING = (Link.RELATIVE, Link.PARTICIPLE)
 
@@ -44,6 +45,8 @@ def subject_of(
     kept = _bare(tokens, [*_measure(tokens, clause), *range(*clause.subject)])
     if not kept or _is_open(tokens, kept):
         return None
+    if clause.link is Link.RELATIVE and all(tokens.tags[i] == "#" for i in kept):
+        return None  # "a vote of 61 to 36 that"
     if clause.word == "whose" and clause.antecedent is not None:
         return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
     if is_definite(tokens, clause.subject, kept) and (full := _full(tokens, kept, names)):
@@ -122,7 +125,11 @@ def _measure(tokens: Tokens, clause: Clause) -> list[int]:
 def _is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether what stands there names nobody: "what he did", "agreed to be sold for"."""
     tags = "".join(tokens.tags[i] for i in kept)
-    return tokens.lowers[kept[0]] in _OPEN or "CG" in tags or tags[0] in "BHMZT"
+    return (
+        tokens.lowers[kept[0]] in _OPEN
+        or "CG" in tags
+        or (tags[0] in "BHMZTI" and tokens.lowers[kept[0]] not in _MEASURED)
+    )
 
 
 def _owners_within(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from dateline.events.tokens import Tokens
@@ -9,6 +10,16 @@ from dateline.prose.lexicon import words
 
 AIM = 90  # code points that a title should fit in
 MAX_LENGTH = 96  # and that it has at most, where cutting it would leave out what matters
+_PARTS_OF_TIME = (
+    "morning",
+    "evening",
+    "afternoon",
+    "night",
+    "day",
+    "eve",
+    "weekend",
+    "anniversary",
+)
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
@@ -26,6 +37,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
             continue
+        if is_of_time(tokens, index):
+            continue
         if tokens.lowers[index] == "ended" and "t" in tokens.tags[index - 1 : index + 2]:
             continue  # "in the quarter ended 30 June"
         if tokens.tags[index] != "t":
@@ -39,6 +52,16 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         ):
             _drop_leads(tokens, found)
     return found
+
+
+def is_of_time(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells which time is meant: "on the morning | of his death"."""
+    start = tokens.tags.rfind("t", 0, index)
+    if start < 0 or tokens.lowers[start + 1] != "of":
+        return False
+    if not tokens.lowers[start].endswith(_PARTS_OF_TIME):
+        return False
+    return re.fullmatch("I[DJNP#']*", tokens.tags[start + 1 : index + 1]) is not None
 
 
 def _drop_leads(tokens: Tokens, found: list[int]) -> None:

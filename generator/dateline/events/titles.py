@@ -120,7 +120,7 @@ def _is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     if clause.link is Link.PARTICIPLE and not kept:
         return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
     if not any(tokens.tags[i] not in "A" for i in kept):
-        return _needs_object(clause)
+        return _needs_object(clause) or _is_place(tokens, clause)
     is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS
     if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
         return True
@@ -136,6 +136,12 @@ def _is_unnamed(tokens: Tokens, index: int) -> bool:
 def _needs_object(clause: Clause) -> bool:
     """Whether a verb alone says nothing: "the council approves"."""
     return not clause.is_passive and clause.base not in STANDING
+
+
+def _is_place(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a verb's form tells where in a picture somebody stands: "Hale, left, meets"."""
+    start, end = clause.verb
+    return clause.base == "leave" and tokens.tags[start - 1] == "," == tokens.tags[end : end + 1]
 
 
 def _is_misled(tokens: Tokens, clause: Clause) -> bool:
@@ -168,14 +174,17 @@ def _instead(
     said = said_by(clauses, index)
     end = said.first if said else clauses[index].last
     for place, token in reversed(list(enumerate(kept))):
+        if place >= len(kept):
+            continue  # taken off
         lower = tokens.lowers[token]
         if _is_own(tokens, kept, place):
             return None
         if tokens.tags[token] != "O" or token >= end or lower not in _THINGS:
             continue
         is_grammatical = tokens.tags[token + 1 : token + 2] in ("J", "T", "V", "F", "M", '"')
-        if is_grammatical or _is_within(tokens, clauses[index]):
-            continue  # "made it clear"; "holders of bonds sold them"
+        is_bound = "T" in tokens.tags[clauses[index].verb[1] : token]
+        if is_grammatical or is_bound or _is_within(tokens, clauses[index]):
+            continue  # "made it clear"; "asked Hale to meet him"; "holders of bonds sold them"
         meant = names.object(lower)
         if meant:
             found[token] = meant
