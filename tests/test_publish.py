@@ -118,14 +118,14 @@ def test_an_output_that_is_a_file_is_told(tmp_path: Path) -> None:
 
 def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish(site(index="old", about="old"), tmp_path / "site")
-    write_bytes = Path.write_bytes
+    write = publish_module._write
 
-    def fail_on_the_second(path: Path, data: bytes) -> int:
-        if path.name == "1":
-            raise OSError(28, "No space left on device", str(path))
-        return write_bytes(path, data)
+    def fail_on_the_second(file: str, data: bytes) -> None:
+        if file.endswith("/1"):
+            raise OSError(28, "No space left on device", file)
+        write(file, data)
 
-    monkeypatch.setattr(Path, "write_bytes", fail_on_the_second)
+    monkeypatch.setattr(publish_module, "_write", fail_on_the_second)
     with pytest.raises(OutputError, match="No space left on device"):
         publish(site(index="new", about="new"), tmp_path / "site")
     assert tree(tmp_path / "site") == {"index": b"old", "about": b"old"}

@@ -13,12 +13,15 @@ import contextlib
 import fcntl
 import os
 import shutil
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from dateline.errors import OutputError
 from dateline.progress import Progress, Stage, each, quiet
+from dateline.spool import Looks
 
 MANIFEST = ".dateline-files"
 
@@ -33,51 +36,112 @@ class Changes:
 
 
 def publish(
-    files: Mapping[PurePosixPath, bytes], output: Path, *, progress: Progress = quiet
+    files: Mapping[PurePosixPath, bytes],
+    output: Path,
+    *,
+    kept: Mapping[PurePosixPath, Looks] = MappingProxyType({}),
+    progress: Progress = quiet,
 ) -> Changes:
     """Make the folder hold these files, and no other file of ours.
+
+    ``kept`` are those that stand there already: they are not read, as long as size and time are
+    still these.
 
     Raises ``OutputError`` where the folder cannot be written, another run is writing it, or a
     file that is not ours stands in the way; the site is then as it was.
     """
-    for path in files:
-        if path.is_absolute() or ".." in path.parts or path == PurePosixPath(MANIFEST):
+    named = {str(path): path for path in files}
+    for name, path in named.items():
+        if path.is_absolute() or ".." in path.parts or name == MANIFEST:
             raise ValueError(f"no path within a site: {path}")
     try:
         output.mkdir(parents=True, exist_ok=True)
         with _locked(output), _staging(output) as staging:
-            return _replace(files, output, staging, progress)
+            _refuse_touched(kept, output)
+            offered = {name: path for name, path in named.items() if path not in kept}
+            site = _Site(files, offered, set(named), output, staging)
+            return _replace(site, progress)
     except OSError as error:
         place = Path(error.filename or output).as_posix()
         message = f"expected a folder that can be written, found: {error.strerror or error}"
         raise OutputError(f"{place}:1:1: {message}") from error
 
 
-def _replace(
-    files: Mapping[PurePosixPath, bytes], output: Path, staging: Path, progress: Progress
-) -> Changes:
-    old, new = _read_manifest(output), set(files)
-    _refuse_others(files, old, output)
-    changed = sorted(path for path, data in files.items() if not _is_same(output / path, data))
-    for number, path in enumerate(each(changed, Stage.WRITE, progress)):
-        (staging / str(number)).write_bytes(files[path])
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """What is to be published: by name those that may have changed, and the names of all.
+
+    Names are strings here: a site has thousands, and hashing a path costs more than a look at it.
+    """
+
+    files: Mapping[PurePosixPath, bytes]
+    offered: Mapping[str, PurePosixPath]
+    names: set[str]
+    output: Path
+    staging: Path
+
+    def is_same(self, name: str) -> bool:
+        """Whether the file holds just these bytes; comparing costs a tenth of rewriting."""
+        file = f"{self.output}/{name}"
+        try:
+            status = os.stat(file)  # noqa: PTH116 - see above
+            if not stat.S_ISREG(status.st_mode):
+                return False
+            data = self.files[self.offered[name]]
+            return status.st_size == len(data) and _read(file) == data
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+
+
+def _replace(site: _Site, progress: Progress) -> Changes:
+    output, staging = site.output, site.staging
+    old, new = _read_manifest(output), site.names
+    _refuse_others(site, old)
+    changed = [name for name in site.offered if not site.is_same(name)]
+    for number, name in enumerate(each(changed, Stage.WRITE, progress)):
+        _write(f"{staging}/{number}", site.files[site.offered[name]])
     if old != new:
         _write_manifest(old | new, output, staging)
-    removed = sum(_remove(path, output) for path in _in_the_way(old - new, new))
-    for number, path in enumerate(changed):
-        target = output / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        (staging / str(number)).replace(target)
-    removed += sum(_remove(path, output) for path in sorted(old - new))
+    removed = sum(_remove(name, output) for name in _in_the_way(old - new, new))
+    for folder in {name.rpartition("/")[0] for name in changed}:
+        (output / folder).mkdir(parents=True, exist_ok=True)
+    for number, name in enumerate(changed):
+        os.replace(f"{staging}/{number}", f"{output}/{name}")  # noqa: PTH105 - see _Site
+    removed += sum(_remove(name, output) for name in sorted(old - new))
     if old != new:
         _write_manifest(new, output, staging)
-    return Changes(len(changed), len(files) - len(changed), removed)
+    return Changes(len(changed), len(site.names) - len(changed), removed)
 
 
-def _in_the_way(old: set[PurePosixPath], new: set[PurePosixPath]) -> list[PurePosixPath]:
+def _read(file: str) -> bytes:
+    with open(file, "rb") as opened:  # noqa: PTH123 - see _Site
+        return opened.read()
+
+
+def _write(file: str, data: bytes) -> None:
+    with open(file, "wb") as opened:  # noqa: PTH123 - see _Site
+        opened.write(data)
+
+
+def _refuse_touched(kept: Mapping[PurePosixPath, Looks], output: Path) -> None:
+    """Raise where a file has changed since it was found to be as the last build left it."""
+    for path, looks in kept.items():
+        status = os.stat(f"{output}/{path}")  # noqa: PTH116 - see _Site
+        if (status.st_size, status.st_mtime_ns) != looks:
+            message = "expected the file as it was when the build began, found it changed"
+            raise OutputError(f"{(output / path).as_posix()}:1:1: {message}; build again")
+
+
+def _folders_of(name: str) -> Iterator[str]:
+    """The folders that a file lies in, the innermost first."""
+    while name := name.rpartition("/")[0]:
+        yield name
+
+
+def _in_the_way(gone: set[str], new: set[str]) -> list[str]:
     """Old files where a folder is to be, or in a folder whose place a file is to take."""
-    folders = {folder for path in new for folder in path.parents}
-    return sorted(path for path in old if path in folders or not new.isdisjoint(path.parents))
+    folders = {folder for name in new for folder in _folders_of(name)} if gone else set()
+    return sorted(name for name in gone if name in folders or not new.isdisjoint(_folders_of(name)))
 
 
 @contextlib.contextmanager
@@ -117,62 +181,63 @@ def _device(folder: Path) -> int:
     return folder.stat().st_dev
 
 
-def _read_manifest(output: Path) -> set[PurePosixPath]:
+def _read_manifest(output: Path) -> set[str]:
     """The files that are ours; a line that leads out of the folder is not one of them."""
     try:
         lines = (output / MANIFEST).read_text("utf-8").splitlines()
     except (FileNotFoundError, UnicodeDecodeError):
         return set()
-    paths = {PurePosixPath(line) for line in lines if line}
-    return {path for path in paths if not path.is_absolute() and ".." not in path.parts}
+    return {str(path) for path in map(PurePosixPath, filter(None, lines)) if _is_within(path)}
 
 
-def _write_manifest(paths: set[PurePosixPath], output: Path, staging: Path) -> None:
-    lines = "".join(f"{path}\n" for path in sorted(paths))
+def _is_within(path: PurePosixPath) -> bool:
+    return not path.is_absolute() and ".." not in path.parts
+
+
+def _write_manifest(names: set[str], output: Path, staging: Path) -> None:
+    lines = "".join(f"{name}\n" for name in sorted(names))
     (staging / MANIFEST).write_text(lines, "utf-8")
     (staging / MANIFEST).replace(output / MANIFEST)
 
 
-def _refuse_others(
-    files: Mapping[PurePosixPath, bytes], ours: set[PurePosixPath], output: Path
-) -> None:
+def _refuse_others(site: _Site, ours: set[str]) -> None:
     """Raise for every place where something that is not ours stands in the way."""
-    in_the_way = sorted({path for path in files if _is_taken(path, files[path], ours, output)})
+    folders = {folder for name in site.offered for folder in _folders_of(name)}
+    blocked = {folder for folder in folders - ours if _is_blocked(site.output / folder)}
+    in_the_way = sorted(
+        name
+        for name in site.offered
+        if not blocked.isdisjoint(_folders_of(name))
+        or (name not in ours and _is_taken(name, site, ours))
+    )
     if in_the_way:
         message = "expected no file or one that dateline wrote, found another; move it away"
-        places = [f"{(output / path).as_posix()}:1:1: {message}" for path in in_the_way]
+        places = [f"{(site.output / name).as_posix()}:1:1: {message}" for name in in_the_way]
         raise OutputError("\n".join(places))
 
 
-def _is_taken(path: PurePosixPath, data: bytes, ours: set[PurePosixPath], output: Path) -> bool:
-    for folder in filter(lambda parent: parent.parts and parent not in ours, path.parents):
-        if (output / folder).is_symlink() or (output / folder).is_file():
-            return True
-    target = output / path
-    if path in ours or not os.path.lexists(target):
+def _is_blocked(folder: Path) -> bool:
+    return folder.is_symlink() or folder.is_file()
+
+
+def _is_taken(name: str, site: _Site, ours: set[str]) -> bool:
+    target = site.output / name
+    if not os.path.lexists(target):
         return False
     if target.is_dir() and not target.is_symlink():
         inside = (each for each in target.rglob("*") if not each.is_dir())
-        return any(PurePosixPath(each.relative_to(output)) not in ours for each in inside)
-    return target.is_symlink() or not _is_same(target, data)
+        return any(str(each.relative_to(site.output)) not in ours for each in inside)
+    return target.is_symlink() or not site.is_same(name)
 
 
-def _is_same(file: Path, data: bytes) -> bool:
-    """Whether the file holds just these bytes; comparing costs a tenth of rewriting."""
-    try:
-        return file.stat().st_size == len(data) and file.read_bytes() == data
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-
-
-def _remove(path: PurePosixPath, output: Path) -> bool:
+def _remove(name: str, output: Path) -> bool:
     """Remove a file of ours and the folders that this leaves empty."""
-    folders = [output / parent for parent in path.parents if parent.parts]
+    folders = [output / folder for folder in _folders_of(name)]
     if any(folder.is_symlink() for folder in folders):
         return False
-    if not os.path.lexists(output / path) or (output / path).is_dir():
+    if not os.path.lexists(output / name) or (output / name).is_dir():
         return False
-    (output / path).unlink()
+    (output / name).unlink()
     with contextlib.suppress(OSError):  # not empty: somebody else's file lives there
         for folder in folders:
             folder.rmdir()

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, MutableMapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from tempfile import SpooledTemporaryFile
 from threading import Lock
+from typing import TypeAlias
 from weakref import finalize
 
+Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last changed
 IN_MEMORY = 64_000_000  # bytes: more than most sites have
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What an earlier build left: files that need not be rendered again, and parts of files.
+
+    ``keys`` has a digest by path of all that the file shows, ``looks`` its size and time, ``read``
+    gives its bytes; ``pieces`` are parts of files by the digest of what they show.
+    """
+
+    keys: Mapping[str, str] = field(default_factory=dict)
+    looks: Mapping[str, Looks] = field(default_factory=dict)
+    read: Callable[[str], bytes] = str.encode  # of none
+    pieces: Mapping[bytes, str] = field(default_factory=dict)
 
 
 class Spool(MutableMapping[PurePosixPath, bytes]):
     """Bytes by path, in order of path; a site of a million pages takes no more memory than paths.
+
+    ``keys_of_files`` has the key of each file that was offered with one, ``kept`` the size and time
+    of those that an earlier build has left as they are to be.
 
     >>> spool = Spool(in_memory=2)
     >>> spool[PurePosixPath("b")] = b"second"
@@ -21,28 +41,45 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
     [('a', b'first'), ('b', b'second')]
     """
 
-    def __init__(self, *, in_memory: int = IN_MEMORY) -> None:
+    def __init__(self, earlier: Earlier | None = None, *, in_memory: int = IN_MEMORY) -> None:
+        self.keys_of_files: dict[PurePosixPath, str] = {}
+        self.kept: dict[PurePosixPath, Looks] = {}
+        self.earlier = earlier or Earlier()
+        self.pieces = Pieces(self.earlier.pieces)
         self._file = SpooledTemporaryFile(max_size=in_memory)  # noqa: SIM115 - lives as we do
         self._places: dict[PurePosixPath, tuple[int, int]] = {}
         self._end = 0
         self._turn = Lock()  # a preview is read by several threads
         finalize(self, self._file.close)  # the space is given back with us
 
+    def offer(self, path: PurePosixPath, key: str, draw: Callable[[], bytes]) -> None:
+        """Put a file there, unless an earlier build has left one that shows the same."""
+        self.keys_of_files[path] = key
+        if self.earlier.keys.get(str(path)) == key:
+            self.kept[path] = self.earlier.looks.get(str(path), (0, 0))
+            self._places[path] = 0, 0
+        else:
+            self[path] = draw()
+
     def __setitem__(self, path: PurePosixPath, data: bytes) -> None:
         with self._turn:
             self._file.seek(self._end)
             self._file.write(data)
+        self.kept.pop(path, None)
         self._places[path] = self._end, len(data)
         self._end += len(data)
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         start, length = self._places[path]
+        if path in self.kept:
+            return self.earlier.read(str(path))
         with self._turn:
             self._file.seek(start)
             return self._file.read(length)
 
     def __delitem__(self, path: PurePosixPath) -> None:
         del self._places[path]
+        self.kept.pop(path, None)
 
     def __contains__(self, path: object) -> bool:
         return path in self._places  # without reading it
@@ -52,3 +89,37 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+
+class Pieces:
+    """Parts of files, each made once: by an earlier build, or by this one.
+
+    ``used`` are those that this build has asked for, to be kept for the next one. Where they come
+    to more than ``in_memory`` characters they are let go, and made again where they are needed.
+
+    >>> pieces = Pieces({b"1": "made before"})
+    >>> pieces.get(b"1", str), pieces.get(b"2", lambda: "made now"), pieces.get(b"2", str)
+    ('made before', 'made now', 'made now')
+    """
+
+    def __init__(self, earlier: Mapping[bytes, str], *, in_memory: int = IN_MEMORY) -> None:
+        self.used: dict[bytes, str] = {}
+        self._earlier = earlier
+        self._room = self._in_memory = in_memory
+
+    def get(self, key: bytes, make: Callable[[], str]) -> str:
+        """The piece with this key, made where there is none."""
+        found = self.used.get(key)
+        if found is not None:
+            return found
+        found = self._earlier.get(key)
+        made = make() if found is None else found
+        self._take(key, made)
+        return made
+
+    def _take(self, key: bytes, piece: str) -> None:
+        if len(piece) > self._room:
+            self.used.clear()
+            self._room = self._in_memory
+        self.used[key] = piece
+        self._room -= len(piece)
