@@ -5,7 +5,8 @@
   const rows = [...document.querySelectorAll("li.ev")];
   if (!views || !rows.length) return;
   const words = views.dataset, rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const isRtl = document.documentElement.dir === "rtl", MOST_LANES = 8, ROW = 30, LABEL = 11 * rem;
+  const isRtl = document.documentElement.dir === "rtl", MOST_LANES = 8, ROW = 30;
+  const isWide = matchMedia("(min-width:40rem)").matches, LABEL = isWide ? 11 * rem : 0; // else above the lane
   const make = (tag, values = {}, ...inside) => {
     const node = Object.assign(document.createElement(tag), values);
     node.append(...inside);
@@ -36,7 +37,7 @@
   const tools = make("p", { className: "lanes-tools" }, make("label", {}, words.by + " ", choice), " ", button("−", words.out, 1 / 1.6), " ", button("+", words.in, 1.6), " ", make("span", { textContent: words.help }));
   const view = make("section", { className: "lanes" }, tools, region);
   view.setAttribute("aria-label", words.lanes);
-  for (const part of document.querySelectorAll(".chapter, main > .gap")) part.hidden = true;
+  document.body.dataset.view = "lanes";
   views.after(view);
 
   function lanes() {
@@ -115,7 +116,8 @@
     event.preventDefault();
     scale(zoom * (event.deltaY < 0 ? 1.2 : 1 / 1.2));
   }, { passive: false });
-  addEventListener("resize", draw);
+  let drawn = innerWidth; // a phone's bars come and go while one scrolls: the height says nothing
+  addEventListener("resize", () => drawn !== innerWidth && ((drawn = innerWidth), scale(zoom)));
   draw();
 
   // It opens on the data: the middle four fifths of the events fill the view.

@@ -25,10 +25,12 @@
     }
   };
 
+  // What nobody sees at once waits until the page is drawn.
+  const later = window.requestIdleCallback ?? setTimeout;
   const strip = one(".strip");
   if (strip) overview(strip);
   keys();
-  copying();
+  later(copying);
   views();
 
   // The overview: what is in view, arrow keys from bar to bar, a range by mouse or keyboard.
@@ -43,7 +45,7 @@
     const rove = (bar) => {
       for (const other of bars) other.setAttribute("tabindex", other === bar ? "0" : "-1");
     };
-    rove(bars[0]);
+    later(() => rove(bars[0]));
     // Not on the drawing itself: a browser that sees such a listener there makes it a stop.
     strip.addEventListener("focusin", (event) => event.target.closest("a") && rove(event.target.closest("a")));
     svg.addEventListener("keydown", (event) => {
@@ -127,6 +129,11 @@
     const [a, b] = [number(asked.get("from")), number(asked.get("to"))];
     if (a !== null && b !== null && a <= b) choose(a, b + 1);
 
+    later(() => watchView(bars, of));
+  }
+
+  // The bars of what is in view are marked.
+  function watchView(bars, of) {
     if (!("IntersectionObserver" in window)) return;
     const seen = new Set();
     const watch = new IntersectionObserver((entries) => {
@@ -197,8 +204,7 @@
       buttons.forEach((button, at) => button.setAttribute("aria-pressed", String(at === (view === "lanes" ? 1 : 0))));
       address({ view: view === "lanes" ? view : null });
       if (view !== "lanes" || one(".lanes")) {
-        for (const part of all(".chapter, main > .gap")) part.hidden = view === "lanes";
-        for (const part of all(".lanes")) part.hidden = view !== "lanes";
+        document.body.dataset.view = view; // the style sheet hides the other; print shows the list
         return;
       }
       const script = document.createElement("script");

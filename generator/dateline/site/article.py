@@ -12,7 +12,9 @@ from dateline.site.language import Language
 from dateline.site.marks import Mark
 from dateline.site.pictures import Picture, picture_of
 from dateline.site.prose import Prose, render_article
-from dateline.site.when import When, datetime_attribute, read_when, say, say_dates
+from dateline.site.reasons import say_reason
+from dateline.site.saying import say
+from dateline.site.when import When, datetime_attribute, read_when
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def read_article_page(article: Article, index: Index, language: Language) -> Art
             (tag, index.tags[tag].href if tag in index.tags else "") for tag in article.tags
         ),
         told=tuple(_told_view(place, prose, index, language) for place in told),
-        unplaced=tuple((u.text, u.reason) for u in unplaced),
+        unplaced=tuple((u.text, say_reason(u.reason, language, {})) for u in unplaced),
         path=article.path,
         picture=picture_of(article.image, index.pictures),
     )
@@ -78,7 +80,7 @@ def _origin(published: Published | None, language: Language) -> str:
     """How the publication date is known, where the article did not state it."""
     if published is None or published.origin is Origin.STATED:
         return ""
-    return say_dates(published.evidence, language)
+    return say_reason(published.evidence, language, {})
 
 
 def _marks(place: Told, index: Index, language: Language) -> list[Mark]:

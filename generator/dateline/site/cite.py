@@ -10,8 +10,9 @@ from dateline.dates import format_edtf
 from dateline.model import Event
 from dateline.site.addresses import checked_url
 from dateline.site.language import Language
+from dateline.site.saying import say
 from dateline.site.settings import Site
-from dateline.site.when import datetime_attribute, say
+from dateline.site.when import datetime_attribute
 
 _SPECIAL = re.compile(r"[\\{}$&#^_%~]")
 _ESCAPED = {

@@ -11,8 +11,9 @@ from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.pictures import Picture, picture_of
+from dateline.site.reasons import say_point, say_reason, say_value
 from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
-from dateline.site.when import When, read_when, say_dates
+from dateline.site.when import When, read_when
 
 _RELATED = 5
 _TOO_COMMON = 60  # a name that so many events share says nothing of two of them
@@ -29,7 +30,7 @@ class Telling:
     when: When
     words: str  # the expression, empty where the date was inferred
     why: str
-    is_planned: bool
+    is_literal: bool  # the words are the date as we would say it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,16 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
     """The view of one event."""
     before, same, after = _around(event, index)
     near = {e.id for e in (before, after, *same) if e is not None}
+    titles = {mention.article.path: mention.article.title for mention in event.mentions}
     return EventView(
         id=event.id,
         title=event.title,
         when=read_when(event.when, language),
         description=describe(event),
-        tellings=tuple(_read_telling(m, index, language) for m in event.mentions),
-        disagreements=tuple((d.point, _readings(d, index)) for d in event.disagreements),
+        tellings=tuple(_read_telling(m, index, titles, language) for m in event.mentions),
+        disagreements=tuple(
+            (say_point(d, language), _readings(d, index, language)) for d in event.disagreements
+        ),
         sources=tuple(
             (source.title, source.publisher or "", checked_url(source.url))
             for source in event.sources
@@ -99,18 +103,23 @@ def read_event_page(event: Event, index: Index, language: Language) -> EventView
     )
 
 
-def _read_telling(mention: Mention, index: Index, language: Language) -> Telling:
+def _read_telling(
+    mention: Mention, index: Index, titles: dict[str, str], language: Language
+) -> Telling:
     article = mention.article
     number = index.numbers[article.path, mention.span]
+    when = read_when(mention.when, language)
+    words = mention.timex.text if mention.timex else ""
+    why = say_reason(mention.why, language, titles)
     return Telling(
         quote=read_quote(mention),
         language=article.language,
         source=Link(article.title, f"{index.articles[article.path]}#m{number}"),
         detail=article.publisher or "",
-        when=read_when(mention.when, language),
-        words=mention.timex.text if mention.timex else "",
-        why=say_dates(mention.why, language),
-        is_planned=mention.is_planned,
+        when=when,
+        words=words,
+        why=why,
+        is_literal=not why and words.casefold() == when.text.casefold(),
     )
 
 
@@ -119,13 +128,15 @@ def neighbour(event: Event, index: Index, language: Language) -> Neighbour:
     return Neighbour(read_when(event.when, language), event.title, index.events[event.id])
 
 
-def _readings(disagreement: Disagreement, index: Index) -> tuple[ReadingView, ...]:
+def _readings(
+    disagreement: Disagreement, index: Index, language: Language
+) -> tuple[ReadingView, ...]:
     return tuple(
         ReadingView(
-            reading.value,
+            say_value(reading.value, language),
             tuple(
                 Link(
-                    mention.article.publisher or mention.article.title,
+                    mention.article.title,
                     f"{index.articles[mention.article.path]}"
                     f"#m{index.numbers[mention.article.path, mention.span]}",
                 )

@@ -23,13 +23,15 @@ class Language:
     """One language: ``tag`` is BCP 47, ``direction`` is ``ltr`` or ``rtl``.
 
     ``patterns`` are CLDR date patterns by what they show: ``day`` "d MMMM y", ``short`` "d MMMM",
-    ``month`` "MMMM y". ``months`` and ``standalone`` hold twelve names each.
+    ``month`` "MMMM y", ``tick`` "MMM y". ``months``, ``standalone`` and ``short_months`` hold
+    twelve names each.
     """
 
     tag: str
     direction: str
     months: tuple[str, ...]
     standalone: tuple[str, ...]
+    short_months: tuple[str, ...]
     patterns: tuple[tuple[str, str], ...]
     eras: tuple[str, str]
     group: str
@@ -69,11 +71,18 @@ def _date(language: Language, pattern: str, year: int, month: int, day: int) -> 
         "y": _year(year, language.eras[0]),
         "M": language.months[month - 1],
         "L": language.standalone[month - 1],
+        "MMM": language.short_months[month - 1],
+        "LLL": language.short_months[month - 1],
         "d": str(day),
         "G": language.eras[1],
     }
     source = dict(language.patterns)[pattern]
-    return _FIELD.sub(lambda m: m[1] if m[1] is not None else fields[m[2][0]], source)
+
+    def fill(match: re.Match[str]) -> str:
+        literal, name = match.groups()
+        return literal if literal is not None else fields.get(name) or fields[name[0]]
+
+    return _FIELD.sub(fill, source)
 
 
 def _year(year: int, before: str) -> str:
@@ -96,6 +105,7 @@ def read_language(tag: str) -> Language:
         direction=locale.text_direction,
         months=months,
         standalone=_standalone(str(locale)) or months,
+        short_months=tuple(locale.months["stand-alone"]["abbreviated"][i] for i in range(1, 13)),
         patterns=_patterns(locale),
         eras=(locale.eras["abbreviated"][0], locale.eras["abbreviated"][1]),
         group=locale.number_symbols["latn"]["group"],
@@ -124,6 +134,8 @@ def _patterns(locale: Locale) -> tuple[tuple[str, str], ...]:
         ("short", _pattern(skeletons, "MMMMd") or _without_year(day)),
         ("month", _pattern(skeletons, "yMMMM") or "MMMM y"),
         ("name", "LLLL"),
+        ("tick", _pattern(skeletons, "yMMM") or "MMM y"),
+        ("tick-month", "LLL"),
         ("year", "y"),
     )
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from dateline.model import AnchorKind, Origin
 from dateline.site.index import Index
 from dateline.site.language import Language
-from dateline.site.when import When, read_when, say_dates
+from dateline.site.reasons import say_reason
+from dateline.site.when import When, read_when
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def _dated_article(path: str, index: Index, language: Language) -> DatedArticle:
     elif published.origin is Origin.STATED:
         evidence = language("stated with the article")
     else:
-        evidence = say_dates(published.evidence, language)
+        evidence = say_reason(published.evidence, language, {})
     return DatedArticle(
         title=article.title,
         href=index.articles[path],

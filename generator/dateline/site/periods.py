@@ -9,7 +9,7 @@ from itertools import groupby
 from dateline.dates import calendar, format_edtf
 from dateline.model import Event, Granularity, Interval
 from dateline.site.language import Language
-from dateline.site.when import say, say_long
+from dateline.site.saying import say, say_long
 
 _UNITS = (
     Granularity.HOUR,

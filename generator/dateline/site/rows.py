@@ -14,7 +14,8 @@ from dateline.site.language import Language
 from dateline.site.marks import visible_parts, visible_text
 from dateline.site.pictures import Picture, picture_of
 from dateline.site.prose import render_markdown
-from dateline.site.when import When, day_number, read_when, say
+from dateline.site.saying import say
+from dateline.site.when import When, day_number, read_when
 
 # What a row can carry without becoming a list itself; the event's page has them all.
 _NAMES_A_ROW = 3

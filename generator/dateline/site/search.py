@@ -11,7 +11,8 @@ from dateline.site.index import Index, publisher_of
 from dateline.site.language import Language
 from dateline.site.marks import visible_text
 from dateline.site.rows import telling_mention
-from dateline.site.when import day_number, say
+from dateline.site.saying import say
+from dateline.site.when import day_number
 
 # Characters of everything that is indexed. English text packs to about a third by gzip, so
 # this keeps an index of ten thousand events below 300 KB; small sites come nowhere near it.

@@ -16,7 +16,8 @@ _MOST_BARS = 150
 # Where few units hold events the strip can afford finer ones: thin bars with room between them.
 _MOST_UNITS, _FEW_BARS = 400, 60
 _MOST_TICKS = 12
-_LAST_LABEL = 0.94  # of the strip's length: a label begun later would run over its end
+_LATE = 90  # per cent: a label begun later would run over the strip's end
+_LOW = 4  # events of the tallest bar at least: one event alone is no tower
 HEIGHT = 32  # units of the drawing, above the axis
 
 
@@ -35,11 +36,15 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A label under the axis, at ``x`` per cent; every second one is ``minor``."""
+    """A label under the axis, at ``x`` per cent; every second one is ``minor``.
+
+    ``is_late``: it ends where it is told rather than beginning there.
+    """
 
     label: str
     x: float
     is_minor: bool
+    is_late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ def read_strip(
     if len(counted) + (len(counted) < len(events)) < 2:
         return None
     place = _placer(start, end, language)
-    tallest = max(counted.values(), default=1)
+    tallest = max(_LOW, *counted.values(), 0)
     bars = tuple(
         _read_bar(period, count, tallest, href, place, language)
         for period, count in sorted(counted.items(), key=lambda pair: pair[0].start)
@@ -133,19 +138,46 @@ def _read_ticks(
     place: Callable[[int, int], tuple[float, float]],
     language: Language,
 ) -> tuple[Tick, ...]:
-    step = _tick_step(start, end, unit)
-    ticks, at = [], unit_of(start, step[0]).start
-    index = 0
+    unit, count = _tick_step(start, end, unit)
+    ticks: list[Tick] = []
+    at = _first_tick(start, unit, count)
     while at < end:
-        if start <= at < start + _LAST_LABEL * (end - start):
-            period = unit_of(at, step[0])
-            ticks.append(Tick(_tick_label(period, language), place(at, at)[0], index % 2 == 1))
-            index += 1
+        if start <= at:
+            label = _tick_label(unit_of(at, unit), language, is_first=not ticks)
+            is_minor = _ordinal(at, unit) // count % 2 == 1
+            is_late = at > start + (end - start) * _LATE // 100
+            ticks.append(Tick(label, place(at, at)[0], is_minor, is_late))
         try:
-            at = calendar.step(at, step[1], step[0])
+            at = calendar.step(at, count, unit)
         except ValueError:  # past the calendar's last year
             break
     return tuple(ticks)
+
+
+def _first_tick(start: int, unit: Granularity, count: int) -> int:
+    """The last round time up to the start: years and months that the step divides."""
+    at = unit_of(start, unit).start
+    try:
+        return calendar.step(at, -(_ordinal(at, unit) % count), unit)
+    except ValueError:  # before the calendar's first year
+        return at
+
+
+_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
+
+
+def _ordinal(minutes: int, unit: Granularity) -> int:
+    """The number of the unit that begins at the minute, counted from the year 0."""
+    year, month, *_rest = calendar.from_minutes(minutes)
+    match unit:
+        case Granularity.HOUR:
+            return minutes // 60
+        case Granularity.DAY:
+            return minutes // calendar.MINUTES_A_DAY
+        case Granularity.MONTH:
+            return 12 * year + month - 1
+        case _:
+            return year // _YEARS.get(unit, 1)
 
 
 def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, int]:
@@ -166,7 +198,8 @@ def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, in
     return Granularity.MILLENNIUM, 10
 
 
-def _tick_label(period: Interval, language: Language) -> str:
+def _tick_label(period: Interval, language: Language, *, is_first: bool) -> str:
+    """A month has its year where one begins, and where no label before it has told it."""
     year, month, day, hour, _minute = calendar.from_minutes(period.start)
     match period.granularity:
         case Granularity.HOUR:
@@ -174,6 +207,6 @@ def _tick_label(period: Interval, language: Language) -> str:
         case Granularity.DAY:
             return language.date("short", year, month, day)
         case Granularity.MONTH:
-            return language.date("month", year, month)
+            return language.date("tick" if is_first or month == 1 else "tick-month", year, month)
         case _:
             return language.date("year", year)

@@ -11,8 +11,8 @@ from dateline.dates import format_edtf
 from dateline.model import Event
 from dateline.site.exports.moments import published, rfc3339, updated
 from dateline.site.language import Language
+from dateline.site.saying import say
 from dateline.site.settings import Site
-from dateline.site.when import say
 
 MOST = 100
 NEVER = "0001-01-01T00:00:00Z"  # of a timeline without events: a feed must say a time

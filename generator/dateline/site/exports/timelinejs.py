@@ -10,8 +10,8 @@ from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import checked_url
 from dateline.site.language import Language
+from dateline.site.saying import say
 from dateline.site.settings import Site
-from dateline.site.when import say
 
 _PARTS = ("year", "month", "day", "hour", "minute")
 _STATED = {
