@@ -151,6 +151,8 @@ def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     after = ([i for i in options if i.end > here] or options[-1:])[0]
     is_past = not story.is_note if cue is None else cue.tense is Tense.PAST
     if _is_of_week(said):
+        if cue and cue.is_open and is_past:
+            is_past = here - before.end <= after.start - here
         interval = before if is_past else after
     else:
         interval = before if _is_before(said, before, after, here, cue) else after
@@ -178,6 +180,8 @@ def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: 
     tense = cue.tense if cue else None
     if before == after:
         return True
+    if cue and cue.is_sure:
+        return tense is Tense.PAST
     back, ahead = max(0, here - before.end), max(0, after.start - here)
     is_day = said.day is not None or said.named is not None
     if cue and cue.is_open:
@@ -219,12 +223,16 @@ def _narrated(said: Fields, story: Story) -> PlacedFields:
     return PlacedFields(value_of(interval) or pattern_value(said), interval, told.anchor(), why)
 
 
+_AUTUMN = 9
 _TURN_MONTHS = 4  # a story goes on over the turn of the year by no more than that
 
 
 def _goes_over(said: Fields, told: Interval) -> int:
-    """1 where a month soon after the one told lies in the next year: January after November."""
+    """1 where a month or season soon after the one told lies in the next year: January after
+    November, spring after a winter."""
+    month = calendar.from_minutes(told.start)[1]
+    if said.season in ("SP", "SU"):  # "the spring" after an autumn or a winter
+        return 1 if month >= _AUTUMN and told.granularity is Granularity.SEASON else 0
     if said.month is None or told.granularity > Granularity.MONTH:
         return 0
-    month = calendar.from_minutes(told.start)[1]
     return 1 if said.month + 12 - month <= _TURN_MONTHS else 0

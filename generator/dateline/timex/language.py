@@ -29,6 +29,7 @@ class Cue:
     word: str
     is_firm: bool = False  # the time is told as of what the verb tells ("began in April")
     is_open: bool = False  # what was planned then may be over or not ("was due to open")
+    is_sure: bool = False  # no nearness outweighs it: "since April", "will be held in April"
 
 
 class Takes(Enum):

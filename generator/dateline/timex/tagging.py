@@ -144,6 +144,8 @@ def _has_day_before(found: list[Found], i: int) -> bool:
 
 
 def _is_day(said: Expression) -> bool:
+    if isinstance(said, Offset):
+        return said.unit is Unit.DAY and said.of is None
     return isinstance(said, Fields) and (said.day is not None or said.weekday is not None)
 
 

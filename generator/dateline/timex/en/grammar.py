@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
@@ -27,8 +28,8 @@ _FUTURE_FORMS = listed(
     """
     will won't shall may might can could would should must expected expects expect planned scheduled
     slated poised aims intends intend going upcoming payable gonna effective let's tentatively
-    ready postponed rescheduled extended adjourned deadline expire expires meets opens begins starts
-    meet begin closes resumes resume airs arrives departs kicks cant wait faces ends
+    ready postponed rescheduled extended adjourned deadline expecting expire expires meets opens
+    begins starts meet begin closes resumes resume airs arrives departs kicks cant wait faces ends
     """
 )
 # Verbs whose bare form is also a noun: a time right after them shows that they are none.
@@ -69,8 +70,11 @@ _MOVED = listed("postponed rescheduled extended adjourned")
 _BE = re.compile(r"\b(?:be|get|gets|getting)\s(?:\w{2,12}ly\s)?$")
 # Not "would" or "may": those report what was said of a day that is over.
 _WILL = listed("will 'll shall won't meet meets faces begin begins opens")
+_SURE = listed("will 'll shall won't gonna expects wait")
 _FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
-_UNTIL = re.compile(r"\b(?:until|till|til|'til)\s{1,3}$")
+_UNTIL = re.compile(
+    r"\b(?:until|till|til|'til)\s{1,3}(?:(?:noon|midnight|[\d:.]{1,5} ?[ap]\.?m\.?) (?:on )?)?$"
+)
 _TO_DO = re.compile(r"\s{1,3}to\s[a-z]{2}")  # "until Tuesday to answer"
 _BY = re.compile(r"\bby\s{1,3}$")
 # What comes after these was done, if anything was: "managed to pay by May".
@@ -107,17 +111,20 @@ def cue(context: Context) -> Cue | None:
         return _cue_of_owned(context)
     before = low[max(0, start - 16) : start]
     if _SINCE.search(before):
-        return Cue(Tense.PAST, "since", is_firm=True)
+        return Cue(Tense.PAST, "since", is_firm=True, is_sure=True)
     if _UNTIL.search(before) and _TO_DO.match(low, end):
         return Cue(Tense.FUTURE, "until")
     is_firm = _FIRM.search(before) is not None
+    is_until = _UNTIL.search(low, max(0, start - 28), start) is not None
     verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
     verbs = [verb for verb in verbs if verb.end() <= start]
     if verbs and _BY.search(before) and _is_task(verbs[-1]):
         return Cue(Tense.FUTURE, "by")
     found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
     if found is not None:
-        return _cue(found, is_firm=is_firm)
+        told = _cue(found, is_firm=is_firm)
+        # "was released until August": what lasted till then may be over or not
+        return replace(told, is_open=True) if is_until and told.tense is Tense.PAST else told
     return _cue_after(context, is_firm=is_firm)
 
 
@@ -156,6 +163,8 @@ def _governs(match: re.Match[str], text: str) -> bool:
     at = match.start()
     if match.group() == "may" and _IN.search(match.string, max(0, at - 10), at):
         return False  # the month
+    if match.group() == "sat" and text[at].isupper():
+        return False  # the day
     return match.lastgroup != "past" or _BE.search(match.string, max(0, at - 16), at) is None
 
 
@@ -184,7 +193,8 @@ def _cue(match: re.Match[str], *, is_firm: bool) -> Cue:
     ):
         return Cue(Tense.PAST, "could not", is_firm)
     is_open = _WAS_PLANNED.search(low, max(0, at - 32), at) is not None
-    return Cue(Tense.FUTURE, match.group(), is_open=is_open)
+    is_sure = match.group() in _SURE and not is_open
+    return Cue(Tense.FUTURE, match.group(), is_open=is_open, is_sure=is_sure)
 
 
 def _sentence_start(context: Context) -> int:

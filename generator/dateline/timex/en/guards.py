@@ -29,6 +29,9 @@ _AT_DAY = LazyPattern(
 _ANY_WEEKDAY = LazyPattern(rf"\b{WEEKDAY}\b")
 _ORDINAL = LazyPattern(r"\d(?:st|nd|rd|th)\b")
 _WEAK_WEEKDAY = LazyPattern(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
+_DATE_AFTER = LazyPattern(
+    rf",? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)\b|(?:{MONTH} )?\d{{1,2}}(?: {MONTH})\b|{MONTH} \d)"
+)
 _STREET = LazyPattern(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
     r"|Square|Highway|Parkway|Court|Terrace)"
@@ -59,6 +62,12 @@ def word_after(text: str, end: int) -> str:
 
 def is_time(context: Context, kind: str, said: Expression) -> bool:
     """Whether what a rule read is a time after all."""
+    if (
+        context.start
+        and context.text[context.start - 1] in "#@"
+        and not _is_tagged(context, kind, said)
+    ):
+        return False
     if kind == "unit" and _is_programme(context):
         return False
     if isinstance(said, Fields) and (said.half or said.quarter) and _is_of_game(context, said):
@@ -67,6 +76,16 @@ def is_time(context: Context, kind: str, said: Expression) -> bool:
         return not _is_title(context)
     test = _TESTS.get(kind)
     return test is None or not isinstance(said, Fields) or test(context, said)
+
+
+_HASHTAGS = ("weekday", "day", "named")
+
+
+def _is_tagged(context: Context, kind: str, said: Expression) -> bool:
+    """ "#Friday" and "@8pm", but not "#27", "@monday" or "#MarchForPeace" """
+    if context.text[context.start - 1] == "@":
+        return isinstance(said, Fields) and said.hour is not None
+    return kind in _HASHTAGS and context.text[context.start : context.end].isalpha()
 
 
 def _is_programme(context: Context) -> bool:
@@ -150,6 +169,8 @@ def _is_namelike_month(context: Context, before: str) -> bool:
 
 def _is_weekday(context: Context, said: Fields) -> bool:
     before, after = word_before(context.text, context.start), word_after(context.text, context.end)
+    if _STREET.match(context.text, context.end):
+        return False
     if before.lower() in lookalikes.EVENT_WEEKDAYS or (
         said.which is None
         and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams", "school")
@@ -164,11 +185,14 @@ def _is_weekday(context: Context, said: Fields) -> bool:
     if _tells_more(said) and said.which is not Which.SAME:
         return True
     name = found.group()
+    if _DATE_AFTER.match(context.low, context.end):
+        return True
     if name.lower() == "sun":
         return before.lower() in lookalikes.SUNDAY_HEADS
     if not name[0].isupper():
         return False
-    return not (name.lower() == "sat" and not before and after.islower())
+    is_verb = name.lower() == "sat" and not before and after.islower()
+    return not is_verb or context.low[max(0, context.start - 2) : context.start] in ("& ", ", ")
 
 
 def _tells_more(said: Fields) -> bool:

@@ -46,7 +46,7 @@ PARTS = {
     "midday": "MI", "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "dusk": "EV", "sunset": "EV", "nightfall": "NI", "nighttime": "NI", "night-time": "NI",
     "overnight": "NI", "daytime": "DT", "daylight": "DT", "evenin": "EV", "midmorning": "MO",
-    "midafternoon": "AF", "nite": "NI", "arvo": "AF",
+    "midafternoon": "AF", "morn": "MO", "nite": "NI", "arvo": "AF",
 }  # fmt: skip
 PART_PLURALS = {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}
 DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
@@ -121,7 +121,11 @@ ZONES = {
     "utc": "Z", "gmt": "Z", "z": "Z", "bst": "+01", "cet": "+01", "cest": "+02", "msk": "+03",
     "ist": "+05:30", "jst": "+09", "kst": "+09", "aest": "+10", "aedt": "+11", "est": "-05",
     "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06", "pst": "-08",
-    "pdt": "-07", "et": None, "ct": None, "pt": None,
+    "pdt": "-07", "ast": "-04", "adt": "-03", "akst": "-09", "hst": "-10", "brt": "-03",
+    "art": "-03", "clt": "-04", "wat": "+01", "sast": "+02", "eet": "+02", "eest": "+03",
+    "eat": "+03", "pkt": "+05", "npt": "+05:45", "ict": "+07", "wib": "+07", "hkt": "+08",
+    "sgt": "+08", "awst": "+08", "acst": "+09:30", "nzst": "+12", "nzdt": "+13",
+    "et": None, "ct": None, "pt": None,
 }  # fmt: skip
 
 # How often, in one word.

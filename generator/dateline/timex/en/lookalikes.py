@@ -37,7 +37,7 @@ NOT_YEARS_BEFORE = listed(
     boeing airbus windows model type series version bus unit apartment suite extension ext channel
     psalm verse line lines nearly almost approximately over exceeding numbered some only least than
     roughly estimated another area box office flat peugeot iso pin postcode postal zip code din dial
-    isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
+    hill isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
     """
 )
 YEAR_HEADS = listed(

@@ -13,13 +13,12 @@ _START = (
     "early", "the early", "early in", "early on", "very early", "very early in", "earlier",
     "earlier in", "earlier on", "the beginning of", "the very beginning of", "beginning of",
     "the start of", "start of", "the opening of", "the onset of", "the dawn of",
-    "the early part of", "the first part of", "the early days of", "the first days of",
+    "the early part of", "the first part of",
 )  # fmt: skip
 _END = (
     "late", "the late", "late in", "late on", "very late in", "later", "later in", "later on",
     "the end of", "the very end of", "end of", "the tail end of", "the close of",
-    "the latter part of", "the last part of", "the final days of", "the closing days of",
-)  # fmt: skip
+    "the latter part of", "the last part of",)  # fmt: skip
 _MID = (
     "mid", "mid-", "mid -", "the mid", "the mid-", "the middle of", "middle of", "midway through",
     "the midst of", "the middle part of", "early to mid", "mid to late",

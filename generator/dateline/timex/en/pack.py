@@ -27,6 +27,7 @@ _TOLD_RULES = (
     *which.UNIT_RULES,
 )
 _UNIT_RULES = (
+    *clock.SPOKEN_CLOCK_RULES,
     *lengths.EACH_RULES,
     *lengths.RATE_RULES,
     which.ORDINAL_UNIT,
@@ -45,7 +46,7 @@ RULES = {
     "weekday": (*lengths.EACH_FIELD_RULES, *which.WHICH_RULES, *clock.WEEKDAY_RULES),
     "weekdays": lengths.EACH_FIELD_RULES,
     "unit": _UNIT_RULES,
-    "half": (*_TOLD_RULES, *lengths.LENGTH_RULES),
+    "half": (*_TOLD_RULES, *clock.SPOKEN_CLOCK_RULES, *lengths.LENGTH_RULES),
     "season": (*lengths.EACH_FIELD_RULES, *which.WHICH_RULES, *clock.SEASON_RULES),
     "part": (
         *lengths.EACH_FIELD_RULES,
@@ -54,6 +55,7 @@ RULES = {
         *clock.PART_RULES,
     ),
     "night": (
+        absolute.NIGHT_OF,
         *lengths.EACH_FIELD_RULES,
         *which.WHICH_RULES,
         *_UNIT_RULES,
@@ -78,7 +80,7 @@ RULES = {
     "now": vague.NOW_RULES,
     "current": (*_TOLD_RULES, *vague.CURRENT_RULES),
     "present": vague.PRESENT_RULES,
-    "past": vague.PAST_RULES,
+    "past": (*clock.SPOKEN_CLOCK_RULES, *vague.PAST_RULES),
     "recent": (*_TOLD_RULES, *vague.RECENT_RULES),
     "future": vague.FUTURE_RULES,
     "soon": vague.SOON_RULES,

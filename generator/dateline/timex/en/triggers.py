@@ -64,9 +64,10 @@ _NUMBERS = "|".join(
         r"[12]\d\d\d-\d\d?(?:-\d\d?)?(?!\d)",
         r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d(?!\d)",
         r"[12]\d{3}[/.]\d\d?[/.]\d\d?(?!\d)",
-        rf"(?:0[0-9]|1\d|2[0-3])[0-5]\d ?(?:{factored(lexicon.ZONES)}|hours|hrs|(?=local time))",
+        rf"(?:0[0-9]|1\d|2[0-3])[0-5]\d(?: ?(?:{factored(lexicon.ZONES)}|hours|hrs)|(?= local))",
         r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?[ap]\.?m|hrs?|h)?(?!\d)",
         r"\d{1,2} ?[ap]\.?\s?m\b",
+        r"\d{1,2}(?::[0-5]\d)?[ap]\b",
         r"[12]\d\d0'?s",
         r"(?:1\d|20)\d\d(?!\d)",
         r"\d{1,3}0'?s",
@@ -80,7 +81,7 @@ _NUMBERS = "|".join(
         r"(?:ad|a\.d\.) \d{1,4}",
     )
 )
-TRIGGER = rf"(?<![\w$#£€@])(?:{factored(KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
+TRIGGER = rf"(?<![\w$£€])(?:{factored(KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
 
 LEAD = listed(
     " ".join(
@@ -97,6 +98,7 @@ LEAD = listed(
     months week year years decade
     crucial bloody difficult hard brutal relatively peaceful times in at on single right
     intervening ensuing subsequent prior good number given complete different class ca c circa ad
+    closing opening dying waning
     a.d through until latter former twice once thrice far distant near foreseeable immediate
     """
 )

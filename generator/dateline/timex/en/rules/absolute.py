@@ -84,6 +84,15 @@ def read_month_day_short_year(match: re.Match[str]) -> Reading:
     return Fields(year=year, month=_month(match["month"]), day=day, is_short=True)
 
 
+def read_night(match: re.Match[str]) -> Reading:
+    """ "the night of 3/4 May 1809", "the night of May 31-June 1": the one that begins on the first"""
+    month = match["before"] or match["between"] or match["after"]
+    if month is None:
+        return None
+    day, year = _day(match["day"]), _year(match["year"])
+    return Fields(year=year, month=_month(month), day=day, part="NI")
+
+
 def read_month_range(match: re.Match[str]) -> Reading:
     """ "July and August 1998", "between May and July 1998" """
     year = _year(match["year"])
@@ -148,6 +157,12 @@ def read_century(match: re.Match[str]) -> Reading:
     if (match["era"] or "").startswith("b"):
         return Fields(century=1 - 100 * number, is_bc=True)
     return Fields(century=100 * (number - 1))
+
+
+def read_hyphened_century(match: re.Match[str]) -> Reading:
+    """ "the 18th-century" house: the article is the house's"""
+    said = read_century(match)
+    return Said(said, group="t") if isinstance(said, Fields) else None
 
 
 def read_century_range(match: re.Match[str]) -> Reading:
@@ -216,6 +231,7 @@ MONTH_RULES = (
     rule("month", rf"(?:the month of )?(?P<month>{MONTH})", read_month),
 )  # fmt: skip
 
+NIGHT_OF = rule("night-of-days", rf"(?:the )?night(?: of)?(?: the)? (?:(?P<before>{MONTH}) )?(?P<day>{DAY_ORDINAL})(?: (?P<between>{MONTH}))?\s?(?:-|/|to|and)\s?(?:the )?(?:{MONTH} )?{DAY_ORDINAL}(?:(?: of)? (?P<after>{MONTH}))?(?:,? (?P<year>{YEAR}))?{NO_NUMBER}", read_night, "night")  # fmt: skip
 # Those that begin with a day, which a number such as "13th" finds before the month does.
 DAY_MONTH_RULES = tuple(row for row in MONTH_RULES if row.name.startswith(("day-", "ordinal-")))
 YEAR_RULES = (
@@ -245,6 +261,7 @@ DECADE_RULES = (
 
 CENTURY_RULES = (
     rule("century-range", rf"(?P<t1>(?:the )?(?P<first>{ORDINAL}))(?: and | or | to |\s?-\s?)(?P<t2>(?:the )?(?:early |late |mid-)?(?P<last>{ORDINAL})~centur(?:y|ies))", read_century_range, "centur"),
+    rule("century-hyphened", rf"(?:(?:the|an?) )?(?P<t>(?P<number>{ORDINAL})-(?P<era>)century)(?! ?{ERA}\b)", read_hyphened_century, "century"),
     rule("century", rf"(?:the )?(?P<number>{ORDINAL})~century(?: ?(?P<era>{ERA}))?", read_century, "century"),
 )  # fmt: skip
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon
-from dateline.timex.en.numbers import ONES
+from dateline.timex.en.numbers import ONES, TENS, to_int
 from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
 from dateline.timex.expression import Fields, Unknown
 from dateline.timex.rule import LazyPattern, Reading, Said, rule
 
-_ZONE = rf"(?:{words(*lexicon.ZONES)})"
+_ZONE = rf"(?:{words(*lexicon.ZONES)})(?:\s?[+-]\s?\d{{1,2}}(?::?[0-5]\d)?)?"
 _HALF_DAY = r"[ap](?:\.\s?m\.?|\s?m)"
+_MINUTES = words(*list(ONES)[:12], *list(TENS)[:1])
 _HOUR_WORD = words(*list(ONES)[:12])
 
 
@@ -22,7 +23,17 @@ def _clock(hour: int, minute: int | None, half: str | None, zone: str | None) ->
         hour = hour % 12 + (12 if half.startswith("p") else 0)
     if hour > 24 or (minute or 0) > 59:
         return None
-    return Fields(hour=hour, minute=minute, zone=lexicon.ZONES.get(zone) if zone else None)
+    return Fields(hour=hour, minute=minute, zone=_zone(zone) if zone else None)
+
+
+def _zone(words: str) -> str | None:
+    """ "EDT", "GMT+8", "UTC -03:30" """
+    name = re.match(r"[a-z]{1,4}", words)
+    digits = re.findall(r"\d\d?", words)
+    if name is None or not digits:
+        return lexicon.ZONES.get(words)
+    minutes = f":{digits[1]}" if digits[1:] else ""
+    return f"{'-' if '-' in words else '+'}{int(digits[0]):02}{minutes}"
 
 
 def read_clock(match: re.Match[str]) -> Reading:
@@ -54,6 +65,37 @@ def _is_stamp(match: re.Match[str]) -> bool:
     """Whether the digits, before a colon, are a live report's clock."""
     is_first = match.start() == 0 or match.string[match.start() - 1] == "\n"
     return is_first and int(match["hour"] + match["minute"]) > _LATEST_YEAR
+
+
+_AT = LazyPattern(r"(?:\b(?:at|by|until|till?|from|before|after|around|about)\s{1,3}|@\s{0,2})$")
+
+
+def _is_told_at(match: re.Match[str]) -> bool:
+    return _AT.search(match.string, max(0, match.start() - 10), match.start()) is not None
+
+
+def read_short_half(match: re.Match[str]) -> Reading:
+    """ "6:30p", "at 7p" but not "a 7p coin" """
+    if match["minute"] is None and not _is_told_at(match):
+        return None
+    return _clock(int(match["hour"]), int(match["minute"] or 0), match["half"], None)
+
+
+def read_spoken_clock(match: re.Match[str]) -> Reading:
+    """ "half past ten", "a quarter to nine", "twenty past 3 p.m.", "at half seven" """
+    half = match["half"] or {"morning": "am", "afternoon": "pm", "evening": "pm"}.get(
+        match["part"] or ""
+    )
+    if match["direction"] != "past" and not half and not _is_told_at(match):
+        return None
+    minutes = {"half": 30, "quarter": 15}.get(match["minutes"]) or to_int(match["minutes"])
+    word = match["hour"]
+    hour = int(word) if word.isdigit() else ONES[word]
+    if not minutes or minutes > 59 or not 1 <= hour <= 12:
+        return None
+    if match["direction"] == "to":
+        hour, minutes = hour - 1 or 12, 60 - minutes
+    return _clock(hour, minutes, half, None)
 
 
 def read_hour_part(match: re.Match[str]) -> Reading:
@@ -150,7 +192,11 @@ CLOCK_RULES = (
     rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,? \(?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
     rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time)|(?P<stamp>)(?=: ))", read_military),
     rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock),
+    rule("short-half", r"(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<half>[ap])", read_short_half),
     rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock),
+)  # fmt: skip
+SPOKEN_CLOCK_RULES = (
+    rule("spoken-clock", rf"(?:a )?(?P<minutes>half|quarter|{_MINUTES}(?:-five)?|\d{{1,2}})(?: minutes)? (?:(?P<direction>past|to) )?(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?: ?(?P<half>{_HALF_DAY})| in the (?P<part>morning|afternoon|evening))?(?! (?:of|in|per|percent|times|million|minutes?|hours?|days?|weeks?|months?|years?)\b|[-.,:/]?\d|%)", read_spoken_clock, "past", "half", "quarter"),
 )  # fmt: skip
 NOON_RULES = (rule("noon", r"(?:12 |twelve )?(?P<word>noon|midnight|midday)", read_noon),)
 

@@ -54,7 +54,7 @@ PAST_RULES = (
     rule("past-years", r"past years", always(_THEN)),
 )
 RECENT_RULES = (
-    rule("recently", r"(?:more |most )?recently|lately", always(_THEN)),
+    rule("recently", r"(?:more |most )?recently(?! as\b)|lately", always(_THEN)),
     rule("recent", r"recent", always(_THEN)),
 )
 FUTURE_RULES = (

@@ -18,6 +18,7 @@ from dateline.timex.en.patterns import (
     UNITS,
     WEEKDAY,
     WHICH,
+    YEAR,
     words,
 )
 from dateline.timex.expression import (
@@ -132,14 +133,24 @@ def _amid_quarter(ended: re.Match[str]) -> Fields:
     return Fields(year=year, month=middle if middle > 0 else middle + 12, day=_MIDDLE)
 
 
+# "is expected to last six weeks": the verb.
+_WILL = LazyPattern(
+    r"(?:\b(?:to|will|can|could|would|may|might|should|must|not|which|they|does|did)|n't|'ll)\s{1,3}$"
+)
+
+
 def read_which_length(match: re.Match[str]) -> Reading:
     """ "the last three months", "the next few years", "recent weeks" """
     amount = to_amount(match["amount"]) if match["amount"] else "X"
     if amount is None:
         return None
     text = " ".join(match["which"].split()).removeprefix("the ").removeprefix("these ")
-    which = lexicon.WHICH.get(text)
-    return Length(((amount, lexicon.ALL_UNITS[match["unit"]]),), which=which)
+    amounts = ((amount, lexicon.ALL_UNITS[match["unit"]]),)
+    if match["which"] == "last" and _WILL.search(
+        match.string, max(0, match.start() - 12), match.start()
+    ):
+        return Said(Length(amounts), group="length")
+    return Length(amounts, which=lexicon.WHICH.get(text))
 
 
 def read_recent(match: re.Match[str]) -> Reading:
@@ -157,7 +168,10 @@ def read_which_fields(match: re.Match[str]) -> Reading:
     if match["month"]:
         return Fields(month=lexicon.MONTHS[match["month"].rstrip(".")], which=which)
     if match["weekday"]:
-        return Fields(weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")], which=which)
+        part = lexicon.PARTS[match["of_day"]] if match["of_day"] else None
+        return Fields(
+            weekday=lexicon.WEEKDAYS[match["weekday"].rstrip(".")], part=part, which=which
+        )
     if match["season"]:
         return Fields(season=lexicon.SEASONS[match["season"]], which=which)
     if match["named"]:
@@ -196,6 +210,16 @@ def read_year_season(match: re.Match[str]) -> Reading:
     )
 
 
+def read_ends_of(match: re.Match[str]) -> Reading:
+    """ "the last days of April 1945", "the opening weeks of 1915": the end or begin of it"""
+    mod = "END" if match["end"] in ("last", "final", "closing", "dying", "waning") else "START"
+    month, year = match["month"], match["year"] or match["alone"]
+    said = Fields(
+        year=int(year) if year else None, month=lexicon.MONTHS[month.rstrip(".")] if month else None
+    )
+    return Said(said, mod)
+
+
 def read_nth(match: re.Match[str]) -> Reading:
     """ "the first week" of May, "the last day" of the year"""
     number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
@@ -203,7 +227,8 @@ def read_nth(match: re.Match[str]) -> Reading:
 
 
 LENGTH_RULES = (
-    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|previous|preceding|prior|final|latest|first)) {FILLER}(?P<amount>{AMOUNT}) {FILLER}(?P<unit>{UNITS})", read_which_length),
+    rule("ends-of", rf"the (?P<end>first|opening|early|last|final|closing|dying|waning) (?:days|weeks|months) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<alone>{YEAR}))", read_ends_of, " of "),
+    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT}) {FILLER}(?P<unit>{UNITS}))", read_which_length),
     rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length, "these", "those"),
     rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
     rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
@@ -223,7 +248,7 @@ WHICH_MONTH_RULES = (
 )  # fmt: skip  # fmt: skip
 WHICH_RULES = (
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
-    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
     rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
 )  # fmt: skip  # fmt: skip
 _LONGER = rf"(?= (?:of|in) (?:{MONTH}\b|[12]\d{{3}}\b|the (?:year|month|century)\b|(?:this|last|next|that) (?:year|month)\b))"
