@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import NOMINATIVES, REPORTING, SAYING
+from dateline.events.en.closed import INTRANSITIVE, NOMINATIVES, REPORTING, SAYING
 from dateline.events.en.verbs import verb_forms
 from dateline.events.phrases import noun_before, phrase_after, skip_back
 from dateline.events.subjects import phrase_before
@@ -34,6 +34,7 @@ def is_participial(
         clause is not None
         and (clause.is_copular or clause.is_passive)
         and form in "EXU"
+        and base_at(tokens, head) not in INTRANSITIVE
         and follows in "TI.,"
     )
 

@@ -55,7 +55,20 @@ class _Reader:
                 continue
             kind = match.lastgroup or ""
             self.clauses.append(self._clause(start, end, kind))
+        self._share_subject()
         return self._with_ends()
+
+    def _share_subject(self) -> None:
+        """ "Born in Skell in 1926, Hale studied law": what opens a sentence is said of Hale."""
+        opening = next(iter(self.clauses), None)
+        if opening is None or opening.link is not Link.PARTICIPLE or opening.first > 0:
+            return
+        for position, clause in enumerate(self.clauses):
+            start, end = clause.subject
+            if clause.link is Link.MAIN and start < end and self.tags[start - 1] == ",":
+                self.clauses[0] = opening._replace(subject=clause.subject)
+                self.clauses[position] = clause._replace(first=start)
+                return
 
     def _clause(self, start: int, end: int, kind: str) -> Clause:
         if kind == "reduced":
@@ -149,7 +162,8 @@ class _Reader:
                     antecedent = self.pending
             return Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous
         if tag == "C" and previous is not None:
-            return Link.JOINED, "", left + 1, self.clauses[previous].subject, previous
+            leader = self._leader(left, previous)
+            return Link.JOINED, "", left + 1, self.clauses[leader].subject, leader
         if tag in ",)-" and left > 0:
             return self._after_interruption(left, start, previous)
         subject = (
@@ -169,6 +183,16 @@ class _Reader:
             return self._opened(subject, start, enclosing(self.clauses, subject[0]))
         return self._opened(subject, start, previous)
 
+    def _leader(self, joint: int, previous: int) -> int:
+        """The clause that "and" goes on with: past an aside that a comma closes before it."""
+        before = skip_back(self.tokens, joint - 1)
+        aside = self.clauses[previous]
+        if self.tags[before] != "," or aside.link is not Link.SUBORDINATE or not aside.first:
+            return previous
+        is_opened = self.tags[skip_back(self.tokens, aside.first - 1)] in "N,"
+        outer = enclosing(self.clauses[:previous], aside.first)
+        return outer if is_opened and outer is not None else previous
+
     def _after_interruption(
         self, left: int, start: int, previous: int | None
     ) -> tuple[Link, str, int, tuple[int, int], int | None]:
@@ -186,7 +210,7 @@ class _Reader:
         self, subject: tuple[int, int], start: int, previous: int | None
     ) -> tuple[Link, str, int, tuple[int, int], int | None]:
         first = subject[0] if subject[0] < subject[1] else start
-        opening = opening_of(self.tokens, self.clauses, first)
+        opening = self._opening(first, previous)
         tag = self.tags[opening - 1] if opening else "^"
         if tag == "S":
             word = self.tokens.lowers[opening - 1]
@@ -208,6 +232,13 @@ class _Reader:
             opening = when_said.end() if when_said else opening
             return Link.COMPLEMENT, "", opening, subject, previous
         return Link.MAIN, "", opening, subject, None
+
+    def _opening(self, first: int, previous: int | None) -> int:
+        """Where a clause begins: "After Hale died in 1979 | she retired" has no comma to tell."""
+        opening = opening_of(self.tokens, self.clauses, first)
+        before = self.clauses[previous] if previous is not None else None
+        is_next = before is not None and before.link is Link.SUBORDINATE
+        return first if is_next and before and opening == before.verb[1] else opening
 
     def _with_ends(self) -> tuple[Clause, ...]:
         """Each clause up to where the next one begins."""

@@ -4,33 +4,94 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.clauses import Clause
+from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.told import Told
 from dateline.model import Granularity, Interval, Timex
 from dateline.prose.lexicon import words
 
 # What these lead to bounds a time and does not state it: "since 2003", "until Friday".
 _BOUNDS = words("since until till than before after by to through")
+_DUE = words("due payable effective record")
+_COMPARING = words("from against versus with")  # "up from", "compared with"
+_GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
+_OCCASIONS = EVENT_NOUNS | words(
+    "elections games matches trials talks ceremonies riots protests storms floods raids tests"
+)
 
 
 def states_time(told: Told, index: int, timex: Timex) -> bool:
     """Whether the time at a token says when its clause happened, by the words around it."""
-    tokens = told.tokens
-    lead = index - 1
-    while lead >= 0 and tokens.tags[lead] in "DA":
-        lead -= 1
-    if lead >= 0 and tokens.lowers[lead] in ("due", "payable", "effective", "record"):
+    lead = _lead_of(told, index)
+    if lead >= 0 and _is_lead_of_other(told, lead, index):
         return False
-    if _is_quoted_title(told, index) or _is_in_example(told, index):
+    if _is_quoted_title(told, index) or _is_in_example(told, index) or _is_habit(told, index):
         return False
-    if lead >= 0 and tokens.lowers[lead] in _BOUNDS and tokens.tags[lead] in "IST":
-        return False
-    if lead >= 0 and tokens.lowers[lead] == "of":
-        return False  # "the protests of 1989", "the Clean Air Act of 1990", "as of June"
-    if tokens.lowers[index + 1 : index + 2] == ("as",):
-        return False  # "set May 10 as the last day"
-    if _is_of_bound(told, lead):
+    if _is_of_bound(told, lead) or _is_compared(told, lead, index) or _is_of_gerund(told, index):
         return False
     return not _is_modifier(told, index, timex)
+
+
+def _lead_of(told: Told, index: int) -> int:
+    """The token before a time, past its article; -1 where the time begins the sentence."""
+    lead = index - 1
+    while lead >= 0 and told.tokens.tags[lead] in "DA":
+        lead -= 1
+    return lead
+
+
+def _is_lead_of_other(told: Told, lead: int, index: int) -> bool:
+    """Whether the words beside it make it a bound, a due date, or the year of a named thing."""
+    tokens = told.tokens
+    word = tokens.lowers[lead]
+    if word in _DUE or tokens.lowers[index + 1 : index + 2] == ("as",):
+        return True  # "set May 10 as the last day"
+    if word == "of":  # "the protests of 1989", "as of June"
+        return not _is_occasion_of(told, lead)
+    return word in _BOUNDS and tokens.tags[lead] in "IST"
+
+
+def _is_occasion_of(told: Told, of: int) -> bool:
+    """Whether it is the year of an occasion at which the clause happened: "in the vote of 1919"."""
+    tokens = told.tokens
+    start = of - 1
+    if start < 0 or tokens.lowers[start] not in _OCCASIONS:
+        return False
+    while start >= 0 and tokens.tags[start] in "DJNPG'":
+        start -= 1
+    return start > 0 and tokens.lowers[start] in ("in", "at", "during")
+
+
+def _is_habit(told: Told, index: int) -> bool:
+    """Whether it is the day of a habit: "on the first Tuesday of each month"."""
+    follows = " ".join(told.tokens.lowers[index + 1 : index + 3])
+    return follows.startswith(("of each", "of every"))
+
+
+def _is_compared(told: Told, lead: int, index: int) -> bool:
+    """Whether it is the time of an amount compared with: "from 41 million a year earlier"."""
+    tokens = told.tokens
+    start = lead + 1
+    while start > 0 and tokens.tags[start - 1] in "D#NJ":
+        start -= 1
+    has_amount = "#" in tokens.tags[start:index]
+    return has_amount and start > 0 and tokens.lowers[start - 1] in _COMPARING
+
+
+def _is_of_gerund(told: Told, index: int) -> bool:
+    """Whether it is the time of what came before or after: "after closing at 38 on Wednesday"."""
+    tokens = told.tokens
+    clause = max((c for c in told.clauses if c.verb[1] <= index), key=_verb_end, default=None)
+    between = tokens.tags[clause.verb[1] if clause else 0 : index]
+    match = _GERUND.search(between)
+    if match is None:
+        return False
+    opening = (clause.verb[1] if clause else 0) + match.start()
+    return tokens.lowers[opening] in ("after", "before", "since") and clause is not None
+
+
+def _verb_end(clause: Clause) -> int:
+    return clause.verb[1]
 
 
 def _is_of_bound(told: Told, lead: int) -> bool:
@@ -61,13 +122,16 @@ def _is_in_example(told: Told, index: int) -> bool:
 
 def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
     """Whether the time is part of a thing's name: "the 2019 law", "June's figures"."""
-    tags = told.tokens.tags
-    follows = tags[index + 1] if index + 1 < len(tags) else ""
-    before = tags[index - 1] if index else ""
-    when = timex.when
-    is_coarse = isinstance(when, Interval) and when.granularity > Granularity.DAY
-    if isinstance(when, Interval) and when.granularity < Granularity.DAY:
-        return follows in ("N", "J") and before in ("D", "J", "'")
-    if follows == "'":
-        return is_coarse
-    return is_coarse and follows in "NJP" and follows != "" and before in "D'JNPI"
+    tags, when = told.tokens.tags, timex.when
+    follows, before = tags[index + 1 : index + 2], tags[index - 1 : index] if index else ""
+    if not isinstance(when, Interval) or not follows:
+        return False
+    if when.granularity < Granularity.DAY:
+        return follows in "NJ" and before in ("D", "J", "'")
+    if when.granularity == Granularity.DAY:
+        return False
+    if follows == "'" or (before == "D" and follows in "EXVR"):
+        return True  # "the 1998 evolved vehicle"
+    if not before or told.tokens.lowers[index - 1] in ("in", "during"):
+        return not before and follows in "NJ" and " " not in timex.text  # "June sales fell"
+    return follows in "NJP" and before in "D'JNPI"

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from dateline.events.en.closed import CLOSED, THAT, TO
+from dateline.events.en.closed import CLOSED, LY_ADJECTIVES, LY_NOUNS, THAT, TO
 from dateline.events.en.verbs import verb_forms
 from dateline.model import Span
 from dateline.prose.abbreviations import ENGLISH
@@ -77,51 +78,59 @@ def tokenize(
     ``names`` are words that the article writes with a capital within sentences: they are names
     at the start of a sentence too.
     """
-    texts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    tags: list[str] = []
-    start = sentence.start
-    for timex, tag in (*timexes, (None, "")):
-        end = timex.start if timex else sentence.end
-        for match in _TOKEN.finditer(text, start, end):
-            if match[0] == "." and _is_abbreviated(texts, spans, match.start(), sentence.end):
-                texts[-1] += "."
-                spans[-1] = (spans[-1][0], match.end())
-                continue
-            texts.append(match[0])
-            spans.append(match.span())
-            tags.append("")
-        if timex:
-            texts.append(timex.of(text))
-            spans.append((timex.start, timex.end))
-            tags.append(tag)
-            start = timex.end
+    cut = _cut(text, sentence, timexes)
+    texts = [word for word, _, _ in cut]
     lowers = [word.lower().replace("’", "'") for word in texts]
+    tags = _tag_all(texts, lowers, [tag for _, _, tag in cut], names)
+    return Tokens(tuple(texts), tuple(lowers), tuple(span for _, span, _ in cut), "".join(tags))
+
+
+_Cut: TypeAlias = tuple[str, tuple[int, int], str]  # a word, its place, the tag given for it
+
+
+def _cut(text: str, sentence: Span, timexes: Sequence[tuple[Span, str]]) -> list[_Cut]:
+    found: list[_Cut] = []
+    start = sentence.start
+    for timex, tag in timexes:
+        _cut_words(found, text, start, timex.start, sentence.end)
+        found.append((timex.of(text), (timex.start, timex.end), tag))
+        start = timex.end
+    _cut_words(found, text, start, sentence.end, sentence.end)
+    return found
+
+
+def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end: int) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        if match[0] == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
+            word, (first, _), tag = found[-1]
+            found[-1] = (word + ".", (first, match.end()), tag)
+        else:
+            found.append((match[0], match.span(), ""))
+
+
+def _tag_all(
+    texts: list[str], lowers: list[str], given: list[str], names: frozenset[str]
+) -> list[str]:
+    """A tag for each word that has none; what begins a sentence need not be a name."""
+    tags = given
     is_headline = texts[-1:] != ["."] and _is_title_case(texts)
     is_first = True
     for index, word in enumerate(texts):
-        if not tags[index]:
-            tags[index] = _tag(word, lowers[index], is_first or is_headline, names)
-        if (
-            tags[index] == "P"
-            and index
-            and tags[index - 1] == "N"
-            and texts[index - 1][0].isupper()
-        ):
+        tag = tags[index] or _tag(word, lowers[index], is_first or is_headline, names)
+        tags[index] = tag
+        if tag == "P" and index and tags[index - 1] == "N" and texts[index - 1][0].isupper():
             tags[index - 1] = "P"  # the first word of a name that begins the sentence
-        is_first = is_first and tags[index] in '"(-t'
+        is_first = is_first and tag in '"(-t'
     if lowers[1:2] == ["of"] and tags[2:3] == ["P"] and tags[0] in "AJ":
         tags[0] = "P"  # "First of Brennet Bank"
-    return Tokens(tuple(texts), tuple(lowers), tuple(spans), "".join(tags))
+    return tags
 
 
-def _is_abbreviated(
-    texts: list[str], spans: list[tuple[int, int]], stop: int, sentence_end: int
-) -> bool:
+def _is_abbreviated(before: _Cut, stop: int, sentence_end: int) -> bool:
     """Whether a full stop within a sentence belongs to the word before it."""
-    if not texts or spans[-1][1] != stop or stop + 1 >= sentence_end:
+    word, (_, end), _ = before
+    if end != stop or stop + 1 >= sentence_end:
         return False
-    word = texts[-1]
     if word in ("vs", "v", "etc"):
         return True
     return (len(word) == 1 and word.isupper()) or (
@@ -167,10 +176,16 @@ def _tag_by_ending(lower: str) -> str:
     if lower.endswith("ing") and len(lower) > 5:
         return "J" if "-" in lower else "G"
     if lower.endswith("ly") and len(lower) > 4:
-        return "A"
+        return _tag_in_ly(lower)
     if lower in _NUMBERS:
         return "#"
     return "J" if lower.endswith(_ADJECTIVE_ENDS) else "N"
+
+
+def _tag_in_ly(lower: str) -> str:
+    if lower in LY_NOUNS:
+        return "N"
+    return "J" if lower in LY_ADJECTIVES else "A"
 
 
 _NUMBERS = words(

@@ -59,7 +59,12 @@ FIRST_AND_SECOND = words(
 REFERRING_ADJECTIVES = words(
     "former current recent past future previous present upcoming last next new"
 )
-INTRANSITIVE = words("go come fall rise arrive die happen occur")
+INTRANSITIVE = words(
+    """
+    go come fall rise arrive die happen occur resign depart emerge disappear vanish apologize
+    apologise
+    """
+)
 TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")
 QUANTIFIERS = words("some many most all both several few each any more half much another other")
 # Verbs whose "by" tells how much or which way, not by whom.
@@ -80,6 +85,19 @@ PARTICLES = words("up down off out away back apart together forward aside around
 # Verbs that take a time as their object: "set Monday as the deadline".
 TIME_TAKING = words(
     "approach pick choose set celebrate mark name declare schedule commemorate observe"
+)
+# In -ly, and no adverbs.
+LY_NOUNS = words(
+    """
+    family assembly reply supply ally rally bully monopoly anomaly belly jelly butterfly fly
+    subfamily oligopoly panoply homily lily
+    """
+)
+LY_ADJECTIVES = words(
+    """
+    likely unlikely friendly unfriendly deadly costly elderly lonely lively lovely ugly silly holy
+    unholy orderly disorderly scholarly cowardly heavenly ghostly timely untimely ungainly curly
+    """
 )
 TELLING_NOUNS = words(
     """
