@@ -16,8 +16,9 @@ from dateline.events.disagree_en import (
     OFFICES,
     PARTS_OF_COUNTRIES,
 )
+from dateline.events.en.places import CITIES, COUNTRIES, REGIONS
 from dateline.events.names import Found, find_names, names_within
-from dateline.events.names_en import CITIES, COUNTRIES, PLACE_WORDS, REGIONS
+from dateline.events.names_en import PLACE_WORDS
 from dateline.events.names_join import fold, full_spellings
 from dateline.events.similarity import stem, term
 from dateline.events.similarity_en import FUNCTION_WORDS
@@ -140,19 +141,21 @@ def _readings(told: Iterable[Filled], full: Mapping[str, str]) -> dict[str, list
 
 def _all_differ(readings: Mapping[str, Sequence[Filled]]) -> bool:
     return all(
-        _differ(one, other, of_one[0].part) and not (_knows(of_other, one) or _knows(of_one, other))
+        _differ(one, other, of_one[0]) and not (_knows(of_other, one) or _knows(of_one, other))
         for (one, of_one), (other, of_other) in combinations(readings.items(), 2)
     )
 
 
-def _differ(one: str, other: str, part: Part) -> bool:
-    """Whether two names in one part of a sentence cannot both be right."""
+def _differ(one: str, other: str, told: Filled) -> bool:
+    """Whether two names in the part of a sentence that ``told`` fills cannot both be right."""
     words, others = fold(one).split(), fold(other).split()
     if _are_alike(words, others):
         return True
-    if not set(words).isdisjoint(others) or part is Part.OTHER:
+    if not set(words).isdisjoint(others) or told.part is Part.OTHER:
         return False
-    return part is Part.OFFICE or _are_of_one_level(one, other)
+    return told.part is Part.OFFICE or _are_of_one_level(
+        one, other, are_towns=not told.key.endswith(" in")
+    )
 
 
 def _are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
@@ -179,10 +182,12 @@ def _is_misspelt(a: str, b: str) -> bool:
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE
 
 
-def _are_of_one_level(one: str, other: str) -> bool:
-    """Whether neither of two places may lie within the other."""
-    level = _level(one)
-    return level == _level(other) != "part"
+def _are_of_one_level(one: str, other: str, *, are_towns: bool) -> bool:
+    """Whether neither of two places may lie within the other; both may be called towns."""
+    levels = {_level(one), _level(other)}
+    if are_towns and levels <= {"town", "unknown"}:
+        return True
+    return len(levels) == 1 and "part" not in levels
 
 
 def _level(place: str) -> str:

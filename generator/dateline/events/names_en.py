@@ -1,258 +1,528 @@
-"""English cues for names: what stands before, in and after the names of whom and where."""
+"""English cues for names: what stands in, before and after the names of whom and where."""
 
 from __future__ import annotations
+
+from dateline.events.en.people import PERSON_NOUNS
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-# Words that open a sentence or a headline with a capital and are no name.
+# Words that open a sentence with a capital and are no name; within one they may be part of it.
 NOT_NAMES = _words(
     """
-    A About Above According Across Actually Additionally After Afterwards Again Against Ago All
-    Almost Along Already Also Although Always Amid Among An And Another Any Anyone Around As At
-    Back Based Because Before Behind Below Besides Between Beyond Both But By Can Clearly Could
-    Currently Dear Despite Did Do Does Down During Each Earlier Early Either Even Eventually Every
-    Everyone Everything Few Finally First For Former Fourth From Further Furthermore Given Had Has
-    Have He Her Here Hers Herself Him His How However I If Image In Including Indeed Instead Into Is
-    It Its Just Last Late Later Latest Less Like Many Maybe Me Meanwhile More Moreover Most Much My
-    Near Nearly Neither Never Nevertheless Next No Nobody None Nor Not Nothing Now Of Off Often
-    On Once One Only Or Other Others Our Out Over Part People Perhaps Photo Picture Please Police
-    Previously Rather Read Recently Reports Second See Several She Should Similarly Since So Some
-    Someone Sometimes Soon Still Such Than That The Their Them Then There Therefore These They Third
-    This Those Though Through Throughout Thus To Today Together Tomorrow Tonight Too Towards Two
-    Three Four Five Six Seven Eight Nine Ten Eleven Twelve Dozens Hundreds Thousands Millions Under
-    Unfortunately Unless Unlike Until Up Upon Us Very Was We Well Were What When Whenever Where
-    Whereas Whether Which While Who Whoever Whole Whose Why Will With Within Without Would Yes
-    Yesterday Yet You Your Updated Published Copyright Subscribe Advertisement Video
-    January February March April May June July August September October November December
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Wed Thu Fri Sat Sun
-    Christmas Easter Spring Summer Autumn Fall Winter Internet Web AD BC BCE CE AM PM GMT UTC EST
-    God OK TV CEO CFO PhD MD
+    A About Above Accordingly According Across Actually Additionally After Afterward Afterwards
+    Again Against Ago All Alas Almost Alone Along Already Also Although Altogether Always Amid
+    Among An And Another Any Anyone Anything Apart Apparently Are Around As Aside Asked At Away
+    Back Based Be Because Before Behind Below Beneath Beside Besides Between Beyond Both Briefly
+    But By Can Certainly Clearly Could Consequently Conversely Currently Dear Despite Did Do Does
+    Down During Each Earlier Early Either Else Elsewhere Even Eventually Ever Every Everybody
+    Everyone Everything Everywhere Evidently Exactly Except Few Fewer Finally First Five Following
+    For Former Formerly Fortunately Four Fourth From Further Furthermore Generally Given Gone Had
+    Has Have Having He Hence Her Here Hers Herself Him Himself His Historically Hopefully How
+    However I If Immediately Importantly In Including Increasingly Indeed Initially Inside Instead
+    Interestingly Into Is It Its Itself Just Last Late Lately Later Latest Least Less Like Likewise
+    Lots Mainly Many Maybe Me Meantime Meanwhile Might More Moreover Most Mostly Much Must My
+    Namely Naturally Near Nearby Nearly Needless Neither Never Nevertheless Next Nine No Nobody
+    None Nonetheless Nor Normally Not Notably Nothing Now Nowadays Obviously Occasionally Of Off
+    Officially Often Oh On Once One Only Onto Or Originally Other Others Otherwise Our Ours Out
+    Outside Over Overall Part Partly People Perhaps Personally Photo Picture Please Plus Police
+    Possibly Presumably Previously Privately Probably Provided Quickly Quite Rarely Rather Read
+    Recently Regarding Regardless Reportedly Reports Sadly Said Says Second See Seemingly Seven
+    Several Shall She Shortly Should Shouldn Similarly Simply Since Six Slowly So Some Somebody
+    Someone Something Sometimes Somewhere Soon Specifically Still Strangely Such Suddenly Surely
+    Surprisingly Technically Ten Than Thanks That The Their Theirs Them Themselves Then There
+    Thereafter Therefore These They Third This Those Though Three Through Throughout Thus Till To
+    Today Together Tomorrow Tonight Too Toward Towards Traditionally Twelve Twice Two Typically
+    Ultimately Under Underneath Undoubtedly Unfortunately Unless Unlike Until Up Upon Us Usually
+    Various Very Via Was Watch We Well Were What Whatever When Whenever Where Whereas Wherever
+    Whether Which While Who Whoever Whole Whom Whose Why Will With Within Without Would Yeah Yes
+    Yesterday Yet You Your Yours Updated Published Copyright Subscribe Advertisement Video Eight
+    Eleven Dozens Hundreds Thousands Millions Billions Don't Didn't Doesn't Isn't Wasn't Can't
+    Couldn't Won't Wouldn't I'm I've It's He's She's That's There's We're They're What's Let's
     """
-)
-
-# Names of peoples and languages qualify; they are no place and no body.
-DEMONYMS = _words(
+) | {"I.e", "E.g"}
+# Words with a capital that are no part of a name wherever they stand: days, months, units.
+NEVER_NAMES = _words(
     """
-    Afghan African Albanian Algerian American Arab Arabic Argentine Armenian Asian Australian
-    Austrian Azerbaijani Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British
-    Bulgarian Burmese Cambodian Canadian Catholic Chechen Chilean Chinese Christian Colombian
-    Congolese Croatian Cuban Cypriot Czech Danish Dutch Egyptian English Eritrean Estonian
-    Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek Haitian Hindu
-    Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian Jamaican
-    Japanese Jewish Jordanian Kazakh Kenyan Korean Kurdish Kuwaiti Latin Latvian Lebanese Libyan
-    Lithuanian Malaysian Maltese Mexican Mongolian Moroccan Muslim Nepalese Nigerian Norwegian
-    Pakistani Palestinian Persian Peruvian Polish Portuguese Protestant Qatari Roman Romanian
-    Russian Saudi Scottish Serbian Singaporean Slovak Slovenian Somali Soviet Spanish Sudanese
-    Swedish Swiss Syrian Taiwanese Tamil Thai Tibetan Tunisian Turkish Ugandan Ukrainian
-    Venezuelan Vietnamese Welsh Western Yemeni Zimbabwean Chinese-speaking Republican Democratic
-    Democrat Democrats Republicans Americans Germans Russians Israelis Palestinians Muslims
-    Christians Jews Arabs Europeans
+    January February March April May June July August September October November December Jan Feb
+    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday
+    Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays
+    Fridays Saturdays Sundays Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover
+    Spring Summer Autumn Fall Winter Internet Web Net AD BC BCE CE AM PM GMT UTC EST EDT PST CET
+    BST God OK TV PhD MD BA MA MBA QC GCSE ID CD CDs DVD DVDs PC PCs GPS USB LCD LED GB MB TB GHz
+    MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO IQ AC DC HD UV IT PR HR FM
+    SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN PTSD USD EUR GBP JPY CNY
+    RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU API
     """
 )
 
 # Titles before a person's name; those with a full stop are matched without it.
 PERSON_TITLES = _words(
     """
-    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Count Rev Reverend Father Pastor
-    Pope Cardinal Archbishop Bishop Rabbi Imam Ayatollah Sheikh Sultan Emir King Queen Prince
-    Princess Emperor Empress Duke Duchess President Premier Chancellor Governor Gov Senator Sen
-    Congressman Congresswoman Representative Rep Mayor Minister Secretary Ambassador Judge Justice
-    Attorney Sheriff General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt
-    Sergeant Sgt Corporal Private Officer Detective Deputy Constable Commissioner Coach Chairman
-    Chairwoman Director Inspector
-    Actor Actress Architect Artist Author Banker Businessman Businesswoman Composer Doctor
-    Economist Editor Engineer Journalist Lawyer Novelist Painter Pianist Poet Prosecutor Rapper
-    Singer Teacher Trader Writer
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count Countess Rev
+    Reverend Father Brother Sister Pastor Pope Cardinal Archbishop Bishop Rabbi Imam Ayatollah
+    Sheikh Sheik Sultan Emir King Queen Prince Princess Emperor Empress Tsar Czar Kaiser Shah Duke
+    Duchess President Premier Chancellor Governor Gov Senator Sen Congressman Congresswoman
+    Representative Rep Mayor Minister Secretary Undersecretary Ambassador Envoy Judge Justice
+    Attorney Solicitor Sheriff Marshal Magistrate General Gen Admiral Adm Brigadier Brig Colonel
+    Col Commander Cmdr Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Corporal Cpl Private Pvt
+    Officer Detective Superintendent Constable Commissioner Coach Chairman Chairwoman Chairperson
+    Chair Director Inspector Speaker Leader Executive CEO CFO COO CTO C.E.O C.F.O Spokesman
+    Spokeswoman Spokesperson Manager Treasurer Comptroller Councillor Councilman Councilwoman
+    Councilor Alderman Assemblyman Delegate Analyst Founder Cofounder Co-founder Actor Actress
+    Architect Artist Author Banker Businessman Businesswoman Chemist Comedian Composer Conductor
+    Correspondent Director-General Doctor Economist Editor Engineer Historian Journalist Lawyer
+    Novelist Nurse Painter Photographer Physicist Pianist Poet Producer Prosecutor Rapper Reporter
+    Singer Songwriter Striker Teacher Trader Writer Astronaut Cosmonaut Goalkeeper Midfielder
+    Defender Quarterback Pitcher
+    """
+)
+TITLES_OF_PLACES = _words(
+    """
+    Governor Gov Mayor King Queen Premier Emperor Prime Senator Sen Congressman Foreign Ambassador
+    """
+)
+# They stand before a title and belong to it.
+TITLE_QUALIFIERS = _words(
+    """
+    Prime Vice Deputy Former Acting Chief First Foreign Interior Finance Health Education Justice
+    Defense Defence Attorney Associate Assistant Lord Crown Grand Supreme District Police State Ex
+    Home Trade Transport Transportation Energy Environment Agriculture Labor Labour Treasury
+    Commerce Culture Interim Senior Junior Managing Operating Financial Technology Marketing
+    Executive Major Lieutenant Staff Petty Wing Rear Field Air Squadron Group Detective Majority
+    Minority House Opposition Party Science Economy Press General Special Co Honorary Non-executive
+    Head Elect President-elect Prime-Minister Under Permanent Shadow Exchequer
+    """
+)
+# What an office is of: "Secretary of State Ann Lee".
+OFFICE_FIELDS = _words(
+    """
+    State Defense Defence Commerce Energy Labor Labour Education Transportation Transport
+    Agriculture Health Interior Treasury Justice War Finance Foreign Homeland Culture Staff
+    Exchequer Parliament
+    """
+)
+# Titles that are surnames too: at the end of a name they are one.
+TITLE_SURNAMES = _words(
+    """
+    King Prince Bishop Pope Major Judge Justice Constable Marshal Duke Count Earl Cardinal Priest
+    Singer Painter Coach Speaker Page Lord Father Brother Sister General Private Queen Princess
+    Shah Miss Captain Chair
     """
 )
 
 # A name that ends in (or begins with) one of these is a body of people.
 ORGANIZATION_WORDS = _words(
     """
-    Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association
-    Authority Bank Board Brigade Brotherhood Bureau Cabinet Center Centre Chamber Church Club
-    Coalition College Commission Committee Communications Companies Company Confederation Congress
-    Consortium Convention Cooperative Corp Corporation Council Court Department Directorate
-    Enterprises Exchange Federation Firm Force Forces Forum Foundation Front Fund Government Group
-    Guard Holdings Hospital Inc Industries Institute Institution Intelligence International Journal
-    Laboratories Laboratory Labs League Library Limited LLC Ltd Media Ministry Motors Movement
-    Museum Navy Network Networks News Nations Office Orchestra Organisation Organization Parliament
-    Partners Partnership Party PLC Police Post Press Records Regiment Reserve School Secretariat
-    Senate Service Services Society Squadron Studios Systems Team Technologies Technology Television
-    Times Treasury Tribunal Trust Union United University Watch Works GmbH AG SA SE NV Co
+    AG Academy Administration Advertiser Aerospace Agency Aircraft Airline Airlines Airplanes
+    Airways Alliance Alliances Ambulance Apparel Army Assembly Associates Association Associations
+    Authority Authorities Bancorp Bank Bankers Banking Banks Battalion Beverage Biotech Board Books
+    Bowl Brands Breweries Brewery Brewing Brigade Broadcasting Brotherhood Brothers Bros Bundesbank
+    Bureau Cabinet Capital Carriers Center Centers Centre Centres Chamber Charities Chemical
+    Chemicals Chronicle Church Club Co Coalition Coastguard College Comics Command Commerce
+    Commission Committee Committees Communications Companies Company Computer Computers
+    Confederation Conference Congregation Congress Consortium Constabulary Construction Consulting
+    Conservatoire Conservatory Convention Cooperative Corp Corporation Corps Council Councils Court
+    Courts Crew Daily Department Departments Depot Development Directorate Dispatch Division
+    Dynamics Electric Electronics Enterprise Enterprises Entertainment Exchange Express Faculty
+    Federation Films Firm Fleet Foods Force Forces Forum Foundation Foundations Front Fund Gazette
+    GmbH Government Group Guard Guards Guild Hedge Herald Holding Holdings Hospital Hospitals
+    Hotels Inc Independent Industries Industry Initiative Inquirer Institute Institutes Institution
+    Insurance Intelligence International Investments Investors Jihad Journal Junta Laboratories
+    Laboratory Labs Lawyers League Legion Libraries Library Limited LLC LLP Ltd Magazine Media
+    Military Militia Mills Ministry Ministries Mirror Mission Monitor Motor Motors Movement Museum
+    Mutual NV Nation Nations Navy Network Networks News Newspaper Newspapers Observer Office
+    Orchestra Organisation Organization PLC Parliament Partners Partnership Party Petroleum
+    Pharmaceutical Pharmaceuticals Philharmonic Pictures Police Politburo Post Power Press
+    Productions Properties Publishers Publishing Radio Railroad Railway Railways Records Reds
+    Refinery Regiment Register Registry Reserve Resistance Restaurants Review Rovers SA SE Savings
+    School Schools Secretariat Securities Semiconductor Senate Seminary Service Services Shipping
+    Shipyard Shipyards Society Software Solutions Squadron Standard Steel Steelworks Stores Studio
+    Studios Supermarkets Syndicate Systems Tabloid Tankers Team Technologies Technology Telecom
+    Telecommunications Telegraph Telephone Television Theatre Times Today Tobacco Treasury Tribune
+    Tribunal Trust Trustees Union Unions United University Utilities Volunteers Wanderers Watch
+    Weekly Works Workshop
     """
 )
 # Dropped from the end of a name, these leave the name that people use.
 COMPANY_ENDINGS = _words(
-    "AG Co Companies Company Corp Corporation Enterprises GmbH Group Holding Holdings Inc "
-    "Incorporated International LLC Limited Ltd NV PLC plc SA SE"
+    """
+    AG Co Companies Company Corp Corporation Enterprises GmbH Group Holding Holdings Inc
+    Incorporated International LLC LLP Limited Ltd NV PLC plc SA SE N.V S.A A.G S.p.A
+    """
 )
+# Of these, the ones that end a company's name and nothing else.
+SURE_ENDINGS = COMPANY_ENDINGS - {"International", "Group", "Holding", "Companies", "Co", "SE"}
 # Heads after which "of", "for" and "and" go on with the name.
 ORGANIZATION_HEADS = _words(
     """
-    Academy Administration Agency Army Assembly Association Authority Bank Board Bureau Center
-    Centre Chamber Church College Commission Committee Confederation Congress Convention Council
-    Court Department Directorate Federation Foundation Front Fund Guard House Institute League
-    Library Ministry Movement Museum National Office Organisation Organization Party School
-    Secretariat Senate Society Supreme Tribunal Union University Government
+    Academy Administration Agency Army Assembly Association Authority Bank Board Brotherhood Bureau
+    Campaign Center Centre Centers Chamber Church Coalition College Commission Committee
+    Confederation Congress Convention Council Court Department Directorate Doctors Faculty
+    Federation Foundation Friends Front Fund Guard Guild House Institute Institutes Institution
+    League Legion Library Ministry Movement Museum National Office Order Organisation Organization
+    Parliament Party Reporters School Secretariat Senate Society Sons Supreme Tribunal Trust Union
+    University Government
+    """
+)
+# Heads after which only "of" goes on with the name: of a place, or of what happened.
+PLACE_HEADS_OF = _words(
+    """
+    Bay Cape Commonwealth County Duchy Emirate Gulf Horn Isle Isles Islands Kingdom Lake Mount
+    Principality Province Republic Rock Sea State States Strait Straits Tower Valley Vale
+    Federation
+    """
+)
+EVENT_HEADS_OF = _words(
+    """
+    Battle Bill Book Convention Declaration Edict Festival Feast Massacre Palace Peace Relief Siege
+    Statue Tour Treaty War Wars Church Cathedral
     """
 )
 
 # Bodies whose field may be told with "and": Ministry of Food and Fisheries.
 DEPARTMENTS = _words(
-    "Administration Agency Board Bureau Commission Committee Department Directorate Institute "
-    "Ministry Office Secretariat"
+    """
+    Administration Agency Board Bureau Commission Committee Department Directorate Institute
+    Ministry Office Secretariat Council Authority Service Executive Centers
+    """
+)
+# Words that with "the" are a body already told of, and no name of their own.
+GENERIC_BODIES = _words(
+    """
+    Academy Administration Agency Airline Airport Alliance Army Assembly Association Authority Bank
+    Board Bureau Cabinet Center Centre Chamber Church Club Coalition College Commission Committee
+    Company Confederation Congregation Consortium Constitution Convention Corporation Council Court
+    Department Exchange Executive Federation Force Foundation Fund Government Group Guard Guild
+    Hospital House Institute Institution Laboratory League Legislature Library Ministry Mission
+    Movement Museum Navy Network Office Orchestra Organisation Organization Parliament Party Police
+    School Secretariat Senate Service Society State Team Treasury Tribunal Trust Union University
+    City County Island River Lake Republic Kingdom Act Agreement Bill Treaty Accord Project Program
+    Programme Protocol Pact Report Plan Award Prize Championship Cup Games Conference Summit
+    Festival
+    """
 )
 
 PLACE_WORDS = _words(
     """
-    Airport Archipelago Avenue Basin Bay Beach Boulevard Bridge Canal Canyon Cape City Coast County
-    Creek Desert District Falls Forest Gulf Harbor Harbour Heights Hill Hills Island Islands Isle
-    Lake Mountain Mountains Ocean Park Peninsula Plain Plains Plateau Port Prefecture Province
-    Region River Road Sea Springs Square Stadium State Station Strait Street Township Territory
-    Valley Village
+    Airfield Airport Alley Archipelago Atoll Avenue Ave Barracks Base Basin Bay Bazaar Beach
+    Boulevard Bridge Building Camp Canal Canyon Cape Castle Cathedral Cave Caves Cemetery City
+    Cliffs Coast Corner County Creek Crossing Dam Delta Desert District Dome Downs Estate Falls
+    Fields Forest Freeway Garden Gardens Gate Glacier Gorge Gulf Hall Harbor Harbour Heath Heights
+    Highway Hill Hills Hotel House Inn Island Islands Isle Isles Jail Junction Lake Lakes Lane
+    Lighthouse Mall Market Marsh Mine Mines Monastery Mosque Mount Mountain Mountains Oblast Ocean
+    Palace Park Parish Pass Path Peak Peninsula Pier Plain Plains Plant Plateau Plaza Point Pond
+    Pool Port Precinct Prefecture Prison Province Quarter Quay Range Ranch Refuge Region Republic
+    Reservoir Ridge River Road Rock Ruins Runway Sea Shore Shrine Sound Springs Square Stadium
+    State States Station Strait Street Suburb Synagogue Temple Terminal Terrace Territory Tower
+    Towers Town Township Track Tunnel Valley Village Volcano Wall Ward Waterfall Wharf Wood Woods
+    Zone Zoo
     """
 )
-PLACE_HEADS = _words("Mount Lake Cape Fort Gulf Bay Isle Port San Santa Saint St Los Las El")
-
-# Spellings of one state.
-COUNTRY_ALIASES = {
-    "US": "United States",
-    "U.S": "United States",
-    "USA": "United States",
-    "U.S.A": "United States",
-    "America": "United States",
-    "United States of America": "United States",
-    "UK": "United Kingdom",
-    "U.K": "United Kingdom",
-    "Britain": "United Kingdom",
-    "Great Britain": "United Kingdom",
-    "UAE": "United Arab Emirates",
-    "DRC": "Democratic Republic of Congo",
-    "Burma": "Myanmar",
-    "Holland": "Netherlands",
-    "UN": "United Nations",
-    "U.N": "United Nations",
-    "EU": "European Union",
-    "E.U": "European Union",
-}
-BODIES = frozenset({"United Nations", "European Union", "NATO", "African Union"})
-
-
-def _lines(text: str) -> frozenset[str]:
-    """Names of several words, parted by semicolons and line ends."""
-    return frozenset(name.strip() for name in text.replace("\n", ";").split(";") if name.strip())
-
-
-COUNTRIES = _lines(
+# Of these, the ones that are surnames too: after a given name they are one.
+PLACE_SURNAMES = _words(
     """
-    Afghanistan; Albania; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria
-    Azerbaijan; Bahamas; Bahrain; Bangladesh; Barbados; Belarus; Belgium; Belize; Benin; Bhutan
-    Bolivia; Bosnia; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burundi; Cambodia; Cameroon
-    Canada; Chad; Chile; China; Colombia; Congo; Costa Rica; Croatia; Cuba; Cyprus; Czech Republic
-    Czechia; Denmark; Djibouti; Dominican Republic; East Timor; Ecuador; Egypt; El Salvador
-    England; Eritrea; Estonia; Eswatini; Ethiopia; Fiji; Finland; France; Gabon; Gambia; Georgia
-    Germany; Ghana; Greece; Grenada; Guatemala; Guinea; Guyana; Haiti; Honduras; Hungary; Iceland
-    India; Indonesia; Iran; Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Jordan
-    Kazakhstan; Kenya; Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya
-    Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta
-    Mauritania; Mauritius; Mexico; Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique
-    Myanmar; Namibia; Nepal; Netherlands; New Zealand; Nicaragua; Niger; Nigeria; North Korea
-    North Macedonia; Northern Ireland; Norway; Oman; Pakistan; Palestine; Panama; Papua New Guinea
-    Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia; Rwanda; Samoa
-    Saudi Arabia; Scotland; Senegal; Serbia; Sierra Leone; Singapore; Slovakia; Slovenia; Somalia
-    South Africa; South Korea; South Sudan; Soviet Union; Spain; Sri Lanka; Sudan; Suriname
-    Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Tibet; Togo; Tonga
-    Trinidad and Tobago; Tunisia; Turkey; Turkmenistan; Uganda; Ukraine; United Arab Emirates
-    United Kingdom; United States; Uruguay; Uzbekistan; Vatican; Vatican City; Venezuela; Vietnam
-    Wales; Yemen; Yugoslavia; Zambia; Zimbabwe; Democratic Republic of Congo
+    Bridge Camp Castle Cave Court Creek Field Fields Forest Gates Glen Hall Heath Hill Hills House
+    Hunt Isle Lake Lakes Lane Marsh Mount Park Parks Pass Peak Point Pond Pool Port Range Ridge
+    Rivers Rock Shore Sound Springs Street Temple Towers Town Wall Ward Wood Woods Booth Mines
+    Parish Banks Church Post Price Power Guard Brothers Press Bank Mills Motor Steel Watch Bush
+    """
+)
+PLACE_HEADS = _words(
+    """
+    Mount Lake Cape Fort Gulf Bay Isle Port San Santa Santo São Saint St Los Las El Camp Sea Río
+    Rio Upper Lower Ciudad Puerto Villa Bad
     """
 )
 
-REGIONS = _lines(
+# Bodies, media and seats of power that no word of theirs gives away.
+BODIES = frozenset(
+    name.strip()
+    for name in """
+    United Nations; European Union; NATO; African Union; Arab League; Commonwealth; Pentagon
+    White House; Kremlin; Downing Street; Scotland Yard; Capitol Hill; Congress; Senate
+    House of Representatives; House of Commons; House of Lords; Supreme Court; Parliament
+    Bundestag; Bundesrat; Reichstag; Knesset; Duma; State Duma; Riksdag; Storting; Folketing; Dáil
+    Dail; Seanad; Sejm; Verkhovna Rada; Rada; Majlis; Lok Sabha; Rajya Sabha; Diet; Politburo
+    Interpol; Europol; Eurostat; Eurojust; Frontex; Red Cross; Red Crescent; Greenpeace; Amnesty
+    Amnesty International; Oxfam; Unicef; Unesco; Taliban; Hamas; Hezbollah; Hizbollah; Fatah
+    al-Qaeda; Al-Qaeda; Al Qaeda; Boko Haram; Islamic State; Isis; Sinn Fein; Sinn Féin; Likud
+    Labour; Tories; Fianna Fáil; Fine Gael; Solidarity; Mossad; Shin Bet; Gestapo; Stasi
+    Securitate; Wehrmacht; Luftwaffe; Bundeswehr; Royal Navy; Royal Air Force; Reuters
+    Associated Press; Bloomberg; Xinhua; Interfax; Kyodo; Yonhap; Al Jazeera; Tass; Itar-Tass
+    Guardian; Economist; Independent; Observer; Der Spiegel; Spiegel; Die Zeit; Die Welt; Bild
+    Le Monde; Le Figaro; Libération; El País; El Pais; El Mundo; Corriere della Sera
+    La Repubblica; La Stampa; Izvestia; Pravda; Kommersant; Haaretz; Asahi Shimbun
+    Financial Times; Wall Street Journal; Forbes; Fortune; Newsweek; Time; Playboy; Vogue; Variety
+    Wikipedia; Wikinews; Wikileaks; WikiLeaks; Politico; Wall Street; Nasdaq; Dow Jones
+    Deutsche Börse; Euronext; Federal Reserve; Fed; Bundesbank; Eurozone; Opec; Mercosur; Asean
+    Fifa; Uefa; Nato; Nasa; Vatican; Holy See; Hollywood; Quai d'Orsay; Bank of England
+    Church of England; Whitehall; Westminster Abbey; Elysee; Élysée; Conservatives
+    """.replace("\n", ";").split(";")
+    if name.strip()
+) - {"Vatican", "Hollywood", "Westminster Abbey", "Time", "Fortune", "Independent", "Solidarity"}
+
+# What a name that ends in one of these names is no person, body or place.
+THING_WORDS = _words(
     """
-    Africa; Asia; Europe; North America; South America; Latin America; Antarctica; Middle East
-    Central Asia; Southeast Asia; Balkans; Caribbean; Scandinavia; Siberia; Crimea; Catalonia
-    Kashmir; Chechnya; Gaza; West Bank; Hong Kong; Macau; Xinjiang; Alabama; Alaska; Arizona
-    Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois
-    Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan
-    Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey
-    New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island
-    South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; West Virginia
-    Wisconsin; Wyoming; Ontario; Quebec; British Columbia; Alberta; New South Wales; Victoria
-    Queensland; Mediterranean; Atlantic; Pacific; Red Sea; Black Sea; Persian Gulf; Gulf of Mexico
-    Suez Canal; Brooklyn; Manhattan; Queens; Bronx; Hollywood
+    Accord Accords Act Affair Age Agreement Album Amendment Anniversary Army-Navy Award Awards
+    Ballet Battle Bible Bill Bonds Bug Bulletin Campaign Carnival Case Census Championship
+    Championships Charter Classic Code Comet Concerto Constitution Contract Crisis Crown Crusade
+    Cup Day Declaration Decree Deal Derby Directive Disease Doctrine Drive Dynasty Eclipse Edition
+    Effect Election Elections Empire Encyclopedia Era Eve Expedition Expo Exposition Express Fair
+    Fashion Festival Fever Fighter Flight Flu Formula Games Gospel Grand Green Guarantee Guide
+    Holocaust Hurricane Index Initiative Inquiry Intifada Law Laws Lecture License Lottery Marathon
+    Medal Mark Massacre Memorial Method Model Month Mutiny Olympics Olympiad Open Opera Operation
+    Oscars Pact Paper Papers Parade Peace Pipeline Plague Plan Play Policy Prize Prix Procedure
+    Process Program Programme Project Proposal Protocol Race Rebellion Referendum Reform Report
+    Resolution Revolt Revolution Riots Rule Rules Scandal Scheme Series Show Siege Sonata
+    Spacecraft Spring Strategy Study Summit Suite Sunday Symphony Syndrome System Telescope Test
+    Theorem Theory Tour Tournament Treaty Trial Trials Trophy Tsunami Uprising Vaccine Virus War
+    Wars Week World Year
+    """
+)
+# A body has its name after these.
+ORGANIZATION_FIRST = _words(
+    """
+    FC AFC AC AS SC CF RC Real Athletic Athletico Atlético Atletico Dynamo Dinamo Spartak Lokomotiv
+    Borussia Bayern Inter Sporting Olympique Racing Deportivo Friends Doctors Reporters Banco Banca
+    Banque Air Crédit Credit Grupo Groupe Deutsche Société Societe Compagnie Royal Team
+    """
+)
+# A person has one of these last.
+PERSON_LAST = _words(
+    "Pasha Bey Khan Effendi Shah Jr Sr II III IV V VI VII VIII IX X XI XII XIV XVI"
+)
+HONOURS = _words("Honour Honor Merit Valour Valor Bath Garter Rings")
+THING_HEADS = _words(
+    """
+    Operation Hurricane Typhoon Cyclone Storm Flight Project HMS USS RMS MV SS Apollo
     """
 )
 
-CITIES = _lines(
+# Genitives that a name goes on after: the "King's College", the "People's Party".
+GENITIVES_OF_NAMES = _words(
     """
-    Abu Dhabi; Accra; Addis Ababa; Algiers; Amman; Amsterdam; Ankara; Astana; Athens; Atlanta
-    Auckland; Baghdad; Baku; Bangkok; Barcelona; Beijing; Beirut; Belfast; Belgrade; Berlin; Bern
-    Bogota; Bogotá; Boston; Brasilia; Bratislava; Brussels; Bucharest; Budapest; Buenos Aires
-    Cairo; Canberra; Cape Town; Caracas; Chicago; Copenhagen; Dallas; Damascus; Delhi; Detroit
-    Dhaka; Doha; Dubai; Dublin; Edinburgh; Frankfurt; Geneva; Glasgow; Guangzhou; Hamburg; Hanoi
-    Harare; Havana; Helsinki; Houston; Islamabad; Istanbul; Jakarta; Jerusalem; Johannesburg
-    Kabul; Karachi; Kathmandu; Khartoum; Kiev; Kyiv; Kolkata; Kuala Lumpur; Lagos; Lahore; Lima
-    Lisbon; Liverpool; Ljubljana; London; Los Angeles; Luanda; Lyon; Madrid; Manchester; Manila
-    Marseille; Melbourne; Mexico City; Miami; Milan; Minsk; Mogadishu; Montevideo; Montreal
-    Moscow; Mumbai; Munich; Nairobi; New Delhi; New Orleans; New York; New York City; Nicosia
-    Osaka; Oslo; Ottawa; Paris; Philadelphia; Phnom Penh; Prague; Pristina; Pyongyang; Quito
-    Rabat; Reykjavik; Riga; Rio de Janeiro; Riyadh; Rome; San Francisco; San Diego; Santiago
-    Sao Paulo; São Paulo; Sarajevo; Seattle; Seoul; Shanghai; Shenzhen; Skopje; Sofia
-    St Petersburg; Stockholm; Strasbourg; Sydney; Taipei; Tallinn; Tashkent; Tbilisi; Tehran
-    Tel Aviv; The Hague; Tirana; Tokyo; Toronto; Tripoli; Tunis; Ulaanbaatar; Vancouver; Venice
-    Vienna; Vilnius; Warsaw; Washington; Wellington; Wuhan; Yangon; Zagreb; Zurich
+    People's Women's Men's Children's King's Queen's Workers' Farmers' Veterans' Teachers' Writers'
+    Girls' Boys' Citizens' Employees' Players' Mothers' Parents' Nurses' Lawyers' Doctors'
+    Officers' Students' Peoples' Mine-workers' Miners' Masters' Painters'
+    """
+)
+# Names that end so without being genitives.
+NAMES_IN_S = _words(
+    """
+    McDonald's Sotheby's Christie's Moody's Macy's Lloyd's Sainsbury's Wendy's Kohl's Domino's
+    Poor's Kellogg's Levi's Nando's Barney's Denny's Arby's Harrod's Lowe's Bloomingdale's Reader's
+    Ben's Jerry's Dunkin' Ladbroke's Hershey's
     """
 )
 
-PLACES = COUNTRIES | REGIONS | CITIES
-
-GIVEN_NAMES = _words(
+# Nouns before a name, or in an apposition after it, by the kind of what they introduce.
+PERSON_ROLES = (
+    PERSON_NOUNS
+    | _words(
+        """
+    activist actors adviser advisor aide apprentice architect artist astronomer athlete bassist
+    biographer biologist boss boxer boyfriend bride broadcaster brother-in-law builder businessman
+    businesswoman butcher campaigner captain cardinal carpenter cartoonist chairperson chef chemist
+    choreographer clerk collaborator colleague columnist comedian composer conductor convict
+    correspondent councillor councilor cousin creator critic cyclist dancer dean defender dentist
+    developer diplomat drummer economist entrepreneur envoy ex-husband ex-wife expert explorer
+    farmer fellow filmmaker fisherman fireman firefighter forward friend fugitive girlfriend
+    goalkeeper golfer grandfather grandmother grandson granddaughter guard guitarist hairdresser
+    hero historian housewife imam inmate insider instructor intern interpreter investigator janitor
+    jockey juror keeper landlord legend legislator librarian lecturer magistrate magnate
+    mathematician mechanic medic merchant midfielder miner missionary mp neighbor neighbour nephew
+    niece novelist nun observer officer organiser organizer paediatrician painter paramedic
+    accountant soprano tenor baritone contralto mezzo-soprano bassoonist partner passenger pastor
+    patient patriarch pensioner philanthropist philosopher photographer physician physicist pianist
+    pitcher playwright poet policeman policewoman politician postman preacher producer programmer
+    psychologist psychiatrist publicist quarterback rabbi racer rapper rector referee refugee
+    representative reverend rider rival robber runner sailor salesman scholar sculptor
+    secretary-general seller shopkeeper singer-songwriter skipper sociologist solicitor songwriter
+    specialist spy stepfather stepmother strategist striker striker's student superintendent
+    supervisor supporter surgeon surveyor survivor swimmer teammate technician tenant theologian
+    therapist tourist treasurer trainer translator trustee tutor tycoon veteran veterinarian
+    vice-president violinist visitor volunteer waiter waitress warden whistleblower winger winner
+    witness worker youth billionaire millionaire mastermind ringleader designate successor
+    predecessor incumbent challenger contender premiership heir heiress debutant
     """
-    Abdul Abdullah Abraham Adam Adrian Ahmad Ahmed Alan Albert Alberto Alejandro Alessandro Alex
-    Alexander Alexandra Alexandre Alexei Alfred Ali Alice Alison Amanda Amir Amy Ana Anders Andre
-    Andrea Andreas Andrei Andrew Andy Angela Ann Anna Anne Annie Anthony Antoine Anton Antonio
-    Arnold
-    Arthur Barack Barbara Ben Benjamin Bernard Bernie Beth Betty Bill Bob Boris Brad Brandon Brian
-    Bruce Carl Carla Carlos Carol Caroline Catherine Charles Charlie Charlotte Chris Christian
-    Christina Christine Christopher Claire Claudia Colin Condoleezza Craig Cristina Dan Daniel
-    Daniela Dave David Deborah Dennis Diana Diane Diego Dick Dmitri Dmitry Don Donald Dorothy
-    Douglas
-    Ed Eduardo Edward Elena Elizabeth Ellen Emily Emma Emmanuel Eric Erik Ernest Eva Evan Fatima
-    Felix Fernando Francis Francisco Frank Franz Fred Frederick Gary Gavin Geoffrey George Gerald
-    Gerhard Giovanni Giuseppe Glenn Gloria Gordon Graham Greg Gregory Guillermo Gustavo Hamid Hannah
-    Hans Harold Harry Hassan Heather Helen Helmut Henri Henry Herbert Hillary Howard Hugh Hugo
-    Hussein Ian Ibrahim Igor Ingrid Irene Isaac Isabel Ivan Jack Jacob Jacques James Jamie Jan Jane
-    Janet Jason Javier Jay Jean Jeff Jeffrey Jennifer Jeremy Jerome Jerry Jessica Jesus Jill Jim
-    Jimmy Joan Joao Joe Joel Johann John Johnny Jon Jonathan Jorge Jose José Joseph Joshua Juan
-    Judith
-    Julia Julian Julie Justin Karen Karl Kate Katherine Kathleen Kathy Katie Keith Kelly Ken Kenneth
-    Kevin Khalid Kim Kofi Konstantin Kristin Kurt Kyle Larry Laura Lauren Lee Leo Leon Leonard
-    Leslie
-    Lewis Li Linda Lisa Liu Louis Louise Lucas Lucy Luis Luke Lyndon Mahmoud Manuel Marc Marcel
-    Marco
-    Marcus Margaret Maria Marie Mario Mark Martha Martin Mary Masoud Matt Matthew Maurice Max Megan
-    Melissa Michael Michel Michelle Miguel Mike Mikhail Mitch Mitt Mohamed Mohammad Mohammed Monica
-    Muhammad Nancy Naomi Natalie Nathan Neil Nelson Nicholas Nick Nicolas Nicole Nikolai Noah Norman
-    Olga Oliver Olivia Omar Oscar Osama Pablo Pamela Patricia Patrick Paul Paula Pedro Peter Petr
-    Phil Philip Philippe Pierre Rachel Rafael Ralph Ramon Raul Ray Raymond Rebecca Ricardo Richard
-    Rick Robert Roberto Robin Rodrigo Roger Roland Ron Ronald Rosa Rose Roy Rudy Russell Ruth Ryan
-    Saddam Sally Salman Sam Samantha Samuel Sandra Sara Sarah Scott Sean Sebastian Sergei Sergey
-    Sergio Sharon Sheila Simon Sofia Sonia Sophie Stanley Stefan Stephanie Stephen Steve Steven
-    Stuart Sue Susan Suzanne Sylvia Tara Ted Teresa Terry Theodore Theresa Thomas Tim Timothy
-    Tina Tom
-    Tommy Tony Tracy Valerie Vanessa Vera Victor Victoria Vincent Vladimir Walter Wang Warren Wayne
-    Wendy William Winston Wladimir Xavier Yasser Yuri Yvonne Zhang
+    )
+) - {"star", "rival", "champion", "guard", "child", "baby", "partner", "visitor", "rebel", "fellow"}
+ORGANIZATION_ROLES = _words(
+    """
+    airline automaker bakery bank brand brewer broadcaster broker brokerage builder campaigner
+    carmaker carrier chain charity chipmaker club coalition company concern conglomerate
+    consultancy contractor cooperative corporation daily developer distributor drugmaker employer
+    exchange firm foundation giant group insurer journal magazine label league lender maker makers
+    manufacturer mission multinational network newspaper newspapers operator organisation
+    organization orchestra paper parent party planemaker producer provider publisher regulator
+    restaurant retailer rival rivals seller shipbuilder shipyard startup start-up steelmaker store
+    studio subsidiary supermarket supplier tabloid team telecoms trust unit union university
+    venture watchdog weekly website think-tank militia gang agency bureau carriers companies firms
+    banks airlines affiliate bookmaker bookseller hospital college school side wholesaler utility
+    refiner miner's processor integrator partners
+    """
+) - {"builder", "campaigner", "seller", "broker", "developer", "producer"}
+PLACE_ROLES = _words(
+    """
+    archipelago borough capital city coast country county district enclave estate hamlet harbour
+    harbor island islands kingdom lake mountain municipality nation neighborhood neighbourhood
+    oblast outpost peninsula plateau port prefecture province region republic resort river seaport
+    sheikhdom state stronghold suburb territory town township valley village volcano town's
+    metropolis bastion
+    """
+)
+THING_ROLES = _words(
+    """
+    aircraft album app application award ballet bill boat bomber book browser campaign car cargo
+    class code comedy console craft cruiser destroyer device documentary drama drug edition engine
+    ferry film flagship freighter frigate game handset helicopter hit horse hurricane jet laptop
+    liner locomotive medicine missile model movie musical newsletter novel opera operation phone
+    plane play probe product programme project prototype rocket satellite series ship show single
+    sitcom smartphone software song spacecraft storm submarine superjumbo tablet tanker telescope
+    title track train trawler typhoon vaccine vehicle version vessel video warship yacht
     """
 )
 
-# They stand before a title and belong to it.
-TITLE_QUALIFIERS = _words(
-    "Prime Vice Deputy Former Acting Chief Executive First Foreign Interior Finance "
-    "Defense Defence Attorney Associate Assistant Lord Crown Grand Supreme District Police State Ex"
+# What only persons have, what bodies have, what places have: the word after "'s".
+PERSON_HAS = _words(
+    """
+    ambition apartment arm arrest autobiography biography birth birthday body brother car career
+    childhood children conviction coffin cousin daughter death diary execution eyes face family
+    father feet fiancée funeral girlfriend grandfather grandmother grave hair hand hands head heart
+    health home house husband imprisonment lawyer lawyers leg legs letter life lifetime mind mother
+    murder nephew niece novel novels painting parents presidency remains resignation retirement
+    sentence sister smile son sons speech suicide testimony trial uncle voice widow wife will words
+    boyfriend
+    """
+)
+ORGANIZATION_HAS = _words(
+    """
+    assets bankruptcy bid board boss business ceo chairman chief clients customers directors
+    earnings employees executive executives factories factory fleet headquarters investors lenders
+    management managers members membership merger net network offer operations plant plants
+    president-and products profit profits quarterly revenue revenues rival rivals sales share
+    shareholders shares spokesman spokesperson spokeswoman staff stock store stores subsidiary
+    suppliers takeover technology website worker workers brand brands annual coach defender
+    goalkeeper manager midfielder striker captain
+    """
+)
+PLACE_HAS = _words(
+    """
+    airport air armed army border borders capital central citizens coast constitution court courts
+    economy embassy exports foreign government gdp harbour harbor independence interior king
+    largest main mayor military navy northern southern eastern western nuclear opposition outskirts
+    parliament people police population prime prisons queen river ruling schools second-largest
+    streets supreme suburbs territory town biggest oldest old-town
+    """
+)
+
+# Verbs, as news has them after a name, that say who or what acts.
+PERSON_VERBS = _words(
+    """
+    apologised apologized appeared-in arrived-at blamed born complained confessed cried died
+    divorced drowned fled graduated grew joked laughed lay married recalled recounted remembered
+    resigned retired sat smiled sobbed spent-his spoke starred stepped stood studied survived-by
+    swore talked testified thought walked wept wore writes wrote sang worked-as lived sings shouted
+    slept whispered woke fell-ill quipped scored tweeted argued admitted pleaded insisted hopes
+    hoped believes believed thinks knew knows
+    """
+)
+ORGANIZATION_VERBS = _words(
+    """
+    acquired acquires advised advises announced announces bought builds built buys developed
+    develops delivers delivered employs employed filed hired hires introduced introduces issued
+    launched launches makes manufactures manufactured merged operates operated outsourced owns
+    owned posted produces produced published publishes recalled released releases reported reports
+    sells shipped ships sold sponsors sues sued supplied supplies unveiled unveils voted plans
+    planned raised offers offered charges charged
+    """
+)
+SAYING_VERBS = _words(
+    """
+    said says added adds told tells explained explains noted commented stated argued warned
+    insisted
+    """
+)
+# They stand after the name of a body and belong to it: "Orlo officials", "Orlo shares".
+ORGANIZATION_FOLLOWERS = _words(
+    """
+    officials executives executive employees workers engineers shares stock shareholders spokesman
+    spokeswoman spokesperson chairman ceo chief analyst plant factory factories products
+    headquarters management subsidiary customers stores board researchers scientists staff bosses
+    pilots crews
+    """
+)
+# Nouns with "of", "for", "at" or "in" before a body: "chief executive of Orlo", "a stake in Orlo".
+OF_ORGANIZATION = _words(
+    """
+    analyst arm boss branch ceo chair chairman chairwoman co-founder customers director division
+    editor employee employees executive executives founder head members member owner president
+    professor researcher researchers scientist shares spokesman spokeswoman spokesperson stake
+    stakes stock subsidiary unit vice-president workers work works worked economist strategist
+    headquarters
+    """
+)
+IN_ORGANIZATION = _words("stake stakes shares share interest invest invested investment investors")
+WITH_ORGANIZATION = _words(
+    """
+    competed compete competes competition contract contracts deal joint-venture merge merged merger
+    partnership partnered order orders
+    """
+)
+OF_PLACE = _words(
+    """
+    archbishop bishop bombing capital citizens city coast coasts east emperor government governor
+    hills invasion island king kingdom mayor miles kilometres kilometers km municipality north
+    north-east north-west northeast northwest outskirts parish people port president-of prince
+    province queen region republic rest ruler siege south south-east south-west southeast southwest
+    state streets suburb suburbs town village west parts part river bank
+    """
+)
+PLACE_PREPOSITIONS = _words(
+    """
+    in near outside inside throughout across around northern southern eastern western central
+    downtown nearby towards toward beyond
+    """
+)
+# Ends of words joined by a hyphen that are no part of the name: "Tallinn-based".
+HYPHENED_ENDINGS = _words(
+    """
+    area backed based born bound built class controlled dominated educated era exclusive free
+    friendly funded held led like linked listed made managed mounted only operated owned powered
+    produced ready registered related run sized speaking sponsored style supplied supported themed
+    trained type wide administered affiliated aligned allied appointed area's assisted branded
+    brokered compatible designed developed occupied inspired flagged general elect
+    """
+)
+# Ends of surnames of many countries, four letters or more after the ending taken off.
+SURNAME_ENDINGS = (
+    *("ov", "ova", "ev", "eva", "ska", "ski", "sky", "skij", "ich", "vic", "vić", "ić", "enko"),
+    *("sson", "son", "sen", "ssen", "berg", "stein", "mann", "feld", "meyer", "ez", "ini", "elli"),
+    *("opoulos", "idis", "akis", "ian", "yan", "dze", "shvili", "nen", "escu", "eanu", "wicz"),
+    *("oğlu", "oglu", "zadeh", "pour", "nejad", "poulos", "quist", "qvist", "lund", "ström"),
+)
+
+AUXILIARIES = _words("has had is was will would could may might plans to")
+
+# What is done to persons: the verb before their name, or after "was" behind it.
+PERSON_OBJECTS = _words(
+    """
+    accuse accused acquitted chose chosen beat defeated appointed arrested assassinated baptised
+    beheaded born buried charged convicted crowned deported detained dismissed elected executed
+    exiled extradited fined fired handcuffed hanged hired imprisoned impeached indicted injured
+    interviewed jailed kidnapped killed knighted murdered ousted paroled praised questioned
+    re-elected released rescued sacked sentenced shot stabbed strangled succeeded survived
+    suspended sworn thanked told wounded married
+    """
+)
+MOTION_VERBS = _words(
+    """
+    came crossed cycled departed drove emigrated escaped evacuated extradited fled flew flown gone
+    headed march marched move moved travel travelled traveled return returned rode sailed sent
+    travelling traveling flying went walked flight flights exiled deported trip visit way road
+    """
 )

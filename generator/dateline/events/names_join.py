@@ -7,8 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from dateline.events.en.places import COUNTRY_ALIASES
 from dateline.events.names import Found
-from dateline.events.names_en import COMPANY_ENDINGS, COUNTRY_ALIASES
+from dateline.events.names_en import COMPANY_ENDINGS
 from dateline.model import Name, NameKind
 
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "la", "&"})
@@ -105,7 +106,7 @@ def _short_forms(spelling: str, kind: NameKind) -> set[str]:
     initials = "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS)
     if len(initials) > 2:
         forms.add(fold(initials))
-    if kind is NameKind.PERSON or (kind is NameKind.OTHER and len(words) == 2):
+    if kind is NameKind.PERSON:
         forms.add(fold(words[-1]))
     bare = _without_endings(words)
     if bare != words:

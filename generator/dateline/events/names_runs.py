@@ -1,0 +1,335 @@
+"""Where names stand: words with capitals that belong together, without titles and openings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from dateline.events.en.given_names import GIVEN_NAMES
+from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
+from dateline.events.names_en import (
+    BODIES,
+    DEPARTMENTS,
+    EVENT_HEADS_OF,
+    GENITIVES_OF_NAMES,
+    HYPHENED_ENDINGS,
+    NAMES_IN_S,
+    NEVER_NAMES,
+    NOT_NAMES,
+    OFFICE_FIELDS,
+    ORGANIZATION_HEADS,
+    ORGANIZATION_WORDS,
+    PERSON_TITLES,
+    PLACE_HEADS_OF,
+    PLACE_WORDS,
+    THING_WORDS,
+    TITLE_QUALIFIERS,
+    TITLE_SURNAMES,
+)
+
+# A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
+# others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
+# The letter stands first, and then that no word goes before it: so the letters are skipped fast.
+_CAPITALIZED = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ](?<!\w.)"
+    r"(?:\.(?:[^\W\d_a-zß-öø-ÿ]\.){1,4}(?!\w)|[\w&]{0,40}(?:[-'’.]\w{1,40}){0,4})"
+)
+_PARTICLE_GAP = re.compile(
+    r" (?:de|del|della|da|di|do|dos|du|des|la|le|van|von|zu|bin|bint|ibn|al|el|der|den|ten|ter)"
+    r" (?:la |las |los |der |den )?$"
+)
+_OF_GAP = re.compile(r" (?:of|for)(?: the)? $")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_INITIAL = re.compile(
+    r"^[^\W\d_]$|^(?:St|Ste|Mt|Ft|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|Adm)$"
+)
+_OPENING = re.compile(r"(?:^|[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
+_APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
+_LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
+_CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
+_MOST_WORDS = 10
+_HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
+_HEADLINE_SHARE = 0.6
+_BEFORE_PERSONS = PERSON_TITLES | TITLE_QUALIFIERS
+_SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
+NAMING_WORDS = ORGANIZATION_WORDS | PLACE_WORDS | THING_WORDS
+_NOT_LAST = NOT_NAMES - NAMING_WORDS
+_NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
+_KNOWN = PLACES | BODIES
+_CASELESS = {name.casefold(): name for name in _KNOWN}
+
+Run: TypeAlias = list[re.Match[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A name where it stands, before it is known what it is."""
+
+    start: int
+    end: int
+    text: str
+    is_titled: bool
+    is_sure: bool  # false: it opens a sentence, where every word has a capital
+
+
+def find_parts(text: str) -> Iterator[Part]:
+    """Every stretch of words that may be a name, in reading order."""
+    headlines = _headlines(text)
+    for run in _joined(text, _runs(text)):
+        if not any(start <= run[0].start() < end for start, end in headlines):
+            for part in _cut_at_words(run):
+                yield from _without_titles(text, part)
+
+
+def known_spelling(name: str) -> str:
+    """The name as the lists of places and bodies have it, whatever its capitals.
+
+    >>> known_spelling("NEW YORK"), known_spelling("U.S.")
+    ('New York', 'United States')
+    """
+    known = COUNTRY_ALIASES.get(name.rstrip("."), name)
+    return _CASELESS.get(known.casefold(), known) if known.isupper() else known
+
+
+def _headlines(text: str) -> list[tuple[int, int]]:
+    """Lines in which most words have a capital, so that none says anything."""
+    found = []
+    for line in _LINE.finditer(text):
+        words = line[0].split()
+        if len(words) < _HEADLINE_WORDS or line[0].rstrip().endswith(_CLOSED):
+            continue
+        long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+        if sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * max(len(long), 4):
+            found.append(line.span())
+    return found
+
+
+def _runs(text: str) -> Iterator[Run]:
+    """Words with capitals that stand together, small words of a name between them allowed."""
+    run: Run = []
+    for match in _CAPITALIZED.finditer(text):
+        word = match[0]
+        if not word[0].isupper():
+            continue
+        if run and not _goes_on(text[run[-1].end() : match.start()], run, word):
+            yield run
+            run = []
+        run.append(match)
+    if run:
+        yield run
+
+
+def _goes_on(gap: str, run: Run, following: str) -> bool:
+    last = run[-1][0]
+    if len(gap) > 12 or len(run) >= _MOST_WORDS or (_bare(last) != last and not _ends_in_s(last)):
+        return False
+    if gap == " ":
+        return _cut_hyphen(last) == last
+    if "\n" in gap or "," in gap:
+        return False
+    if gap == ". ":
+        return bool(_INITIAL.match(last))
+    if _PARTICLE_GAP.fullmatch(gap):
+        return last not in NOT_NAMES | NEVER_NAMES
+    if gap == " and ":
+        return _goes_on_with_and(run, following)
+    return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)
+
+
+def _ends_in_s(word: str) -> bool:
+    """Whether a name may go on after this genitive, or it is none."""
+    plain = word.replace("’", "'")
+    return plain in GENITIVES_OF_NAMES or plain in NAMES_IN_S
+
+
+def _goes_on_with_of(gap: str, run: Run, following: str) -> bool:
+    """ "Bank of England", "Gulf of Aden", "Secretary of State", but not "King of Spain"."""
+    last = run[-1][0]
+    if last in PERSON_TITLES:
+        return gap == " of " and last in ("Secretary", "Minister") and following in OFFICE_FIELDS
+    if gap == " of " and last in PLACE_HEADS_OF | EVENT_HEADS_OF:
+        return True
+    return not {match[0] for match in run}.isdisjoint(ORGANIZATION_HEADS)
+
+
+def _goes_on_with_and(run: Run, following: str) -> bool:
+    """Whether "and" goes on with the name of a body.
+
+    "Ministry of Justice and Police" is one; in "Ministry of Justice and Ministry of Trade" and
+    "University of Leeds and Tesco" the "and" ends it.
+    """
+    words = {match[0] for match in run}
+    if f"{' '.join(match[0] for match in run)} and {following}" in PLACES:
+        return True
+    is_told_of = run[-1].start() - run[0].start() > sum(len(m[0]) + 1 for m in run[:-1])
+    return is_told_of and bool(words & DEPARTMENTS) and following not in ORGANIZATION_HEADS
+
+
+def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
+    """Runs with "and" between them that are one body: "the Food and Drug Administration"."""
+    before: Run = []
+    for run in runs:
+        if before and _is_one_body(text, before, run):
+            before = [*before, *run]
+            continue
+        if before:
+            yield before
+        before = run
+    if before:
+        yield before
+
+
+def _is_one_body(text: str, first: Run, second: Run) -> bool:
+    if text[first[-1].end() : second[0].start()] != " and ":
+        return False
+    words = [match[0] for match in first]
+    is_introduced = text[max(0, first[0].start() - 4) : first[0].start()] == "the "
+    if words[0] == "The" and len(words) > 1:
+        is_introduced, words = True, words[1:]
+    is_led = len(words) > 1 and (words[0] in DEMONYMS or words[0] in COUNTRY_ALIASES)
+    return (
+        (is_introduced or is_led)
+        and len(words) <= 3
+        and any(match[0] in _SHARED_HEADS for match in second[1:3])
+        and words[-1] not in PLACES
+        and NAMING_WORDS.isdisjoint(words[is_led:-1])
+        and second[0][0] not in PLACES | DEMONYMS
+    )
+
+
+def _bare(word: str) -> str:
+    """The word without the ending of a genitive."""
+    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
+
+
+def _cut_hyphen(word: str) -> str:
+    """The word without what a hyphen adds to it: "Tallinn" of "Tallinn-based"."""
+    head, hyphen, tail = word.rpartition("-")
+    return head if hyphen and tail in HYPHENED_ENDINGS else word
+
+
+def _cut_at_words(run: Run) -> Iterator[Run]:
+    """The parts of a run between days, months and the like, without the words that open it."""
+    part: Run = []
+    for match in run:
+        word = _bare(match[0])
+        is_opening = (
+            not part and not _ends_in_s(match[0]) and not NOT_NAMES.isdisjoint((word, match[0]))
+        )
+        if word in NEVER_NAMES or is_opening:
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(match)
+    while len(part) > 1 and part[-1][0] in _NOT_LAST and part[0][0] not in PERSON_TITLES:
+        part = part[:-1]
+    if part:
+        yield part
+
+
+def _without_titles(text: str, part: Run) -> Iterator[Part]:
+    """What stands before the title of a person, and the person."""
+    words = [match[0] for match in part]
+    first, after = _title(words)
+    if first == after:
+        after = first = _person_behind(words)
+    if first == after == 0:
+        yield from _name(text, part, is_titled=False)
+        return
+    yield from _name(text, part[:first], is_titled=False, is_sure=True)
+    yield from _name(text, part[after:], is_titled=True)
+
+
+def _title(words: Sequence[str]) -> tuple[int, int]:
+    """Where a person's title stands among these words, ``(0, 0)`` for none.
+
+    >>> _title(["Norrland", "Prime", "Minister", "Ito"]), _title(["Prince", "Hotel"])
+    ((1, 3), (0, 0))
+    """
+    title = next((i for i, word in enumerate(words) if word.rstrip(".") in PERSON_TITLES), None)
+    if title is None:
+        return 0, 0
+    first, after = title, title + 1
+    while first > 0 and _is_title(words[first - 1]):
+        first -= 1
+    while after < len(words) and _is_title(words[after]):
+        after += 1
+    return (first, after) if _is_before_person(words, first, after) else (0, 0)
+
+
+def _person_behind(words: Sequence[str]) -> int:
+    """Where a person's name stands right behind that of a body, 0 for nowhere.
+
+    >>> _person_behind(["Harbour", "Board", "Ann", "Lee"]), _person_behind(["Bank", "Orlo"])
+    (2, 0)
+    """
+    for i in (len(words) - 2, len(words) - 3):
+        is_behind = i > 1 and words[i] in GIVEN_NAMES and words[i - 1] in ORGANIZATION_WORDS
+        if is_behind and NAMING_WORDS.isdisjoint(words[i:]):
+            return i
+    return 0
+
+
+def _is_before_person(words: Sequence[str], first: int, after: int) -> bool:
+    """Whether the words between are a title, and not the surname of a person or part of a body."""
+    if not NAMING_WORDS.isdisjoint(words[after:]):
+        return False
+    if first == 0:
+        return True
+    if after == len(words):
+        return words[first] not in TITLE_SURNAMES
+    return words[0] not in GIVEN_NAMES or after - first > 1
+
+
+def _is_title(word: str) -> bool:
+    return word.rstrip(".") in _BEFORE_PERSONS
+
+
+def _name(text: str, part: Run, *, is_titled: bool, is_sure: bool = False) -> Iterator[Part]:
+    part = _without_people(part)
+    words = [match[0] for match in part]
+    if not part:
+        return
+    words[-1] = words[-1] if words[-1].replace("’", "'") in NAMES_IN_S else _bare(words[-1])
+    words[-1] = _cut_hyphen(words[-1])
+    if not _may_be(words):
+        return
+    start, end = part[0].start(), part[-1].start() + len(words[-1])
+    is_sure = is_sure or len(words) > 1 or is_titled or _is_sure(text, start, end)
+    yield Part(start, end, text[start:end], is_titled, is_sure)
+
+
+def _without_people(part: Run) -> Run:
+    """The words without the name of a people in front, unless it belongs to what follows."""
+    words = [_bare(match[0]) for match in part]
+    first = 0
+    while (
+        first < len(words)
+        and words[first] in DEMONYMS
+        and NAMING_WORDS.isdisjoint(words[first + 1 :])
+        and " ".join(words) not in _KNOWN
+    ):
+        first += 1
+    return part[first:]
+
+
+def _may_be(words: Sequence[str]) -> bool:
+    """Not a lone letter, a people's name or a piece of a headline in capitals."""
+    if len(words) == 1:
+        word = words[0].split("-")[0]
+        return len(word) > 1 and not {word, word.removesuffix("s"), words[0]} & _NOT_ALONE
+    is_shouted = all(word.isupper() and word.isalpha() for word in words)
+    return not is_shouted or " ".join(words).casefold() in _CASELESS
+
+
+def _is_sure(text: str, start: int, end: int) -> bool:
+    """Whether a single word is a name although its capital may be that of a sentence."""
+    word = text[start:end]
+    if known_spelling(word) in _KNOWN or not word[1:].islower():
+        return True
+    if not _OPENING.search(text[max(0, start - 5) : start]):
+        return True
+    return bool(_APPOSITION.match(text, end))
