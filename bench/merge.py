@@ -44,7 +44,10 @@ def clusters(rows: list[dict[str, Any]], *, is_strict: bool) -> list[int]:
     if not is_strict:
         stories = find_stories(documents, threshold=STORY_OF_SENTENCES, keys=40)
         return [stories[number[row["doc"]]] for row in rows]
-    tellings = [Telling(number[row["doc"]], bag) for row, bag in zip(rows, bags, strict=True)]
+    tellings = [
+        Telling(number[row["doc"]], " ".join(bag.elements()))
+        for row, bag in zip(rows, bags, strict=True)
+    ]
     return group(tellings, find_stories(documents))
 
 

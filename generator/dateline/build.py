@@ -113,7 +113,8 @@ def tell(
     progress(Stage.MERGE, 0, 0)
     mentions = [mention for each in found for mention in each.mentions]
     unplaced = [time for each in found for time in each.unplaced]
-    events = merge(mentions, distinct_names(project.curation))
+    gists = {article.path: each.gist for article, each in zip(articles, found, strict=True)}
+    events = merge(mentions, distinct_names(project.curation), gists=gists)
     return arrange(events, project.curated, unplaced, articles, project.curation)
 
 

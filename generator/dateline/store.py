@@ -25,7 +25,12 @@ from typing import Any
 from dateline.model import Article
 
 # Modules whose dataclasses and enums a file may hold.
-ROOMS = ("dateline.model", "dateline.events.mentions", "dateline.sources.project")
+ROOMS = (
+    "dateline.model",
+    "dateline.events.gist",
+    "dateline.events.mentions",
+    "dateline.sources.project",
+)
 _DIGEST_BYTES = 16
 
 

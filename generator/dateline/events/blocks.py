@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
@@ -46,7 +46,7 @@ def candidate_pairs(
 
 
 def pairs_in_time(
-    keys: Sequence[Sequence[str]],
+    keys: Iterable[Sequence[str]],
     times: Sequence[Interval | None],
     *,
     neighbours: int = NEIGHBOURS,

@@ -10,6 +10,7 @@ from dateline.events.boilerplate import is_sentence, news_sentences
 from dateline.events.dated import Dated, Undated
 from dateline.events.dating import date_clauses
 from dateline.events.extents import extent_of
+from dateline.events.gist import NOTHING, Gist, gist_of
 from dateline.events.happenings import Kind
 from dateline.events.headlines import speaker_of, title_of
 from dateline.events.leads import date_lead, is_told_first, lead_of, tells_news
@@ -22,10 +23,11 @@ from dateline.prose import split_sentences
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What one article gave: its dated events, and times that could not be placed."""
+    """What one article gave: its dated events, times that could not be placed, its gist."""
 
     mentions: tuple[Mention, ...]
     unplaced: tuple[Unplaced, ...]
+    gist: Gist = NOTHING  # what merging asks of the article
 
 
 def find_mentions(article: Article) -> Found:
@@ -35,10 +37,9 @@ def find_mentions(article: Article) -> Found:
     stands; an article without it has its relative times among the unplaced.
     """
     found = list(_read(article))
-    return Found(
-        tuple(item for item in found if isinstance(item, Mention)),
-        tuple(item for item in found if isinstance(item, Unplaced)),
-    )
+    mentions = tuple(item for item in found if isinstance(item, Mention))
+    unplaced = tuple(item for item in found if isinstance(item, Unplaced))
+    return Found(mentions, unplaced, gist_of(article, mentions))
 
 
 def _read(article: Article) -> Iterator[Mention | Unplaced]:

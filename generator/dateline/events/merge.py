@@ -5,62 +5,95 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from types import MappingProxyType
 
 from dateline.dates.calendar import unit_at
 from dateline.events.disagree import find_disagreements
+from dateline.events.gist import Gist, NamesByPath, counted, gist_of
 from dateline.events.ids import mention_content, mention_id, sides_of, unlike
 from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
 from dateline.events.merge_support import Dated, find_support
-from dateline.events.names import Found, find_names, names_within
+from dateline.events.names import Found
 from dateline.events.names_events import name_events
 from dateline.events.salience import rate
-from dateline.events.similarity import is_common, terms, weigh
+from dateline.events.similarity import weigh
 from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
-_OPENING = 600  # code points of an article that say what it is about
-
 
 def merge(
-    mentions: Iterable[Mention], distinct: Sequence[tuple[str, str]] = ()
+    mentions: Iterable[Mention],
+    distinct: Sequence[tuple[str, str]] = (),
+    *,
+    gists: Mapping[str, Gist] = MappingProxyType({}),
 ) -> tuple[Event, ...]:
     """One event for each happening, in order of time, with all its mentions and sources.
 
-    ``distinct`` has the ids of every two events that are not one. The same mentions in any order
-    give the same events.
+    ``distinct`` has the ids of every two events that are not one. ``gists`` has those of articles
+    by path, as far as they are found already; the mentions of such an article are then given
+    whole and in its order. The same mentions in any order give the same events.
     """
-    ordered = sorted(mentions, key=_place_in_time)
-    articles = _articles(ordered)
+    told, gists = _with_gists(mentions, gists)
+    told.sort(key=lambda each: _place_in_time(each[0]))
+    articles = _articles(mention for mention, _, _ in told)
     number = {article.path: i for i, article in enumerate(articles)}
-    bags = [bag_of(mention) for mention in ordered]
-    stories = find_stories(_documents(ordered, bags, articles, number))
-    names = {article.path: find_names(article.prose) for article in articles}
+    stories = find_stories([counted(gists[article.path].document) for article in articles])
     tellings = [
         Telling(
             number[mention.article.path],
-            bag,
+            words,
             mention.when,
             mention.is_inferred,
-            _names_of(mention, names[mention.article.path]),
+            names,
             sides_of(mention, distinct),
         )
-        for mention, bag in zip(ordered, bags, strict=True)
+        for mention, words, names in told
     ]
-    groups: dict[int, list[Mention]] = defaultdict(list)
-    for mention, cluster in zip(ordered, group(tellings, stories), strict=True):
-        groups[cluster].append(mention)
+    groups: dict[int, list[int]] = defaultdict(list)
+    for i, name in enumerate(group(tellings, stories)):
+        groups[name].append(i)
     kinds = main_kinds(tellings, stories)
     dated = [
-        Dated(told, stories[tellings[first].document], kinds[first])
-        for first, told in groups.items()
+        Dated(
+            [told[i][0] for i in of],
+            [told[i][1] for i in of],
+            stories[tellings[first].document],
+            kinds[first],
+        )
+        for first, of in groups.items()
     ]
-    support = find_support(dated, {path: stories[i] for path, i in number.items()}, weigh(bags))
-    told = [[*event.mentions, *more] for event, more in zip(dated, support, strict=True)]
-    events = _identify([to_event(mentions, names) for mentions in told])
-    return rate(name_events(events, names))
+    weights = weigh(telling.terms.split() for telling in tellings)
+    del tellings
+    by_path = {path: stories[i] for path, i in number.items()}
+    support = find_support(dated, by_path, gists, weights)
+    names_of = NamesByPath(gists)
+    events = _identify(
+        [
+            to_event([*event.mentions, *more], names_of)
+            for event, more in zip(dated, support, strict=True)
+        ]
+    )
+    return rate(name_events(events, names_of))
+
+
+def _with_gists(
+    mentions: Iterable[Mention], known: Mapping[str, Gist]
+) -> tuple[list[tuple[Mention, str, str]], dict[str, Gist]]:
+    """Each mention with its terms and those of its names; the gist of each article by path."""
+    by_path: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        by_path[mention.article.path].append(mention)
+    gists = {
+        path: known[path] if path in known else gist_of(of[0].article, of)
+        for path, of in by_path.items()
+    }
+    told = [
+        row
+        for path, of in by_path.items()
+        for row in zip(of, gists[path].tellings, gists[path].named, strict=True)
+    ]
+    return told, gists
 
 
 def _place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:
@@ -82,43 +115,6 @@ def _articles(mentions: Iterable[Mention]) -> list[Article]:
 def _published(article: Article) -> tuple[bool, int, str]:
     when = article.published
     return when is None, when.when.start if when else 0, article.path
-
-
-def bag_of(mention: Mention) -> Counter[str]:
-    """The terms of the clause that tells it and of its title, without the words of its date."""
-    prose, span, timex = mention.article.prose, mention.span, mention.timex
-    clause = span.of(prose)
-    if timex is not None and span.holds(timex.span):
-        clause = prose[span.start : timex.span.start] + " " + prose[timex.span.end : span.end]
-    # The title says who it was where the clause has a pronoun.
-    return terms(clause) | terms(mention.title)
-
-
-def _names_of(mention: Mention, found: Sequence[Found]) -> frozenset[str]:
-    """The terms of the names in its clause."""
-    within = names_within(found, mention.span)
-    return frozenset[str]().union(*(_telling_terms(name.text) for name in within))
-
-
-@lru_cache(maxsize=20_000)  # an archive names the same again and again
-def _telling_terms(name: str) -> frozenset[str]:
-    """The terms of a name that tell it from others: none of "Supreme Court"."""
-    return frozenset(one for one in terms(name) if not is_common(one))
-
-
-def _documents(
-    mentions: Sequence[Mention],
-    bags: Sequence[Counter[str]],
-    articles: Sequence[Article],
-    number: dict[str, int],
-) -> list[Counter[str]]:
-    """What each article is about: its title, its opening, the clauses that tell its events."""
-    documents = [
-        terms(f"{article.title}\n{article.prose.strip()[:_OPENING]}") for article in articles
-    ]
-    for mention, bag in zip(mentions, bags, strict=True):
-        documents[number[mention.article.path]].update(bag)
-    return documents
 
 
 def to_event(

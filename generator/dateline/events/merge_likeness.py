@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import inf
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.blocks import pairs_in_time, rare_terms
-from dateline.events.merge_linkage import link
+from dateline.events.gist import counted
+from dateline.events.merge_linkage import link_parts
 from dateline.events.merge_times import NEAR_DAYS, Fit, fit
 from dateline.events.similarity import ONCE, Vector, cosine, triggers, vector, weigh
 from dateline.model import Granularity, Interval
@@ -26,6 +28,7 @@ _SAME_ONCE = 0.15
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _APART = -1.0
 _KEYS = 6  # terms by which a telling is looked up
+_AT_HAND = 20_000  # vectors kept: those of tellings near each other in time
 
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
@@ -39,13 +42,16 @@ _BY_FIT = {
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One telling to compare: its document's number, its terms, its time and names if it has."""
+    """One telling to compare: its document's number, its terms, its time and names if it has.
+
+    Terms stand with spaces between, as often as they are told (``gist.counted``).
+    """
 
     document: int
-    bag: Mapping[str, int]
+    terms: str
     when: Interval | None = None
     is_inferred: bool = False
-    names: frozenset[str] = frozenset()  # terms of who and where
+    names: str = ""  # terms of who and where
     # Pairs of happenings that are known to be two: which pair, and which side of it this is.
     sides: frozenset[tuple[int, bool]] = frozenset()
 
@@ -76,13 +82,11 @@ def _whole(tellings: Sequence[Telling]) -> Telling:
     """Several tellings of one happening as one."""
     if len(tellings) == 1:
         return tellings[0]
-    bag: Counter[str] = Counter()
-    for telling in tellings:
-        bag.update(telling.bag)
+    words = " ".join(telling.terms for telling in tellings)
     best = min(tellings, key=lambda one: (one.is_inferred, _length(one.when)))
-    names = frozenset[str]().union(*(telling.names for telling in tellings))
+    names = " ".join(dict.fromkeys(name for one in tellings for name in one.names.split()))
     sides = frozenset[tuple[int, bool]]().union(*(telling.sides for telling in tellings))
-    return Telling(best.document, bag, best.when, best.is_inferred, names, sides)
+    return Telling(best.document, words, best.when, best.is_inferred, names, sides)
 
 
 def _length(when: Interval | None) -> float:
@@ -96,24 +100,14 @@ def _group(
     grown: Sequence[bool] | None = None,
 ) -> list[int]:
     """One round; where ``grown`` is given, one of a pair must be."""
-    weights = weigh(telling.bag for telling in tellings)
-    vectors = [vector(telling.bag, weights) for telling in tellings]
-    told = [triggers(telling.bag) for telling in tellings]
-    kinds = main_kinds(tellings, stories)
-    likeness = {
-        (i, j): _likeness(tellings[i], tellings[j], vectors[i], vectors[j])
-        + _by_kind(told[i], told[j], kinds[i], kinds[j], is_one_story)
-        + (_by_names(tellings[i], tellings[j], kinds[i]) if kinds[i] == kinds[j] else 0.0)
-        for i, j, is_one_story in _pairs(tellings, vectors, kinds, stories)
-        if grown is None or grown[i] or grown[j]
-    }
     days = [_days(telling) for telling in tellings]
     sides = [telling.sides for telling in tellings]
 
     def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
         return _are_near(days, one, other) and not _are_two(sides, one, other)
 
-    return link(len(tellings), likeness, threshold, may_join=may_join)
+    pairs = _compared(tellings, stories, grown)
+    return link_parts(len(tellings), pairs, threshold, may_join=may_join)
 
 
 def _days(telling: Telling) -> int | None:
@@ -135,40 +129,54 @@ def _are_two(
 ) -> bool:
     """Whether two groups of tellings hold both sides of a pair that is known to be two."""
     held = {side for i in one for side in sides[i]}
-    return any((pair, not side) in held for i in other for pair, side in sides[i])
+    return bool(held) and any((pair, not side) in held for i in other for pair, side in sides[i])
+
+
+def _compared(
+    tellings: Sequence[Telling], stories: Sequence[int], grown: Sequence[bool] | None
+) -> Iterator[tuple[int, int, float]]:
+    """The pairs worth comparing, and how like each other they are."""
+    vector_of = _vectors(tellings)
+    kinds = main_kinds(tellings, stories)
+    of = [stories[telling.document] for telling in tellings]
+    keys = ([*rare_terms(vector_of(i), _KEYS), f"{of[i]} {kinds[i]}"] for i in range(len(of)))
+    for i, j in pairs_in_time(keys, [telling.when for telling in tellings]):
+        if grown is None or grown[i] or grown[j]:
+            a, b = tellings[i], tellings[j]
+            value = _likeness(a, b, vector_of(i), vector_of(j))
+            value += _by_kind(a.terms, b.terms, kinds[i], kinds[j], of[i] == of[j])
+            yield i, j, value + (_by_names(a, b, kinds[i]) if kinds[i] == kinds[j] else 0.0)
+
+
+def _vectors(tellings: Sequence[Telling]) -> Callable[[int], Vector]:
+    """The vector of each telling by its place; those of a time are at hand together."""
+    weights = weigh(telling.terms.split() for telling in tellings)
+
+    @lru_cache(maxsize=_AT_HAND)
+    def vector_of(i: int) -> Vector:
+        return vector(counted(tellings[i].terms), weights)
+
+    return vector_of
 
 
 def main_kinds(tellings: Sequence[Telling], stories: Sequence[int]) -> list[str | None]:
     """The kind of happening each telling tells: of its triggers, the one most told in its story."""
-    told: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    kinds = [triggers(telling.bag) for telling in tellings]
-    for telling, of in zip(tellings, kinds, strict=True):
-        for kind in of:
-            told[stories[telling.document]][kind].add(telling.document)
-    return [
-        _most_told(of, told[stories[telling.document]])
-        for telling, of in zip(tellings, kinds, strict=True)
-    ]
+    by_document: dict[int, set[str]] = defaultdict(set)
+    for telling in tellings:
+        by_document[telling.document] |= _kinds(telling.terms)
+    told: Counter[tuple[int, str]] = Counter()
+    for document, kinds in by_document.items():
+        told.update((stories[document], kind) for kind in kinds)
+    return [_most_told(_kinds(one.terms), stories[one.document], told) for one in tellings]
 
 
-def _most_told(kinds: Iterable[str], told: Mapping[str, set[int]]) -> str | None:
-    return max(kinds, key=lambda kind: (len(told[kind]), kind), default=None)
+def _most_told(kinds: Iterable[str], story: int, told: Mapping[tuple[int, str], int]) -> str | None:
+    return max(kinds, key=lambda kind: (told[story, kind], kind), default=None)
 
 
-def _pairs(
-    tellings: Sequence[Telling],
-    vectors: Sequence[Vector],
-    kinds: Sequence[str | None],
-    stories: Sequence[int],
-) -> Iterator[tuple[int, int, bool]]:
-    """Pairs worth comparing, and whether they are of one story."""
-    of = [stories[telling.document] for telling in tellings]
-    keys = [
-        [*rare_terms(values, _KEYS), f"{story} {kind}"]
-        for values, story, kind in zip(vectors, of, kinds, strict=True)
-    ]
-    for i, j in pairs_in_time(keys, [telling.when for telling in tellings]):
-        yield i, j, of[i] == of[j]
+@lru_cache(maxsize=_AT_HAND)
+def _kinds(words: str) -> frozenset[str]:
+    return triggers(words.split())
 
 
 def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector) -> float:
@@ -183,15 +191,15 @@ def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector) -> float:
 def _by_names(a: Telling, b: Telling, kind: str | None) -> float:
     if not a.names or not b.names or a.when is None or b.when is None:
         return 0.0
-    if a.names.isdisjoint(b.names):
+    if set(a.names.split()).isdisjoint(b.names.split()):
         return _OTHER_NAMES
     return _SAME_NAMES + (_SAME_ONCE if kind in ONCE else 0.0)
 
 
-def _by_kind(
-    a: frozenset[str], b: frozenset[str], kind_a: str | None, kind_b: str | None, is_story: bool
-) -> float:
+def _by_kind(a: str, b: str, kind_a: str | None, kind_b: str | None, is_story: bool) -> float:
     """By the kind of happening: the main one is the same, or none of them is."""
     if kind_a is not None and kind_a == kind_b:
         return _SAME_KIND + (_SAME_STORY_AND_KIND if is_story else 0.0)
-    return _OTHER_KIND if a and b and a.isdisjoint(b) else 0.0
+    if kind_a is None or kind_b is None:
+        return 0.0
+    return _OTHER_KIND if _kinds(a).isdisjoint(_kinds(b)) else 0.0

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.events.blocks import candidate_pairs, rare_terms
-from dateline.events.merge_linkage import link
+from dateline.events.merge_linkage import link_parts
 from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector, weigh
 
 # Mean cosines, found by trial on two thirds of the ECB+ development topics.
 TOPIC_THRESHOLD = 0.03
 STORY_THRESHOLD = 0.14
 STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
-_TERMS = 120
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 KEYS = 20
+# Documents are like each other by their weightiest terms; so many for each that they are looked
+# up by. The rest cost time and say little.
+_TERMS_PER_KEY = 3
+# On ECB+ more neighbours and more of them compared find no more.
+_NEIGHBOURS, _MOST = 15, 30
+_ERA = 4000  # documents that may be of one topic: more at once take more memory than they give
 
 
 def find_stories(
@@ -30,33 +35,36 @@ def find_stories(
     ``keys``, the terms by which a document is looked up, find more and cost more.
     """
     weights = weigh(documents)
-    vectors = [vector(bag, weights) for bag in documents]
-    topics: dict[int, list[int]] = defaultdict(list)
-    for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
-        topics[topic].append(i)
     stories = [0] * len(documents)
-    for members in topics.values():
-        for i, story in zip(
-            members, _split(documents, members, weights, threshold, keys), strict=True
-        ):
+    for members in _topics(documents, weights, keys):
+        split = _split(documents, members, weights, threshold, keys)
+        for i, story in zip(members, split, strict=True):
             stories[i] = members[story]
     return stories
 
 
+def _topics(
+    documents: Sequence[Mapping[str, int]], weights: Weights, keys: int
+) -> Iterator[list[int]]:
+    """The documents of each topic, in order of time; no topic spans two eras."""
+    for start in range(0, len(documents), _ERA):
+        vectors = [vector(bag, weights) for bag in documents[start : start + _ERA]]
+        topics: dict[int, list[int]] = defaultdict(list)
+        for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
+            topics[topic].append(start + i)
+        yield from topics.values()
+
+
 def _link(vectors: Sequence[Vector], threshold: float, count: int) -> list[int]:
-    keys = [rare_terms(values, count) for values in vectors]
-    vectors = [_heaviest(values) for values in vectors]
-    likeness = {
-        (i, j): found
-        for i, j in candidate_pairs(keys)
-        if (found := cosine(vectors[i], vectors[j])) > 0
-    }
-    return link(len(vectors), likeness, threshold)
-
-
-def _heaviest(values: Vector) -> Vector:
-    """The terms that make most of a vector; the rest cost time and say little."""
-    return {one: values[one] for one in rare_terms(values, _TERMS)}
+    rare = [rare_terms(values, _TERMS_PER_KEY * count) for values in vectors]
+    keys = [of[:count] for of in rare]
+    heavy = [{one: values[one] for one in of} for values, of in zip(vectors, rare, strict=True)]
+    pairs = (
+        (i, j, found)
+        for i, j in candidate_pairs(keys, neighbours=_NEIGHBOURS, most=_MOST)
+        if (found := cosine(heavy[i], heavy[j])) > 0
+    )
+    return link_parts(len(vectors), pairs, threshold)
 
 
 def _split(

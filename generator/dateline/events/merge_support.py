@@ -2,153 +2,125 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.similarity import (
-    WORD,
-    Vector,
-    Weights,
-    cosine,
-    term,
-    terms,
-    terms_of,
-    triggers,
-    vector,
-)
-from dateline.events.similarity_en import DATE_WORDS
+from dateline.events.gist import Gist, counted
+from dateline.events.similarity import Vector, Weights, cosine, triggers, vector
 from dateline.model import Article, Mention, Span
-from dateline.prose import split_sentences
 
-_YEAR = re.compile(r"[12]\d{3}")
-_CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
 _ALIKE = 0.15  # cosine with one of the event's tellings
 _PLAINLY = 1.5  # times as like as any other event of the kind
-_FEWEST_TERMS = 4
-_FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
 # A report of an event comes soon; a sentence years later may well be of its like.
 _DAYS_AFTER = 31
+_MOST = 40  # events of a kind and story that a sentence is held against, the latest
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """An event under way: its mentions, their story, the kind of happening."""
+    """An event under way: its mentions, their terms, their story, the kind of happening."""
 
     mentions: Sequence[Mention]
+    terms: Sequence[str]
     story: int
     kind: str | None
 
+    def first(self) -> int:
+        return min(mention.when.start for mention in self.mentions)
+
+    def last(self) -> int:
+        return max(mention.when.end for mention in self.mentions)
+
 
 def find_support(
-    events: Sequence[Dated], stories: Mapping[str, int], weights: Weights
+    events: Sequence[Dated],
+    stories: Mapping[str, int],
+    gists: Mapping[str, Gist],
+    weights: Weights,
 ) -> list[list[Mention]]:
     """For each event the sentences of other articles that tell it without a time of their own.
 
-    ``stories`` has the story of each article by its path. Where a story has several events of a
-    kind, a sentence is taken to mean the one that it is plainly more like than the others. The
-    mentions are marked as inferred and say from where.
+    ``stories`` and ``gists`` have the story and the gist of each article by its path. Where a
+    story has several events of a kind that the article can report, a sentence is taken to mean
+    the one that it is plainly more like than the others. The mentions are marked as inferred and
+    say from where.
     """
-    by_kind = _by_kind(events)
     found: list[list[Mention]] = [[] for _ in events]
-    told_in = [{mention.article.path for mention in event.mentions} for event in events]
-    vectors: dict[int, list[Vector]] = {}  # of the tellings of each event, where needed
-    for article, told in _articles(events):
-        wanted = {
-            kind: untold
-            for kind, of_kind in by_kind[stories[article.path]].items()
-            if (untold := [i for i in of_kind if article.path not in told_in[i]])
-        }
-        words = _words_for(article, wanted) if wanted else []
-        for sentence, bag in _untold(article, told, words) if words else ():
-            for kind in sorted(triggers(bag) & wanted.keys()):
-                of_kind = by_kind[stories[article.path]][kind]
-                i = _meant(article, bag, [(i, events[i]) for i in of_kind], vectors, weights)
-                if i in wanted[kind] and all(m.sentence != sentence for m in found[i]):
+    finder = _Finder(events, weights)
+    for article, own in _articles(events):
+        kinds = finder.near(article, stories[article.path], own)
+        for untold in gists[article.path].untold if kinds else ():
+            sentence, bag = Span(untold.start, untold.end), counted(untold.terms)
+            for kind in sorted(triggers(bag) & kinds.keys()):
+                i = finder.meant(bag, kinds[kind])
+                if i not in own and i >= 0 and all(m.sentence != sentence for m in found[i]):
                     found[i].append(_mention(article, sentence, events[i]))
     return found
 
 
-def _by_kind(events: Sequence[Dated]) -> dict[int, dict[str, list[int]]]:
-    """By story and kind the events of that kind."""
-    told: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, set[int]]]:
+    """Every article with the places of the events that it tells already, in order of path."""
+    own: dict[str, set[int]] = defaultdict(set)
+    articles: dict[str, Article] = {}
     for i, event in enumerate(events):
-        if event.kind is not None:
-            told[event.story][event.kind].append(i)
-    return told
-
-
-def _articles(events: Sequence[Dated]) -> Iterator[tuple[Article, list[Span]]]:
-    """Every article with the sentences that are mentions already, in order of path."""
-    told: dict[str, list[Mention]] = defaultdict(list)
-    for event in events:
         for mention in event.mentions:
-            told[mention.article.path].append(mention)
-    for _, mentions in sorted(told.items()):
-        yield mentions[0].article, [mention.sentence for mention in mentions]
+            articles[mention.article.path] = mention.article
+            own[mention.article.path].add(i)
+    for path in sorted(articles):
+        yield articles[path], own[path]
 
 
-def _words_for(article: Article, kinds: Container[str]) -> list[str]:
-    """The words of an article that stand for one of these kinds of happening."""
-    return [word for word in set(WORD.findall(article.prose)) if term(word) in kinds]
+class _Finder:
+    """The events by story and kind, in order of time, and the vectors of those asked for."""
 
+    def __init__(self, events: Sequence[Dated], weights: Weights) -> None:
+        self._events = events
+        self._weights = weights
+        self._vectors: dict[int, list[Vector]] = {}
+        self._starts = [event.first() for event in events]
+        self._by_story: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        for i in sorted(range(len(events)), key=lambda i: (self._starts[i], i)):
+            kind = events[i].kind
+            if kind is not None:
+                self._by_story[events[i].story][kind].append(i)
 
-def _untold(
-    article: Article, told: Sequence[Span], having: Sequence[str]
-) -> Iterator[tuple[Span, Counter[str]]]:
-    """Sentences that have one of the words, are no mention and name no time, with their terms."""
-    for sentence in split_sentences(article.prose, language=article.language):
-        if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
-            continue
-        text = sentence.of(article.prose)
-        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
-            continue
-        if not any(word in text for word in having):
-            continue
-        words = WORD.findall(text)
-        if not any(word.lower() in DATE_WORDS or _YEAR.fullmatch(word) for word in words):
-            yield sentence, terms_of(words)
+    def near(self, article: Article, story: int, own: set[int]) -> dict[str, list[int]]:
+        """By kind the events of the story that an article can report, if it tells not all."""
+        near = {
+            kind: list(self._reported(article, of_kind))
+            for kind, of_kind in self._by_story[story].items()
+        }
+        return {kind: of_kind for kind, of_kind in near.items() if not own.issuperset(of_kind)}
 
+    def _reported(self, article: Article, of_kind: Sequence[int]) -> Iterable[int]:
+        """Those that were news when the article came out."""
+        if article.published is None:
+            return of_kind[-_MOST:]
+        published = article.published.when
+        end = bisect_left(of_kind, published.end, key=self._starts.__getitem__)
+        since = published.start - _DAYS_AFTER * MINUTES_A_DAY
+        return [i for i in of_kind[max(0, end - _MOST) : end] if self._events[i].last() > since]
 
-def _meant(
-    article: Article,
-    bag: Mapping[str, int],
-    events: Sequence[tuple[int, Dated]],
-    vectors: dict[int, list[Vector]],
-    weights: Weights,
-) -> int:
-    """The event that a sentence with these terms means, by its number; -1 for none of them."""
-    if len(bag) < _FEWEST_TERMS:
-        return -1
-    own = vector(bag, weights)
-    for i, event in events:
-        if i not in vectors:
-            vectors[i] = _vectors(event, weights)
-    likest = sorted(
-        ((max(cosine(own, each) for each in vectors[i]), i) for i, _ in events), reverse=True
-    )
-    (best, i), rivals = likest[0], likest[1:]
-    is_plain = all(best >= _PLAINLY * rival for rival, _ in rivals)
-    return i if best >= _ALIKE and is_plain and _follows(article, dict(events)[i]) else -1
+    def meant(self, bag: Mapping[str, int], events: Sequence[int]) -> int:
+        """The event that a sentence with these terms means, by its place; -1 for none of them."""
+        own = vector(bag, self._weights)
+        likest = sorted(
+            ((max(cosine(own, each) for each in self._vectors_of(i)), i) for i in events),
+            reverse=True,
+        )
+        (best, i), rivals = likest[0], likest[1:]
+        is_plain = all(best >= _PLAINLY * rival for rival, _ in rivals)
+        return i if best >= _ALIKE and is_plain else -1
 
-
-def _vectors(event: Dated, weights: Weights) -> list[Vector]:
-    return [
-        vector(terms(mention.span.of(mention.article.prose)), weights) for mention in event.mentions
-    ]
-
-
-def _follows(article: Article, event: Dated) -> bool:
-    """Whether the article came out when the event was news."""
-    if article.published is None:
-        return True
-    first = min(mention.when.start for mention in event.mentions)
-    last = max(mention.when.end for mention in event.mentions)
-    published = article.published.when
-    return published.end > first and published.start < last + _DAYS_AFTER * MINUTES_A_DAY
+    def _vectors_of(self, i: int) -> list[Vector]:
+        if i not in self._vectors:
+            words = self._events[i].terms
+            self._vectors[i] = [vector(counted(each), self._weights) for each in words]
+        return self._vectors[i]
 
 
 def _mention(article: Article, sentence: Span, event: Dated) -> Mention:

@@ -29,6 +29,7 @@ _PRIOR_DOCUMENTS = 200
 _PRIOR_CHANCE = 0.005
 _PRIOR_CHANCE_OF_CONCEPT = 0.03
 _PRIOR_CHANCE_OF_COMMON = 0.1
+_STEP = 1.5  # between the counts of documents that are told apart
 
 # A word with its inner hyphens and apostrophes, or a number with its separators.
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
@@ -139,8 +140,17 @@ class Weights:
 
 
 def _weight(documents: int, holding: int, one: str) -> float:
-    expected = holding + _prior_chance(one) * _PRIOR_DOCUMENTS
-    return max(0.0, math.log((documents + _PRIOR_DOCUMENTS) / expected))
+    expected = _coarse(holding) + _prior_chance(one) * _PRIOR_DOCUMENTS
+    return max(0.0, math.log((_coarse(documents) + _PRIOR_DOCUMENTS) / expected))
+
+
+@lru_cache(maxsize=100_000)
+def _coarse(count: int) -> float:
+    """A count to the nearest power of 1.5, so that an edit moves few of an archive's weights.
+
+    On ECB+ merging does as well with it as with the count itself.
+    """
+    return _STEP ** round(math.log(count, _STEP)) if count else 0.0
 
 
 ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)

@@ -1,0 +1,162 @@
+"""What merging asks of one article: found in its own words alone, once, and kept.
+
+Nothing here depends on another article, so it is found where the article is read: in parallel,
+and not again until the article changes. Terms stand in strings with spaces between, as often as
+they are told: a tenth of the memory of counters, which an archive has no room for.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dateline.events.names import Found, find_names, names_within
+from dateline.events.similarity import WORD, is_common, terms, terms_of, triggers
+from dateline.events.similarity_en import DATE_WORDS
+from dateline.model import Article, Mention, NameKind, Span
+from dateline.prose import split_sentences
+
+_OPENING = 600  # code points of an article that say what it is about
+_YEAR = re.compile(r"[12]\d{3}")
+_CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
+_FEWEST_TERMS = 4
+_FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
+_AT_HAND = 2000  # articles
+_KINDS = tuple(NameKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a text in reading order, in columns: first code points, words, kinds."""
+
+    starts: bytes  # native 32-bit integers
+    texts: tuple[str, ...]
+    kinds: bytes  # places in ``NameKind``
+
+    def found(self) -> tuple[Found, ...]:
+        """The names as they were found."""
+        starts = array("I", self.starts)
+        return tuple(
+            Found(start, start + len(text), text, _KINDS[kind])
+            for start, text, kind in zip(starts, self.texts, self.kinds, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A sentence that names no time and is no mention, but may tell a sibling's event."""
+
+    start: int
+    end: int
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """One article as merging sees it; ``tellings`` and ``named`` have a string a mention."""
+
+    document: str  # terms of what it is about: its title, its opening, what its mentions tell
+    tellings: tuple[str, ...]  # of clause and title
+    named: tuple[str, ...]  # of the names in the clause
+    untold: tuple[Untold, ...]
+    names: Names
+
+
+class NamesByPath(Mapping[str, tuple[Found, ...]]):
+    """The names of each article by its path; those of a few articles are at hand."""
+
+    def __init__(self, gists: Mapping[str, Gist]) -> None:
+        self._gists = gists
+        self._found = lru_cache(maxsize=_AT_HAND)(lambda path: gists[path].names.found())
+
+    def __getitem__(self, path: str) -> tuple[Found, ...]:
+        return self._found(path)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._gists)
+
+    def __len__(self) -> int:
+        return len(self._gists)
+
+
+NOTHING = Gist("", (), (), (), Names(b"", (), b""))
+
+
+def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:
+    """What merging asks of an article that has these mentions."""
+    if not mentions:
+        return NOTHING
+    names = find_names(article.prose)
+    bags = [bag_of(mention) for mention in mentions]
+    about = terms(f"{article.title}\n{article.prose.strip()[:_OPENING]}")
+    for bag in bags:
+        about.update(bag)
+    return Gist(
+        _written(about),
+        tuple(map(_written, bags)),
+        tuple(_named(mention, names) for mention in mentions),
+        tuple(_untold(article, [mention.sentence for mention in mentions])),
+        _columns(names),
+    )
+
+
+def counted(written: str) -> Counter[str]:
+    """Terms with their counts.
+
+    >>> counted("fire mill fire")
+    Counter({'fire': 2, 'mill': 1})
+    """
+    return Counter(written.split())
+
+
+def _written(bag: Counter[str]) -> str:
+    return " ".join(bag.elements())
+
+
+def bag_of(mention: Mention) -> Counter[str]:
+    """The terms of the clause that tells it and of its title, without the words of its date."""
+    prose, span, timex = mention.article.prose, mention.span, mention.timex
+    clause = span.of(prose)
+    if timex is not None and span.holds(timex.span):
+        clause = prose[span.start : timex.span.start] + " " + prose[timex.span.end : span.end]
+    # The title says who it was where the clause has a pronoun.
+    return terms(clause) | terms(mention.title)
+
+
+def _named(mention: Mention, names: Sequence[Found]) -> str:
+    """The terms of the names in its clause."""
+    within = names_within(names, mention.span)
+    return " ".join(dict.fromkeys(one for name in within for one in _telling_terms(name.text)))
+
+
+@lru_cache(maxsize=20_000)  # an archive names the same again and again
+def _telling_terms(name: str) -> tuple[str, ...]:
+    """The terms of a name that tell it from others: none of "Supreme Court"."""
+    return tuple(one for one in terms(name) if not is_common(one))
+
+
+def _untold(article: Article, told: Sequence[Span]) -> Iterator[Untold]:
+    for sentence in split_sentences(article.prose, language=article.language):
+        if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
+            continue
+        text = sentence.of(article.prose)
+        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
+            continue
+        words = WORD.findall(text)
+        if any(word.lower() in DATE_WORDS or _YEAR.fullmatch(word) for word in words):
+            continue
+        bag = terms_of(words)
+        if len(bag) >= _FEWEST_TERMS and triggers(bag):
+            yield Untold(sentence.start, sentence.end, _written(bag))
+
+
+def _columns(names: Sequence[Found]) -> Names:
+    return Names(
+        array("I", [name.start for name in names]).tobytes(),
+        tuple(name.text for name in names),
+        bytes(_KINDS.index(name.kind) for name in names),
+    )
