@@ -1,15 +1,12 @@
-"""What a bare "the order", "it" or "them" was called when it was first told of."""
+"""What a bare "the order" was called when it was first told of."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import POSSESSIVES
-from dateline.events.phrases import phrase_after
-from dateline.events.referents import is_person
 from dateline.events.similarity import term
 from dateline.events.title_words import join, possessive
 from dateline.events.tokens import Tokens
@@ -114,51 +111,3 @@ def _deed(tokens: Tokens, done: Clause, word: str) -> str | None:
     infinitive = re.compile(r"[DJNP#]*(TL[DJNP#]*[NP])").match(tokens.tags, done.verb[1])
     aim = f" {join(tokens, range(*infinitive.span(1)))}" if infinitive else ""
     return f"{possessive(join(tokens, range(start, end)))} {word}{aim}"
-
-
-def object_meant(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
-    """What a pronoun stands for that is no subject: the last thing to which something was done.
-
-    What was an object stays one more often than not: "opened a mill and closed it".
-    """
-    for told, phrase in _things_before(reading, index, clause):
-        if found := _fitting(told, phrase, pronoun, reading):
-            return found
-    return None
-
-
-def _things_before(
-    reading: Reading, index: int, clause: int
-) -> Iterator[tuple[Told, tuple[int, int]]]:
-    """Objects and other subjects, the nearest first; of the sentence before, objects first."""
-    told = reading[index]
-    own = told.clauses[clause]
-    for position in range(clause - 1, -1, -1):
-        before = told.clauses[position]
-        after = phrase_after(told.tokens, before.verb[1])
-        is_sayer = own.link is Link.COMPLEMENT and position == own.parent
-        if after[0] != own.subject[0]:
-            yield told, after
-        if before.subject != own.subject and not is_sayer:
-            yield told, before.subject
-    if index:
-        last = reading[index - 1]
-        for before in reversed(last.clauses):
-            yield last, phrase_after(last.tokens, before.verb[1])
-        for before in last.clauses:
-            yield last, before.subject
-
-
-def _fitting(told: Told, phrase: tuple[int, int], pronoun: str, reading: Reading) -> str | None:
-    """The phrase, if the pronoun agrees with it."""
-    start, end = phrase
-    tags = told.tokens.tags[start:end]
-    if start >= end or tags[-1] not in "NP" or told.tokens.lowers[start] in POSSESSIVES | _OTHERS:
-        return None
-    is_many = is_plural_phrase(told.tokens, phrase)
-    if (pronoun == "them") != is_many:
-        return None
-    is_who = is_person(told.tokens, list(range(start, end)), reading)
-    if not is_many and is_who != (pronoun in ("him", "her")):
-        return None
-    return join(told.tokens, range(start, end))

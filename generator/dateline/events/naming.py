@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.events.descriptions import description, object_meant
+from dateline.events.descriptions import description
+from dateline.events.en.closed import DONE_TO_THINGS
+from dateline.events.objects import object_meant
 from dateline.events.referents import referent
 from dateline.events.told import Reading
 
 _FAR = 15  # sentences
+_OBJECTS = {"they": "them", "these": "them", "it": "it"}
+_ARTICLES = ("the ", "a ", "an ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +26,38 @@ class Names:
 
     def subject(self, pronoun: str) -> str | None:
         """Who or what a pronoun, or "company", stands for; ``None``: it is not clear."""
-        found = referent(self.reading, self.index, self.clause, pronoun)
+        found = next((name for name in self._meant(pronoun) if name), None)
         if found is None or not found.isalpha() or found[0].isupper():
             return found
         return self.full(found, self.reading[self.index].clauses[self.clause].first) or found
+
+    def _meant(self, pronoun: str) -> Iterator[str | None]:
+        """What a pronoun may stand for, the likeliest first.
+
+        To what something is done, something may have been done before: "Police freed two men.
+        They were fined".
+        """
+        reading, index, clause = self.reading, self.index, self.clause
+        is_done_to = pronoun in _OBJECTS and self._is_done_to(pronoun)
+        if pronoun in _OBJECTS:
+            yield referent(reading, index, clause, pronoun, back=0)
+            yield self._thing(pronoun, 0)
+        if is_done_to:
+            yield self._thing(pronoun, 1)
+        yield referent(reading, index, clause, pronoun)
+        if pronoun in _OBJECTS and not is_done_to:
+            yield self._thing(pronoun, 1)
+
+    def _is_done_to(self, pronoun: str) -> bool:
+        own = self.reading[self.index].clauses[self.clause]
+        return own.is_passive and (pronoun != "it" or own.base in DONE_TO_THINGS)
+
+    def _thing(self, pronoun: str, back: int) -> str | None:
+        """The last thing to which something was done, without its article."""
+        reading, index, clause = self.reading, self.index, self.clause
+        found = object_meant(reading, index, clause, _OBJECTS[pronoun], back=back)
+        article = next((one for one in _ARTICLES if found and found.startswith(one)), "")
+        return found.removeprefix(article) if found else None
 
     def owner(self) -> str | None:
         """The company that was told of last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.en.people import PERSON_NOUNS
 from dateline.events.tokens import Tokens
 
 
@@ -48,6 +49,26 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
     while start < end and tokens.tags[start] in "I'":
         start += 1
     return start, end
+
+
+def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The name that describes the same: "the airline, Orlo Air, ..."; else the phrase."""
+    start, end = phrase
+    if start >= end or not tokens.tags[end : end + 2].startswith(",P"):
+        return phrase
+    match = re.compile(r",(P{1,5})[,.]").match(tokens.tags, end)
+    is_described = tokens.tags[end - 1] in "NO" and not re.search("[CI]", tokens.tags[start:end])
+    if match and is_described:
+        return match.span(1)
+    named = match and len(match[1]) > 1 and is_office(tokens, phrase)
+    return match.span(1) if match and named else phrase
+
+
+def is_office(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase names somebody by what he is: "the chief executive of Orlo"."""
+    start, end = phrase
+    head = next((i for i in range(start, end) if tokens.tags[i] == "I"), end) - 1
+    return head >= start and tokens.lowers[head] in PERSON_NOUNS
 
 
 def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:

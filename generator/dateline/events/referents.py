@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import DONE_TO_THINGS, PARTICLES, PRONOUNS, SAYING
+from dateline.events.en.closed import PRONOUNS, SAYING
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
-from dateline.events.phrases import phrase_after
+from dateline.events.phrases import name_beside
 from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
 from dateline.events.told import Reading, Told
 from dateline.prose.lexicon import words
 
 _SENTENCES_BACK = 5
+_HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
@@ -24,59 +25,54 @@ _NEUTER = words("it its itself")
 
 
 def referent(
-    reading: Reading, index: int, clause: int, pronoun: str, *, back: int = _SENTENCES_BACK
+    reading: Reading,
+    index: int,
+    clause: int,
+    pronoun: str,
+    *,
+    back: int = _SENTENCES_BACK,
+    hops: int = _HOPS,
 ) -> str | None:
     """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear.
 
-    It is looked for in this sentence and in up to ``back`` before it.
+    It is looked for in this sentence and in up to ``back`` before it; where one of them has the
+    same pronoun for its subject, it is what that stands for.
     """
     if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
         return None
-    if pronoun in ("they", "these") and (things := _things_made(reading, index, clause)):
-        return things
-    for told, before in _candidates(reading, index, clause, back):
-        words = _agreeing(told.tokens, before, pronoun, reading)
+    for place, position in _candidates(reading, index, clause, back):
+        told = reading[place]
+        before = told.clauses[position]
+        if hops and _is_alone(told, before, pronoun):
+            words = referent(reading, place, position, pronoun, hops=hops - 1)
+        else:
+            words = _agreeing(told.tokens, before, pronoun, reading)
         if words:
             return words
     return None
 
 
-def _candidates(
-    reading: Reading, index: int, clause: int, back: int
-) -> Iterator[tuple[Told, Clause]]:
-    """Clauses with a subject, nearest sentence first; within one the first is the likeliest."""
-    here = reading[index]
-    parent = here.clauses[clause].parent if clause < len(here.clauses) else None
-    if parent is not None and _is_open(here.clauses[parent]):
-        yield here, here.clauses[parent]
-    for before in here.clauses[:clause]:
-        if _is_open(before) and before.subject[1] <= here.clauses[clause].verb[0]:
-            yield here, before
-    for earlier in range(index - 1, max(index - 1 - back, -1), -1):
-        told = reading[earlier]
-        for before in told.clauses:
-            if _is_open(before):
-                yield told, before
+def _is_alone(told: Told, clause: Clause, pronoun: str) -> bool:
+    """Whether a pronoun, and nothing else, is the subject."""
+    return told.tokens.lowers[slice(*clause.subject)] == (pronoun,)
 
 
-def _things_made(reading: Reading, index: int, clause: int) -> str | None:
-    """The things that "they" are, of which the clause before told: "drew up the rules. They were
-    published".
+def _candidates(reading: Reading, index: int, clause: int, back: int) -> Iterator[tuple[int, int]]:
+    """Sentence and position of clauses with a subject, nearest sentence first.
+
+    Within one sentence the clause it hangs on comes first, then the others as they are told.
     """
-    here = reading[index].clauses[clause]
-    if not here.is_passive or here.base not in DONE_TO_THINGS or not index:
-        return None
-    told = reading[index - 1]
-    main = [c for c in told.clauses if c.link in (Link.MAIN, Link.JOINED) and not c.is_passive]
-    if not main:
-        return None
-    after = main[-1].verb[1]
-    is_particle = told.tokens.lowers[after : after + 1] and told.tokens.lowers[after] in PARTICLES
-    phrase = phrase_after(told.tokens, after + bool(is_particle))
-    core = _core(told.tokens, phrase)
-    if not core or told.tokens.tags[core[-1]] != "N" or not is_plural_phrase(told.tokens, phrase):
-        return None
-    return join(told.tokens, core[told.tokens.tags[core[0]] == "D" :])
+    here = reading[index].clauses
+    parent = here[clause].parent if clause < len(here) else None
+    if parent is not None and _is_open(here[parent]):
+        yield index, parent
+    for position, before in enumerate(here[:clause]):
+        if _is_open(before) and before.subject[1] <= here[clause].verb[0]:
+            yield index, position
+    for place in range(index - 1, max(index - 1 - back, -1), -1):
+        for position, before in enumerate(reading[place].clauses):
+            if _is_open(before):
+                yield place, position
 
 
 def _is_open(clause: Clause) -> bool:
@@ -84,7 +80,7 @@ def _is_open(clause: Clause) -> bool:
 
 
 def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) -> str | None:
-    core = _core(tokens, before.subject)
+    core = _core(tokens, name_beside(tokens, before.subject))
     if not core or tokens.tags[core[-1]] not in "NP#":
         return None
     is_who = is_person(tokens, core, reading)

@@ -17,6 +17,7 @@ from dateline.events.en.closed import (
 from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.en.titling import LIMITING, MEASURING
 from dateline.events.naming import Names
+from dateline.events.phrases import name_beside
 from dateline.events.title_cuts import fitted
 from dateline.events.title_words import (
     balanced,
@@ -192,13 +193,30 @@ def _reporter(
 
 def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
     """The name that stands beside a description: "the airline, Orlo Air, announced"."""
+    if not kept:
+        return kept
     described = re.match(r"[JN]*ND(?=P)", "".join(tokens.tags[i] for i in kept))
     if described:
         return kept[described.end() :]  # "the watchdog the Harbury Audit Office"
-    if not kept or tokens.tags[kept[-1]] != "N" or any(tokens.tags[i] in "CI'" for i in kept[-2:]):
-        return kept
-    match = re.compile(r",(P+),").match(tokens.tags, kept[-1] + 1)
-    return list(range(*match.span(1))) if match else kept
+    before = _name_before(tokens, kept)
+    if before:
+        return before
+    phrase = (kept[0], kept[-1] + 1)
+    beside = name_beside(tokens, phrase)
+    return kept if beside == phrase else list(range(*beside))
+
+
+def _name_before(tokens: Tokens, kept: list[int]) -> list[int]:
+    """The name that a description follows: "Ana Hale, a geologist, who died"."""
+    tags = "".join(tokens.tags[i] for i in kept)
+    if not re.fullmatch("[JN]*N", tags) or kept[-1] + 1 >= len(tokens.tags):
+        return []
+    is_closed = tokens.tags[kept[-1] + 1] in ",W"
+    match = re.search(r"(?:^|[^IPCT,])(P{1,4}),D$", tokens.tags[max(0, kept[0] - 7) : kept[0]])
+    if match is None or not is_closed:
+        return []
+    end = kept[0] - 2
+    return list(range(end - len(match[1]), end))
 
 
 def _noun(tokens: Tokens, phrase: tuple[int, int]) -> str:
