@@ -328,6 +328,7 @@ _TESTS = {
     "month": _is_month,
     "weekday": _is_weekday,
     "number": _is_number,
+    "short-year": _is_number,
     "clock": _is_number,
     "season": _is_season,
     "named": _is_named_day,

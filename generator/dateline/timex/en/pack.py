@@ -75,6 +75,7 @@ RULES = {
         *absolute.DAY_MONTH_RULES,
         *absolute.YEAR_RULES,
     ),
+    "short-year": absolute.SHORT_YEAR_RULES,
     "quarter": _TOLD_RULES,
     "clock": clock.CLOCK_RULES,
     "now": vague.NOW_RULES,

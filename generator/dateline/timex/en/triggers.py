@@ -110,4 +110,6 @@ def kind_of_number(word: str) -> str:
         return "fiscal"
     if _GLUED.fullmatch(word):
         return "unit"
+    if len(word) == 2 and word.isdigit():  # found only behind an apostrophe
+        return "short-year"
     return "quarter" if word.startswith("q") else "number"

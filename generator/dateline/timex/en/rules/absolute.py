@@ -244,10 +244,10 @@ YEAR_RULES = (
     rule("bare-decade", r"the (?P<decade>[2-9]0)'?s", read_decade),
     rule("the-year", rf"the (?:calendar )?year (?P<year>{YEAR})", read_year),
     rule("year", rf"(?P<year>{YEAR})", read_year),
-    rule("short-year", r"'(?P<year>\d\d)", read_short_year),
     rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|it)\b)", read_day_of_month),
 )  # fmt: skip
 
+SHORT_YEAR_RULES = (rule("short-year", r"'(?P<year>\d\d)", read_short_year),)
 _HEAD = r"(?:seventeen|eighteen|nineteen|twenty)"
 _TAIL = (
     rf"(?:(?:oh|o)~{factored(list(ONES)[:9])}|{factored(TENS)}(?:~{factored(list(ONES)[:9])})?"
