@@ -16,6 +16,7 @@ from dateline.cache import Cache, Outcome, Work, fingerprint
 from dateline.cli import OK, run
 from dateline.events import find_mentions
 from dateline.sources import read_project
+from dateline.spool import Spool
 
 PLACES = ("mill in Leeds", "bridge at Wells", "school in Ripon", "harbour of Whitby")
 VERBS = ("closed", "burned down", "reopened", "was sold")
@@ -166,7 +167,7 @@ def test_only_shards_that_changed_are_worked_on(
 
 def test_the_outcome_is_kept_for_each_output(tmp_path: Path) -> None:
     cache, outcome = Cache(tmp_path / ".dateline"), Outcome(1, 2, 0, 0, 0, ("a warning",))
-    cache.remember(tmp_path / "one", "key", {}, outcome)
+    cache.remember(tmp_path / "one", "key", Spool(), outcome)
     assert cache.recall(tmp_path / "one", "key") == outcome
     assert cache.recall(tmp_path / "one", "other") is None
     assert cache.recall(tmp_path / "two", "key") is None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from dateline.cache import Cache, Work
+from dateline.cache import Cache, Work, stamp
 from dateline.events import arrange, date_articles, distinct_names, merge, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
-from dateline.spool import Spool
+from dateline.spool import Earlier, Spool
 
 WORK_HERE = Work()
 
@@ -20,7 +20,7 @@ WORK_HERE = Work()
 class Built:
     """A site that is ready to be published, and the timeline that it shows."""
 
-    files: Mapping[PurePosixPath, bytes]
+    files: Spool
     project: Project
     timeline: Timeline
 
@@ -35,6 +35,7 @@ def build_site(
     until: Interval | None = None,
     limit: int | None = None,
     cache: Cache | None = None,
+    earlier: Earlier | None = None,
     work: Work = WORK_HERE,
     progress: Progress = quiet,
 ) -> Built:
@@ -43,8 +44,8 @@ def build_site(
     ``templates`` is a project's own folder of templates, which override ours file by file;
     ``since`` and ``until`` leave out events that end before or begin after, and of the others
     ``limit`` keeps so many, the most important. ``cache`` gives what unchanged articles told last
-    time, ``work`` says who extracts; neither changes a byte. Raises ``FaultsError`` with every
-    fault of the content.
+    time, ``earlier`` files that show the same as then; ``work`` says who extracts. None of them
+    changes a byte. Raises ``FaultsError`` with every fault of the content.
     """
     config = config or Config()
     project = read_project(content, config=config, drafts=drafts, progress=progress)
@@ -53,7 +54,9 @@ def build_site(
     if limit is not None:
         timeline = most_important(timeline, limit)
     progress(Stage.RENDER, 0, 0)
-    files = render_site(timeline, config=config, templates=templates, images=project.images)
+    files = render_site(
+        timeline, config=config, templates=templates, images=project.images, earlier=earlier
+    )
     return Built(files, project, timeline)
 
 
@@ -63,16 +66,18 @@ def render_site(
     config: Config,
     templates: Path | None = None,
     images: Mapping[str, bytes] | None = None,
-) -> Mapping[PurePosixPath, bytes]:
+    earlier: Earlier | None = None,
+) -> Spool:
     """Every file of the site of a timeline, in order of path.
 
-    ``images`` are files of the content folder by their path in it.
+    ``images`` are files of the content folder by their path in it; of ``earlier`` is taken what
+    would be rendered to the same bytes again.
     Raises ``FaultsError`` where one of the project's own templates does not render.
     """
     from dateline.site import render_into  # jinja2 costs a tenth of a second: who renders pays
     from dateline.site.template_faults import told_as_content
 
-    files = Spool()
+    files = Spool(earlier)
     with told_as_content(templates):
         render_into(
             files,
@@ -84,6 +89,7 @@ def render_site(
             language=config.language,
             author=config.author or "",
             images=images,
+            stamp=stamp(templates),
         )
     return files
 

@@ -1,9 +1,11 @@
 """What an unchanged project gave last time: the folder ``.dateline``, safe to delete.
 
-Two things are kept. Of a whole build: a fingerprint of everything it was made from, and what its
+Three things are kept. Of a whole build: a fingerprint of everything it was made from, and what its
 files looked like when they had been written; where both are as they were, there is nothing to
-do. Of each shard of articles: what they tell, by the hash of their content and of our code. An
-entry that is missing, half-written or of another version is as good as none.
+do. Of each file a digest of what it shows, and the parts it was put together from: what shows the
+same as last time is not rendered again. Of each shard of articles: what they tell, by the hash of
+their content and of our code. An entry that is missing, half-written or of another version is as
+good as none.
 """
 
 from __future__ import annotations
@@ -12,10 +14,10 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import chain
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.progress import Progress, Stage, each, quiet
@@ -23,8 +25,9 @@ from dateline.progress import Progress, Stage, each, quiet
 if TYPE_CHECKING:
     from dateline.events import Found
     from dateline.model import Article
+    from dateline.spool import Earlier, Looks, Spool
 
-_BUILDS, _SHARDS = "builds", "shards"
+_BUILDS, _PIECES, _SHARDS = "builds", "pieces", "shards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,11 @@ def fingerprint(
     for line in _versions():
         digest.update(line.encode("utf-8", "surrogateescape") + b"\n")
     return digest.hexdigest()
+
+
+def stamp(templates: Path | None) -> str:
+    """A hash of what every page depends on beside its content: templates, code, what it uses."""
+    return fingerprint([templates] if templates else [], ())
 
 
 def _files(place: Path, left_out: str = "") -> list[tuple[str, str]]:
@@ -136,9 +144,9 @@ class Cache:
     def recall(self, output: Path, key: str) -> Outcome | None:
         """The outcome of the build with this fingerprint, if its files are as it left them."""
         try:
-            kept = json.loads(self._record(output).read_bytes())
+            kept = json.loads(self._record(_BUILDS, output).read_bytes())
             folder = f"{output}/"
-            as_left = (_looks(folder + name) == (size, time) for name, size, time in kept["files"])
+            as_left = (_looks(folder + name) == (size, at) for name, size, at, _ in kept["files"])
             if kept["key"] != key or not all(as_left):
                 return None
             outcome = kept["outcome"]
@@ -146,13 +154,41 @@ class Cache:
         except (OSError, ValueError, TypeError, KeyError):
             return None
 
-    def remember(
-        self, output: Path, key: str, files: Mapping[PurePosixPath, bytes], outcome: Outcome
-    ) -> None:
+    def earlier(self, output: Path) -> Earlier:
+        """What the last build that was written there has left, and nobody has touched since."""
+        from dateline.spool import Earlier
+
+        try:
+            rows = json.loads(self._record(_BUILDS, output).read_bytes())["files"]
+            as_left = [row for row in rows if _look_if_there(f"{output}/{row[0]}") == (*row[1:3],)]
+            return Earlier(
+                keys={name: key for name, _, _, key in as_left if key},
+                looks={name: (size, at) for name, size, at, _ in as_left},
+                read=lambda name: (output / name).read_bytes(),
+                pieces=self._pieces(output),
+            )
+        except (OSError, ValueError, TypeError, KeyError):
+            return Earlier()
+
+    def _pieces(self, output: Path) -> dict[bytes, str]:
+        from dateline.store import thaw
+
+        try:
+            pieces: dict[bytes, str] = thaw(self._record(_PIECES, output).read_bytes())
+        except (OSError, ValueError):
+            return {}
+        return pieces
+
+    def remember(self, output: Path, key: str, files: Spool, outcome: Outcome) -> None:
         """Keep what a build gave, once its files are in place."""
-        rows = [[str(path), *_looks(str(output / path))] for path in files]
+        from dateline.store import freeze
+
+        keys = files.keys_of_files
+        rows = [[str(path), *_looks(f"{output}/{path}"), keys.get(path)] for path in files]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
-        self._write(self._record(output), json.dumps(record).encode())
+        if files.pieces.used.keys() != files.earlier.pieces.keys():
+            self._write(self._record(_PIECES, output), freeze(files.pieces.used))
+        self._write(self._record(_BUILDS, output), json.dumps(record).encode())
 
     def extract(
         self, articles: Sequence[Article], work: Work, progress: Progress = quiet
@@ -191,9 +227,9 @@ class Cache:
             if file.name not in needed:
                 file.unlink(missing_ok=True)
 
-    def _record(self, output: Path) -> Path:
+    def _record(self, kind: str, output: Path) -> Path:
         name = hashlib.blake2b(os.fsencode(output.resolve()), digest_size=10).hexdigest()
-        return self.folder / _BUILDS / name
+        return self.folder / kind / name
 
     def _write(self, file: Path, data: bytes) -> None:
         """Keep a file; a cache that cannot be written costs time, not the build."""
@@ -206,7 +242,14 @@ class Cache:
             return
 
 
-def _looks(file: str) -> tuple[int, int]:
+def _look_if_there(file: str) -> Looks | None:
+    try:
+        return _looks(file)
+    except OSError:
+        return None
+
+
+def _looks(file: str) -> Looks:
     """Size and time of the last change."""
     status = os.stat(file)  # noqa: PTH116 - see _files
     return status.st_size, status.st_mtime_ns

@@ -136,6 +136,7 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
             until=read_date(request.until, "--until"),
             limit=request.limit,
             cache=cache,
+            earlier=cache.earlier(request.output) if cache else None,
             work=Work(request.jobs, request.scheduler),
             progress=progress,
         )
@@ -144,7 +145,7 @@ def _build_anew(request: Request, cache: Cache | None, key: str, begun: float) -
     if request.strict and warnings:
         return 1
     with shown_progress() as progress:
-        changes = publish(built.files, request.output, progress=progress)
+        changes = publish(built.files, request.output, kept=built.files.kept, progress=progress)
     outcome = _outcome(built, warnings)
     if cache and request.fingerprint() == key:  # else something was edited while we read it
         cache.remember(request.output, key, built.files, outcome)

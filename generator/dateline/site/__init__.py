@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from dateline.model import Timeline
+from dateline.site.drawing import Drawing, Page
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports, write_json
 from dateline.site.exports.card import draw_card
@@ -15,9 +17,11 @@ from dateline.site.index import Index, read_index
 from dateline.site.language import Language, read_language
 from dateline.site.pages import Pages
 from dateline.site.pictures import FOLDER, read_pictures
+from dateline.site.rows import links_a_row
 from dateline.site.search import search_index
 from dateline.site.settings import Site
 from dateline.site.templates import environment, static_files, templates_folder
+from dateline.spool import Spool
 
 __all__ = ["render", "render_into", "templates_folder", "timeline_json"]
 
@@ -39,7 +43,7 @@ def render(
     is where the site will be published, if that is known; ``images`` are files of the content
     folder by their path in it, of which those that the timeline names are published.
     """
-    files: dict[PurePosixPath, bytes] = {}
+    files = Spool()
     render_into(
         files,
         timeline,
@@ -51,11 +55,11 @@ def render(
         author=author,
         images=images,
     )
-    return dict(sorted(files.items()))
+    return dict(files.items())
 
 
 def render_into(
-    files: MutableMapping[PurePosixPath, bytes],
+    files: Spool,
     timeline: Timeline,
     *,
     templates: Path | tuple[Path, ...] | None = None,
@@ -65,8 +69,14 @@ def render_into(
     language: str = "en",
     author: str = "",
     images: Mapping[str, bytes] | None = None,
+    stamp: str = "",
 ) -> None:
-    """Put every file of the site there as soon as it is rendered, so that none is held twice."""
+    """Put every file of the site there as soon as it is rendered, so that none is held twice.
+
+    A page that an earlier build has left in the spool is not rendered again where it would show
+    the same; ``stamp`` is a digest of what pages depend on beside their content: the templates,
+    the code and what it uses.
+    """
     own = (templates,) if isinstance(templates, Path) else templates or ()
     folders = (*own, templates_folder())
     words = read_language(language)
@@ -81,19 +91,37 @@ def render_into(
     )
     pictures = read_pictures(timeline, images or {})
     index = read_index(timeline, frozenset(pictures))
-    pages = Pages(site, index, words, environment(folders, words))
-    addresses = []
-    for href, html in pages.all():
-        addresses.append(href)
-        files[PurePosixPath(unquote(href))] = html.encode()
-    for href, html in pages.redirects():
-        files[PurePosixPath(unquote(href))] = html.encode()
+    pages = Pages(site, index, words)
+    drawing = Drawing(
+        site=site,
+        language=words,
+        unit=pages.unit,
+        most_links=links_a_row(len(timeline.events)),
+        env=environment(folders, words),
+        pieces=files.pieces,
+        known=pages.known,
+        stamp=stamp,
+    )
+    addresses = tuple(_draw(files, pages.all(), drawing))
+    _ = tuple(_draw(files, pages.redirects(), drawing))
     for path, data in pictures.items():
         files[PurePosixPath(FOLDER, path)] = data
     for name, data in static_files(folders).items():
         files[PurePosixPath("static", name)] = data
     files[PurePosixPath("static/search-index.js")] = search_index(index, words).encode()
     files.update(_data(timeline, site, index, words, addresses))
+
+
+def _draw(files: Spool, pages: Iterable[Page], drawing: Drawing) -> Iterator[str]:
+    """Put the pages there; gives their addresses."""
+    for page in pages:
+        path = PurePosixPath(unquote(page.href))
+        files.offer(path, drawing.key(page), partial(_drawn, drawing, page))
+        yield page.href
+
+
+def _drawn(drawing: Drawing, page: Page) -> bytes:
+    return drawing.draw(page).encode()
 
 
 def _root_path(base_url: str) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import quote, urlsplit
 
+HOME = ""  # one address a page: the home page is its folder, here and in the sitemap
 _LONGEST = 60
 
 
@@ -25,14 +26,16 @@ def slugify(text: str) -> str:
 
 def slugs_by_name(names: Iterable[str]) -> dict[str, str]:
     """One slug a name, none twice; the names are taken in alphabetical order."""
-    taken: dict[str, str] = {}
+    slugs: dict[str, str] = {}
+    taken: set[str] = set()
     for name in sorted(set(names)):
         base = slugify(name)
         slug, number = base, 2
-        while slug in taken.values():
+        while slug in taken:
             slug, number = f"{base}-{number}", number + 1
-        taken[name] = slug
-    return taken
+        taken.add(slug)
+        slugs[name] = slug
+    return slugs
 
 
 def page(folder: str, slug: str) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
-from dateline.model import Article, Origin, Published
+from dateline.model import Article, Interval, Origin, Span, Unplaced
 from dateline.site.addresses import checked_url
 from dateline.site.index import Index, Told
 from dateline.site.language import Language
@@ -15,6 +15,44 @@ from dateline.site.prose import Prose, render_article
 from dateline.site.reasons import say_reason
 from dateline.site.saying import say
 from dateline.site.when import When, datetime_attribute, read_when
+
+
+@dataclass(frozen=True, slots=True)
+class ToldHere:
+    """A place in the article that tells an event, and what the event's page calls it."""
+
+    number: int
+    span: Span
+    timex: Span | None
+    when: Interval  # as told here
+    title: str
+    href: str
+    when_of_event: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAddresses:
+    """The pages of all articles by their paths."""
+
+    pages: tuple[tuple[str, str], ...]
+    by_path: Mapping[str, str] = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """All that an article's page is drawn from.
+
+    ``addresses`` are there where the text could link to another article; ``titles`` has those of
+    articles by their paths, where it is said that its date was taken from one.
+    """
+
+    article: Article
+    told: tuple[ToldHere, ...]
+    unplaced: tuple[Unplaced, ...]
+    tags: tuple[str, ...]  # addresses, in the order of the article's own; empty where there is none
+    picture: Picture | None
+    addresses: ArticleAddresses | None
+    titles: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +86,56 @@ class ArticleView:
     picture: Picture | None
 
 
-def read_article_page(article: Article, index: Index, language: Language) -> ArticleView:
+def place_article(article: Article, index: Index, addresses: ArticleAddresses) -> ArticlePage:
+    """The article with what its page leads to."""
+    return ArticlePage(
+        article=article,
+        told=tuple(_told_here(place, index) for place in index.told.get(article.path, ())),
+        unplaced=index.unplaced.get(article.path, ()),
+        tags=tuple(index.tags[tag].href if tag in index.tags else "" for tag in article.tags),
+        picture=picture_of(article.image, index.pictures),
+        addresses=addresses if _can_link(article) else None,
+        titles=_titles_in(_evidence(article), index),
+    )
+
+
+def _told_here(place: Told, index: Index) -> ToldHere:
+    event, mention = place.event, place.mention
+    return ToldHere(
+        number=place.number,
+        span=mention.span,
+        timex=mention.timex.span if mention.timex else None,
+        when=mention.when,
+        title=event.title,
+        href=index.events[event.id],
+        when_of_event=event.when,
+    )
+
+
+def _can_link(article: Article) -> bool:
+    """Whether there can be a link in the text: each kind of Markdown's begins with one of these."""
+    return article.is_markdown and ("[" in article.raw or "<" in article.raw)
+
+
+def _evidence(article: Article) -> str:
+    """How the publication date is known, where the article did not state it."""
+    published = article.published
+    return published.evidence if published and published.origin is not Origin.STATED else ""
+
+
+def _titles_in(evidence: str, index: Index) -> tuple[tuple[str, str], ...]:
+    """Path and title of every article that the evidence names."""
+    articles = index.article_by_path.values() if evidence else ()
+    return tuple((a.path, a.title) for a in articles if a.path in evidence)
+
+
+def read_article_page(page: ArticlePage, language: Language) -> ArticleView:
     """The view of one article."""
-    told = index.told.get(article.path, ())
-    unplaced = index.unplaced.get(article.path, ())
-    marks = [mark for place in told for mark in _marks(place, index, language)]
-    marks += [Mark(u.span, "un") for u in unplaced]
-    prose = render_article(article, marks, _linker(article, index))
+    article = page.article
+    marks = [mark for place in page.told for mark in _marks(place, language)]
+    marks += [Mark(u.span, "un") for u in page.unplaced]
+    prose = render_article(article, marks, _linker(page))
+    titles = dict(page.titles)
     published = article.published
     return ArticleView(
         plain_title=article.title,
@@ -63,59 +144,49 @@ def read_article_page(article: Article, index: Index, language: Language) -> Art
         author=article.author or "",
         publisher=article.publisher or "",
         published=read_when(published.when, language) if published else None,
-        origin=_origin(published, language),
+        origin=say_reason(_evidence(article), language, titles),
         url=checked_url(article.url),
         language=article.language,
-        tags=tuple(
-            (tag, index.tags[tag].href if tag in index.tags else "") for tag in article.tags
-        ),
-        told=tuple(_told_view(place, prose, index, language) for place in told),
-        unplaced=tuple((u.text, say_reason(u.reason, language, {})) for u in unplaced),
+        tags=tuple(zip(article.tags, page.tags, strict=True)),
+        told=tuple(_told_view(place, prose, language) for place in page.told),
+        unplaced=tuple((u.text, say_reason(u.reason, language, titles)) for u in page.unplaced),
         path=article.path,
-        picture=picture_of(article.image, index.pictures),
+        picture=page.picture,
     )
 
 
-def _origin(published: Published | None, language: Language) -> str:
-    """How the publication date is known, where the article did not state it."""
-    if published is None or published.origin is Origin.STATED:
-        return ""
-    return say_reason(published.evidence, language, {})
-
-
-def _marks(place: Told, index: Index, language: Language) -> list[Mark]:
-    event, mention = place.event, place.mention
+def _marks(place: ToldHere, language: Language) -> list[Mark]:
     label = language(
         "Event %(number)s: %(title)s, %(date)s",
         number=place.number,
-        title=event.title,
-        date=say(event.when, language),
+        title=place.title,
+        date=say(place.when_of_event, language),
     )
-    href = f"../{index.events[event.id]}"
-    marks = [Mark(mention.span, "hl", place.number, href, label)]
-    if mention.timex is not None:
-        marks.append(Mark(mention.timex.span, "tx", datetime=datetime_attribute(mention.when)))
+    marks = [Mark(place.span, "hl", place.number, f"../{place.href}", label)]
+    if place.timex is not None:
+        marks.append(Mark(place.timex, "tx", datetime=datetime_attribute(place.when)))
     return marks
 
 
-def _told_view(place: Told, prose: Prose, index: Index, language: Language) -> ToldView:
+def _told_view(place: ToldHere, prose: Prose, language: Language) -> ToldView:
     return ToldView(
         number=place.number,
-        when=read_when(place.mention.when, language),
-        title=place.event.title,
-        href=index.events[place.event.id],
+        when=read_when(place.when, language),
+        title=place.title,
+        href=place.href,
         is_in_text=place.number in prose.placed,
     )
 
 
-def _linker(article: Article, index: Index) -> Callable[[str], str]:
+def _linker(page: ArticlePage) -> Callable[[str], str]:
     """Turns an address in an article into one on the site."""
-    folder = article.path.rpartition("/")[0]
+    folder = page.article.path.rpartition("/")[0]
+    addresses = page.addresses.by_path if page.addresses else {}
 
     def link(address: str) -> str:
         path, hash_, fragment = address.partition("#")
         target = f"{folder}/{path}" if folder else path
-        found = index.articles.get(target)
+        found = addresses.get(target)
         return f"../{found}{hash_}{fragment}" if found else address
 
     return link

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dateline.site.event import Neighbour
+from dateline.site.event import Neighbour, neighbour
 from dateline.site.index import Index
 from dateline.site.language import Language
-from dateline.site.when import read_when
+from dateline.site.shown import read_brief
 
 MOST = 60
 
@@ -15,7 +15,4 @@ def read_embedded(index: Index, language: Language) -> tuple[Neighbour, ...]:
     positions = index.positions
     ranked = sorted(index.timeline.events, key=lambda e: (-e.salience, positions[e.id]))
     chosen = sorted(ranked[:MOST], key=lambda event: positions[event.id])
-    return tuple(
-        Neighbour(read_when(event.when, language), event.title, index.events[event.id])
-        for event in chosen
-    )
+    return tuple(neighbour(read_brief(event, index), language) for event in chosen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from heapq import nsmallest
 
@@ -10,13 +11,26 @@ from dateline.model import Disagreement, Event, Granularity, Mention
 from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
-from dateline.site.pictures import Picture, picture_of
+from dateline.site.pictures import Picture
 from dateline.site.reasons import say_point, say_reason, say_value
 from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
+from dateline.site.shown import Brief, Shown
 from dateline.site.when import When, read_when
 
 _RELATED = 5
 _TOO_COMMON = 60  # a name that so many events share says nothing of two of them
+
+
+@dataclass(frozen=True, slots=True)
+class EventPage:
+    """All that an event's page is drawn from; ``back`` is its place on the timeline."""
+
+    shown: Shown
+    before: Brief | None
+    same: tuple[Brief, ...]
+    after: Brief | None
+    related: tuple[Brief, ...]
+    back: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,59 +76,74 @@ class EventView:
     disagreements: tuple[tuple[str, tuple[ReadingView, ...]], ...]
     sources: tuple[tuple[str, str, str | None], ...]  # title, detail, address: not our articles
     links: tuple[Link, ...]  # names first, then tags
-    before: Event | None
-    after: Event | None
-    same: tuple[Event, ...]
-    related: tuple[Event, ...]
+    before: Brief | None
+    after: Brief | None
+    same: tuple[Brief, ...]
+    related: tuple[Brief, ...]
     is_curated: bool
     is_inferred: bool
     is_planned: bool
     picture: Picture | None
 
 
-def read_event_page(event: Event, index: Index, language: Language) -> EventView:
-    """The view of one event."""
+def place_event(
+    event: Event, shown: Shown, index: Index, briefs: Mapping[str, Brief], back: str
+) -> EventPage:
+    """The event among those around it and those that share names or tags with it."""
     before, same, after = _around(event, index)
     near = {e.id for e in (before, after, *same) if e is not None}
+    related = [other for other in _related(event, index) if other.id not in near]
+    return EventPage(
+        shown=shown,
+        before=briefs[before.id] if before else None,
+        same=tuple(briefs[other.id] for other in same),
+        after=briefs[after.id] if after else None,
+        related=tuple(briefs[other.id] for other in related[:_RELATED]),
+        back=back,
+    )
+
+
+def read_event_page(page: EventPage, language: Language) -> EventView:
+    """The view of one event."""
+    shown, event = page.shown, page.shown.event
     titles = {mention.article.path: mention.article.title for mention in event.mentions}
     return EventView(
         id=event.id,
         title=event.title,
         when=read_when(event.when, language),
         description=describe(event),
-        tellings=tuple(_read_telling(m, index, titles, language) for m in event.mentions),
+        tellings=tuple(_read_telling(m, shown, titles, language) for m in event.mentions),
         disagreements=tuple(
-            (say_point(d, language), _readings(d, index, language)) for d in event.disagreements
+            (say_point(d, language), _readings(d, shown, language)) for d in event.disagreements
         ),
         sources=tuple(
             (source.title, source.publisher or "", checked_url(source.url))
             for source in event.sources
-            if source.article not in index.articles
+            if shown.address_of(source.article) is None
         ),
-        links=read_names(event, index) + read_tags(event, index),
-        before=before,
-        after=after,
-        same=same,
-        related=tuple(other for other in _related(event, index) if other.id not in near)[:_RELATED],
+        links=read_names(shown) + read_tags(shown),
+        before=page.before,
+        after=page.after,
+        same=page.same,
+        related=page.related,
         is_curated=event.curated is not None,
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
-        picture=picture_of(event.image, index.pictures),
+        picture=shown.picture,
     )
 
 
 def _read_telling(
-    mention: Mention, index: Index, titles: dict[str, str], language: Language
+    mention: Mention, shown: Shown, titles: dict[str, str], language: Language
 ) -> Telling:
     article = mention.article
-    number = index.numbers[article.path, mention.span]
     when = read_when(mention.when, language)
     words = mention.timex.text if mention.timex else ""
     why = say_reason(mention.why, language, titles)
     return Telling(
         quote=read_quote(mention),
         language=article.language,
-        source=Link(article.title, f"{index.articles[article.path]}#m{number}"),
+        source=Link(article.title, shown.place_of(mention) or ""),
         detail=article.publisher or "",
         when=when,
         words=words,
@@ -123,25 +152,21 @@ def _read_telling(
     )
 
 
-def neighbour(event: Event, index: Index, language: Language) -> Neighbour:
+def neighbour(brief: Brief, language: Language) -> Neighbour:
     """A short reference to an event: when, title, address."""
-    return Neighbour(read_when(event.when, language), event.title, index.events[event.id])
+    return Neighbour(read_when(brief.when, language), brief.title, brief.href)
 
 
 def _readings(
-    disagreement: Disagreement, index: Index, language: Language
+    disagreement: Disagreement, shown: Shown, language: Language
 ) -> tuple[ReadingView, ...]:
     return tuple(
         ReadingView(
             say_value(reading.value, language),
             tuple(
-                Link(
-                    mention.article.title,
-                    f"{index.articles[mention.article.path]}"
-                    f"#m{index.numbers[mention.article.path, mention.span]}",
-                )
+                Link(mention.article.title, place)
                 for mention in reading.mentions
-                if (mention.article.path, mention.span) in index.numbers
+                if (place := shown.place_of(mention)) is not None
             ),
         )
         for reading in disagreement.readings

@@ -9,12 +9,15 @@ from statistics import median
 
 from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
+from dateline.site.addresses import HOME, page
 from dateline.site.language import Language
 from dateline.site.periods import Chapter, period_key, period_title, read_chapters, unit_of
+from dateline.site.shown import Brief, Shown
 from dateline.site.strip import Strip, read_strip
 
 MOST_ON_A_PAGE = 500
 _LONG = 30
+_FEWEST_FOR_STRIP = 3  # two rows below each other need no overview
 _IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
@@ -29,7 +32,7 @@ _GAP_PART = 0.06
 class Item:
     """An event to place, and the words of the gap before it, if it is worth a word."""
 
-    event: Event
+    event: Shown
     gap: str
 
 
@@ -80,6 +83,18 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
+class Lot:
+    """What a page is to list: the events that have room on it, in order of time, and all of them.
+
+    ``parts`` lead to the rest.
+    """
+
+    shown: tuple[Shown, ...]
+    every: tuple[Brief, ...]
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Periods:
     """Which periods have pages: ``pages`` maps a period to the events that its page lists."""
 
@@ -89,9 +104,31 @@ class Periods:
 
     def page_of(self, minutes: int) -> Interval | None:
         """The finest period with a page that holds the minute."""
+        return self.addresses.page_of(minutes)
+
+    @property
+    def addresses(self) -> PeriodAddresses:
         kinds = sorted({period.granularity for period in self.pages})
-        units = (unit_of(minutes, kind) for kind in kinds)
-        return next((unit for unit in units if unit in self.pages), None)
+        return PeriodAddresses(tuple(self.pages), frozenset(self.pages), tuple(kinds))
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodAddresses:
+    """Where the events of a period are listed."""
+
+    pages: tuple[Interval, ...]
+    known: frozenset[Interval]
+    kinds: tuple[Granularity, ...]  # those of the pages, from fine to coarse
+
+    def __call__(self, period: Interval) -> str:
+        """The period's own page, or the one on which the finest period that holds it begins."""
+        found = period if period in self.known else self.page_of(period.start)
+        return page("periods", period_key(found)) if found else HOME
+
+    def page_of(self, minutes: int) -> Interval | None:
+        """The finest period with a page that holds the minute."""
+        units = (unit_of(minutes, kind) for kind in self.kinds)
+        return next((unit for unit in units if unit in self.known), None)
 
 
 _FINER = {
@@ -122,28 +159,32 @@ def read_periods(events: tuple[Event, ...], unit: Granularity) -> Periods:
 
 
 def read_listing(
-    events: tuple[Event, ...],
-    unit: Granularity,
-    language: Language,
-    *,
-    period_href: Callable[[Interval], str],
-    parts: tuple[Part, ...] = (),
-    anchored: bool = True,
+    lot: Lot, unit: Granularity, language: Language, *, period_href: Callable[[Interval], str]
 ) -> Listing:
-    """The listing of some events; with too many of them only the weightiest, in order of time."""
-    shown = select(events, SELECTED) if len(events) > MOST_ON_A_PAGE else events
-    chapters = read_chapters(shown, unit)
+    """The listing of some events."""
+    chapters = read_chapters(lot.shown, unit)
     gaps = _read_gaps([event for chapter in chapters for event in chapter.events], language)
     views = _drawn_at_once(
         tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
     )
+    is_whole = len(lot.shown) == len(lot.every)
     anchors = {section.key for view in views for section in view.sections}
     anchors |= {view.key for view in views}
-    href = _strip_href(anchors if anchored and shown is events else set(), period_href, unit)
-    is_long = len(shown) > _LONG
+    href = _strip_href(anchors if is_whole else set(), period_href, unit)
+    has_strip = len(lot.every) >= _FEWEST_FOR_STRIP
     return Listing(
-        views, is_long, read_strip(events, href, language), parts, len(shown), len(events)
+        views,
+        len(lot.shown) > _LONG,
+        read_strip(lot.every, href, language) if has_strip else None,
+        lot.parts,
+        len(lot.shown),
+        len(lot.every),
     )
+
+
+def shown_of(events: tuple[Event, ...]) -> tuple[Event, ...]:
+    """Those that have room on one page: all, or with too many of them only the weightiest."""
+    return select(events, SELECTED) if len(events) > MOST_ON_A_PAGE else events
 
 
 def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:
@@ -169,7 +210,7 @@ def _strip_href(
 
 
 def _read_chapter(
-    chapter: Chapter,
+    chapter: Chapter[Shown],
     gaps: dict[str, str],
     language: Language,
     period_href: Callable[[Interval], str],
@@ -220,7 +261,7 @@ def _section_title(period: Interval | None, language: Language) -> str:
     return period_title(period, language)
 
 
-def _read_gaps(events: list[Event], language: Language) -> dict[str, str]:
+def _read_gaps(events: list[Shown], language: Language) -> dict[str, str]:
     """By event id: how long after the one before, where that is uncommonly long."""
     if len(events) < 3:
         return {}

@@ -1,89 +1,83 @@
-"""Every page of the site, from a timeline and its index."""
+"""Every page of the site, from an index: its address, and the value that it is drawn from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
 
 from dateline.model import Event, Granularity, Interval
-from dateline.site.addresses import page
-from dateline.site.article import read_article_page
-from dateline.site.cite import read_event_links
+from dateline.site.addresses import HOME, page
+from dateline.site.article import ArticleAddresses, place_article
+from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
-from dateline.site.event import neighbour, read_event_page
+from dateline.site.event import place_event
 from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.listing import (
     MOST_ON_A_PAGE,
-    Listing,
+    Lot,
     Part,
+    PeriodAddresses,
     Periods,
-    read_listing,
     read_periods,
     select,
+    shown_of,
 )
 from dateline.site.method import read_method
-from dateline.site.periods import chapter_unit, period_key, period_of, period_title
-from dateline.site.rows import read_row
+from dateline.site.periods import chapter_unit, period_key, period_title
 from dateline.site.settings import Site
-
-if TYPE_CHECKING:
-    from jinja2 import Environment
-
+from dateline.site.shown import Brief, Shown, articles_of, read_brief, read_shown
+from dateline.store import digest
 
 BEGIN_WITH = 12  # weighty events that the search page offers
-# One address a page: the home page is its folder, here and in the sitemap.
-HOME = ""
-_ROWS_KEPT = 30_000  # of some 4 KB each: a larger site renders some of its rows again
-
-
-# Pages that the way around the site names, as it names them.
-NAMED = {"index.html": HOME} | {
-    name: name for name in ("browse.html", "method.html", "search.html")
-}
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands around every page's own text; safe HTML."""
+class Heading:
+    """What a page of a name, tag or source is headed by."""
 
-    head: str
-    nav: str
-    foot: str
+    title: str
+    kind: str
+    variants: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Pages:
-    """The pages of one site; rows are rendered once and set into every page that lists them."""
+    """The pages of one site; values that several of them show are made once."""
 
     site: Site
     index: Index
     language: Language
-    env: Environment
-    _rows: dict[tuple[str, str], str] = field(default_factory=dict)
-    _near: dict[tuple[str, str], str] = field(default_factory=dict)
-    _frames: dict[tuple[str, str | None], Frame] = field(default_factory=dict)
 
-    def all(self) -> Iterator[tuple[str, str]]:
-        """Address and HTML of every page."""
-        yield "index.html", self._home()
+    def all(self) -> Iterator[Page]:
+        """Every page that is listed somewhere."""
+        yield self._home()
         yield from self._periods()
         for entries in (self.index.names, self.index.tags, self.index.sources):
-            for entry in entries.values():
-                yield entry.href, self._entry(entry)
-        for event in self.index.timeline.events:
-            yield self.index.events[event.id], self._event(event)
+            yield from map(self._entry, entries.values())
+        yield from map(self._event, self.index.timeline.events)
         for path, href in self.index.articles.items():
-            yield href, self._article(path)
-        yield "browse.html", self._browse()
-        yield "method.html", self._method()
-        yield "data.html", self._render("data.html", "data.html", snippet=iframe(self.site))
-        yield "embed.html", self._embed()
-        yield "search.html", self._search()
-        yield "404.html", self._render("404.html", "404.html", self.site.root_path)
+            article = self.index.article_by_path[path]
+            yield Page("article.html", href, place_article(article, self.index, self.addresses))
+        yield self._browse()
+        yield self._plain("method.html", method=read_method(self.index, self.language))
+        yield self._plain("data.html", snippet=iframe(self.site))
+        yield self._plain("embed.html", events=read_embedded(self.index, self.language))
+        yield self._plain("search.html", begin=self._begin())
+        yield self._plain("404.html")
+
+    def redirects(self) -> Iterator[Page]:
+        """From the addresses that an event has had, or would have under another of its names."""
+        taken = set(self.index.events.values())
+        for event in self.index.timeline.events:
+            for alias in event.aliases:
+                href = page("events", alias)
+                if href not in taken:
+                    taken.add(href)
+                    target = self.index.events[event.id].removeprefix("events/")
+                    yield Page("redirect.html", href, Redirect(self.briefs[event.id], target))
 
     @cached_property
     def unit(self) -> Granularity:
@@ -93,58 +87,52 @@ class Pages:
     def periods(self) -> Periods:
         return read_periods(self.index.timeline.events, self.unit)
 
-    def period_href(self, period: Interval) -> str:
-        """The page on which the events of a period are listed."""
-        found = period if period in self.periods.pages else self.periods.page_of(period.start)
-        return page("periods", period_key(found)) if found else HOME
+    @cached_property
+    def period_href(self) -> PeriodAddresses:
+        return self.periods.addresses
 
-    def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
-        up = "../" * href.count("/") if root is None else root
-        frame = self._frame(up, NAMED.get(href))
-        page = self.env.get_template(template)
-        return page.render(site=self.site, root=up, href=href, frame=frame, **values)
+    @cached_property
+    def addresses(self) -> ArticleAddresses:
+        return ArticleAddresses(tuple(self.index.articles.items()), self.index.articles)
 
-    def _frame(self, root: str, current: str | None) -> Frame:
-        """What pages at one depth share, rendered once."""
-        key = (root, current)
-        if key not in self._frames:
-            values = {"site": self.site, "root": root, "current": current}
-            parts = (self._part(name, **values) for name in ("head.html", "nav.html", "foot.html"))
-            self._frames[key] = Frame(*parts)
-        return self._frames[key]
+    @cached_property
+    def shown(self) -> Mapping[str, Shown]:
+        """Every event with its addresses, by its id."""
+        return {event.id: read_shown(event, self.index) for event in self.index.timeline.events}
 
-    def _part(self, template: str, **values: Any) -> str:
-        """A piece of a page, marked as safe: its template has escaped what it holds."""
-        from markupsafe import Markup
+    @cached_property
+    def briefs(self) -> Mapping[str, Brief]:
+        """Every event in short, by its id."""
+        return {event.id: read_brief(event, self.index) for event in self.index.timeline.events}
 
-        return Markup(self.env.get_template(template).render(**values))  # noqa: S704
+    @cached_property
+    def known(self) -> Mapping[int, bytes]:
+        """The digests of values that many pages show, by their ``id``."""
+        articles = {id(a): a for a in articles_of(self.index.timeline.events)}
+        articles |= {id(a): a for a in self.index.article_by_path.values()}
+        known = {at: digest(article) for at, article in articles.items()}
+        known |= {id(shown): digest(shown, known) for shown in self.shown.values()}
+        known |= {id(brief): digest(brief) for brief in self.briefs.values()}
+        known[id(self.period_href)] = digest(self.period_href.pages)
+        known[id(self.addresses)] = digest(self.addresses.pages)
+        return known
 
-    def row(self, event: Event, root: str) -> str:
-        """The row's HTML for pages at one depth."""
-        key = (event.id, root)
-        if key not in self._rows:
-            if len(self._rows) >= _ROWS_KEPT:
-                self._rows.clear()
-            row = read_row(event, period_of(event, self.unit), self.index, self.language)
-            is_short = self.unit is Granularity.YEAR
-            self._rows[key] = self._part("row.html", row=row, root=root, is_short=is_short)
-        return self._rows[key]
+    def _plain(self, name: str, **values: object) -> Page:
+        return Page(name, name, PlainPage(tuple(values.items())))
 
-    def near_row(self, event: Event, root: str) -> str:
-        """A short reference to an event for pages at one depth."""
-        key = (event.id, root)
-        if key not in self._near:
-            near = neighbour(event, self.index, self.language)
-            self._near[key] = self._part("near.html", near=near, root=root)
-        return self._near[key]
+    def _list_page(self, template: str, href: str, lot: Lot, **heading: object) -> Page:
+        shows = ListPage(lot, self.period_href, tuple(heading.items()))
+        return Page(template, href, shows)
 
-    def _list_page(self, template: str, href: str, listing: Listing, **values: Any) -> str:
-        return self._render(template, href, listing=listing, draw=self.row, **values)
-
-    def _listing(self, events: tuple[Event, ...], parts: tuple[Part, ...] = ()) -> Listing:
-        return read_listing(
-            events, self.unit, self.language, period_href=self.period_href, parts=parts
+    def _lot(self, events: tuple[Event, ...], parts: tuple[Part, ...] = ()) -> Lot:
+        return Lot(
+            shown=tuple(self.shown[event.id] for event in shown_of(events)),
+            every=self._in_short(events),
+            parts=parts,
         )
+
+    def _in_short(self, events: Iterable[Event]) -> tuple[Brief, ...]:
+        return tuple(self.briefs[event.id] for event in events)
 
     def _parts(self, periods: tuple[Interval, ...]) -> tuple[Part, ...]:
         return tuple(
@@ -160,54 +148,41 @@ class Pages:
     def _chapters(self) -> tuple[Interval, ...]:
         return tuple(p for p in self.periods.pages if p.granularity >= self.unit)
 
-    def _home(self) -> str:
+    def _home(self) -> Page:
         events = self.index.timeline.events
         parts = self._parts(self._chapters) if len(events) > MOST_ON_A_PAGE else ()
+        lot = self._lot(events, parts)
+        return self._list_page("home.html", "index.html", lot, articles=len(self.index.articles))
+
+    def _periods(self) -> Iterator[Page]:
+        for kind in sorted({period.granularity for period in self.periods.pages}):
+            row = [p for p in self.periods.pages if p.granularity is kind]
+            for at, period in enumerate(row):
+                yield self._period(
+                    period, tuple(row[max(0, at - 1) : at]), tuple(row[at + 1 : at + 2])
+                )
+
+    def _period(
+        self, period: Interval, before: tuple[Interval, ...], after: tuple[Interval, ...]
+    ) -> Page:
+        parts = self._parts(self.periods.parents.get(period, ()))
         return self._list_page(
-            "home.html",
-            "index.html",
-            self._listing(events, parts),
-            articles=len(self.index.articles),
+            "period.html",
+            page("periods", period_key(period)),
+            self._lot(self.periods.pages[period], parts),
+            title=period_title(period, self.language),
+            before=self._parts(before),
+            after=self._parts(after),
         )
 
-    def _periods(self) -> Iterator[tuple[str, str]]:
-        chapters = list(self.periods.pages)
-        for period, events in self.periods.pages.items():
-            href = page("periods", period_key(period))
-            same = [p for p in chapters if p.granularity is period.granularity]
-            at = same.index(period)
-            yield (
-                href,
-                self._list_page(
-                    "period.html",
-                    href,
-                    self._listing(events, self._parts(self.periods.parents.get(period, ()))),
-                    title=period_title(period, self.language),
-                    before=self._parts(tuple(same[at - 1 : at])) if at else (),
-                    after=self._parts(tuple(same[at + 1 : at + 2])),
-                ),
-            )
+    def _entry(self, entry: Entry) -> Page:
+        heading = Heading(entry.title, entry.kind, entry.variants)
+        return self._list_page("entry.html", entry.href, self._lot(entry.events), entry=heading)
 
-    def _entry(self, entry: Entry) -> str:
-        return self._list_page("entry.html", entry.href, self._listing(entry.events), entry=entry)
-
-    def _event(self, event: Event) -> str:
-        href = self.index.events[event.id]
-        view = read_event_page(event, self.index, self.language)
-        links = read_event_links(event, self.site, href, self._back(event), self.language)
-        return self._render("event.html", href, event=view, links=links, near_row=self.near_row)
-
-    def redirects(self) -> Iterator[tuple[str, str]]:
-        """From the addresses that an event has had, or would have under another of its names."""
-        events = self.index.timeline.events
-        taken = set(self.index.events.values())
-        for event in events:
-            for alias in event.aliases:
-                href = page("events", alias)
-                if href not in taken:
-                    taken.add(href)
-                    target = self.index.events[event.id].removeprefix("events/")
-                    yield href, self._part("redirect.html", event=event, target=target)
+    def _event(self, event: Event) -> Page:
+        shown = self.shown[event.id]
+        shows = place_event(event, shown, self.index, self.briefs, self._back(event))
+        return Page("event.html", self.index.events[event.id], shows)
 
     def _back(self, event: Event) -> str:
         """Where the event stands in the whole timeline."""
@@ -215,39 +190,30 @@ class Pages:
         listed = HOME if is_whole else self.period_href(event.when)
         return f"{listed}#e-{event.id}"
 
-    def _article(self, path: str) -> str:
-        view = read_article_page(self.index.article_by_path[path], self.index, self.language)
-        return self._render("article.html", self.index.articles[path], article=view)
+    def _begin(self) -> tuple[Brief, ...]:
+        return self._in_short(select(self.index.timeline.events, BEGIN_WITH))
 
-    def _search(self) -> str:
-        begin = select(self.index.timeline.events, BEGIN_WITH)
-        return self._render("search.html", "search.html", begin=begin, near_row=self.near_row)
-
-    def _browse(self) -> str:
-        return self._render(
-            "browse.html",
+    def _browse(self) -> Page:
+        _, index = self.language, self.index
+        return self._plain(
             "browse.html",
             periods=self._parts(self._chapters),
             groups=(
-                (self.language("Names"), "names", tuple(self.index.names.values())),
-                (self.language("Tags"), "tags", tuple(self.index.tags.values())),
-                (self.language("Sources"), "sources", tuple(self.index.sources.values())),
+                (_("Names"), "names", self._entries(index.names.values())),
+                (_("Tags"), "tags", self._entries(index.tags.values())),
+                (_("Sources"), "sources", self._entries(index.sources.values())),
             ),
             articles=tuple(
-                Part(self.index.article_by_path[path].title, href, self._told_in(path))
-                for path, href in self.index.articles.items()
+                Part(index.article_by_path[path].title, href, self._told_in(path))
+                for path, href in index.articles.items()
             ),
+        )
+
+    def _entries(self, entries: Iterable[Entry]) -> tuple[Part, ...]:
+        return tuple(
+            Part(entry.title, entry.href, self.language.number(len(entry.events)))
+            for entry in entries
         )
 
     def _told_in(self, path: str) -> str:
         return self.language.number(len(self.index.told.get(path, ())))
-
-    def _embed(self) -> str:
-        return self._render(
-            "embed.html", "embed.html", events=read_embedded(self.index, self.language)
-        )
-
-    def _method(self) -> str:
-        return self._render(
-            "method.html", "method.html", method=read_method(self.index, self.language)
-        )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
+from typing import Generic, Protocol, TypeVar
 
 from dateline.dates import calendar, format_edtf
-from dateline.model import Event, Granularity, Interval
+from dateline.model import Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.saying import say, say_long
 
@@ -33,26 +35,37 @@ _FEW_CHAPTERS = 12
 _DAYS_TOLD_BY_DAY = 4
 
 
+class Timed(Protocol):
+    """An event, or what stands for one: it has a time."""
+
+    @property
+    def when(self) -> Interval: ...
+
+
+_Timed = TypeVar("_Timed", bound=Timed)
+
+
 @dataclass(frozen=True, slots=True)
-class Section:
+class Section(Generic[_Timed]):
     """Events of one unit within a chapter; ``period`` is ``None`` for those known less finely."""
 
     period: Interval | None
-    events: tuple[Event, ...]
+    events: tuple[_Timed, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Generic[_Timed]):
     """Events of one period, in order of time, in sections."""
 
     period: Interval
-    sections: tuple[Section, ...]
+    sections: tuple[Section[_Timed], ...]
 
     @property
-    def events(self) -> tuple[Event, ...]:
+    def events(self) -> tuple[_Timed, ...]:
         return tuple(event for section in self.sections for event in section.events)
 
 
+@lru_cache(maxsize=1 << 16)  # every list cuts the same times by the same units
 def unit_of(minutes: int, unit: Granularity) -> Interval:
     """The calendar unit that holds the minute, cut short where the calendar itself ends."""
     try:
@@ -65,6 +78,7 @@ def unit_of(minutes: int, unit: Granularity) -> Interval:
         return Interval(calendar.to_minutes(first), calendar.to_minutes(last), unit)
 
 
+@lru_cache(maxsize=1 << 14)
 def period_key(period: Interval) -> str:
     """The name of a period in addresses and anchors.
 
@@ -81,7 +95,7 @@ def period_title(period: Interval, language: Language) -> str:
     return say(period, language)
 
 
-def chapter_unit(events: tuple[Event, ...]) -> Granularity:
+def chapter_unit(events: Sequence[Timed]) -> Granularity:
     """The finest of day, year, decade, century and millennium that leaves few enough chapters."""
     if not events:
         return Granularity.YEAR
@@ -100,14 +114,14 @@ def _unit_start(minutes: int, unit: Granularity) -> int:
     return unit_of(minutes, unit).start
 
 
-def read_chapters(events: Iterable[Event], unit: Granularity) -> tuple[Chapter, ...]:
+def read_chapters(events: Iterable[_Timed], unit: Granularity) -> tuple[Chapter[_Timed], ...]:
     """Chapters in order of time; every event lies in the one that its time begins in.
 
     A time stated more coarsely than the unit has a chapter of its own kind: what happened in the
     1930s did not happen in 1930.
     """
 
-    def key(event: Event) -> tuple[int, int]:
+    def key(event: _Timed) -> tuple[int, int]:
         period = period_of(event, unit)
         return period.start, -period.end
 
@@ -119,12 +133,14 @@ def read_chapters(events: Iterable[Event], unit: Granularity) -> tuple[Chapter, 
     )
 
 
-def period_of(event: Event, unit: Granularity) -> Interval:
+def period_of(event: Timed, unit: Granularity) -> Interval:
     """The chapter that an event belongs to."""
     return unit_of(event.when.start, max(unit, event.when.granularity))
 
 
-def _read_sections(events: tuple[Event, ...], unit: Granularity | None) -> tuple[Section, ...]:
+def _read_sections(
+    events: tuple[_Timed, ...], unit: Granularity | None
+) -> tuple[Section[_Timed], ...]:
     if unit is None:
         return (Section(None, events),)
     coarse = tuple(event for event in events if not _is_known_to(event, unit))
@@ -136,7 +152,7 @@ def _read_sections(events: tuple[Event, ...], unit: Granularity | None) -> tuple
     )
 
 
-def _is_known_to(event: Event, unit: Granularity) -> bool:
+def _is_known_to(event: Timed, unit: Granularity) -> bool:
     """Whether the time is stated at least as finely as the unit, and no unit of its own."""
     period = unit_of(event.when.start, unit)
     length = period.end - period.start

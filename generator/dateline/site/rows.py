@@ -9,12 +9,12 @@ from dateline.dates import calendar
 from dateline.model import Event, Interval, Mention, Source, Span
 from dateline.site.addresses import checked_url
 from dateline.site.gauge import Gauge, read_gauge
-from dateline.site.index import Index
 from dateline.site.language import Language
 from dateline.site.marks import visible_parts, visible_text
-from dateline.site.pictures import Picture, picture_of
+from dateline.site.pictures import Picture
 from dateline.site.prose import render_markdown
 from dateline.site.saying import say
+from dateline.site.shown import Shown
 from dateline.site.when import When, day_number, read_when
 
 # What a row can carry without becoming a list itself; the event's page has them all.
@@ -75,12 +75,18 @@ class Row:
     picture: Picture | None
 
 
-def read_row(event: Event, axis: Interval, index: Index, language: Language) -> Row:
+def links_a_row(events: int) -> int:
+    """How many names and tags a row has on a site of so many events."""
+    return _LINKS_A_ROW_OF_MANY if events > _MANY_EVENTS else _LINKS_A_ROW
+
+
+def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) -> Row:
     """The row of an event within a period, the ``axis`` of its precision mark."""
+    event = shown.event
     mention = telling_mention(event)
     return Row(
         id=event.id,
-        href=index.events[event.id],
+        href=shown.href,
         title=event.title,
         when=read_when(event.when, language),
         gauge=read_gauge(event.when, axis),
@@ -88,12 +94,12 @@ def read_row(event: Event, axis: Interval, index: Index, language: Language) -> 
         end=_end(event.when),
         quote=read_quote(mention) if mention else _curated_quote(event),
         description=describe(event),
-        sources=read_sources(event, index, language),
-        links=_read_links(event, index),
+        sources=read_sources(shown, language),
+        links=(read_names(shown)[:_NAMES_A_ROW] + read_tags(shown))[:most_links],
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
         is_disputed=bool(event.disagreements),
-        picture=picture_of(event.image, index.pictures),
+        picture=shown.picture,
     )
 
 
@@ -108,20 +114,16 @@ def _end(when: Interval) -> float | None:
     return day_number(when.end) if is_long else None
 
 
-def _read_links(event: Event, index: Index) -> tuple[Link, ...]:
-    is_one_of_many = len(index.timeline.events) > _MANY_EVENTS
-    most = _LINKS_A_ROW_OF_MANY if is_one_of_many else _LINKS_A_ROW
-    return (read_names(event, index)[:_NAMES_A_ROW] + read_tags(event, index))[:most]
-
-
-def read_names(event: Event, index: Index) -> tuple[Link, ...]:
+def read_names(shown: Shown) -> tuple[Link, ...]:
     """Links to the pages of everyone named."""
-    return tuple(Link(name.name, index.names[name.name].href) for name in event.names)
+    names = zip(shown.event.names, shown.names, strict=True)
+    return tuple(Link(name.name, href) for name, href in names)
 
 
-def read_tags(event: Event, index: Index) -> tuple[Link, ...]:
+def read_tags(shown: Shown) -> tuple[Link, ...]:
     """Links to the pages of the event's tags."""
-    return tuple(Link(tag, index.tags[tag].href, is_tag=True) for tag in event.tags)
+    tags = zip(shown.event.tags, shown.tags, strict=True)
+    return tuple(Link(tag, href, is_tag=True) for tag, href in tags)
 
 
 def describe(event: Event) -> str:
@@ -155,17 +157,17 @@ def read_quote(mention: Mention) -> Quote:
     return Quote(before.lstrip(), marked, after.rstrip())
 
 
-def read_sources(event: Event, index: Index, language: Language) -> tuple[SourceLink, ...]:
+def read_sources(shown: Shown, language: Language) -> tuple[SourceLink, ...]:
     """The event's sources, numbered from 1, our own articles at the place that tells it."""
     return tuple(
         SourceLink(
             number=number,
             title=source.title,
             detail=_detail(source, language),
-            href=_source_href(source, event, index),
-            is_ours=source.article in index.articles,
+            href=place_href(source.article, shown) or checked_url(source.url),
+            is_ours=shown.address_of(source.article) is not None,
         )
-        for number, source in enumerate(event.sources, start=1)
+        for number, source in enumerate(shown.event.sources, start=1)
     )
 
 
@@ -174,18 +176,10 @@ def _detail(source: Source, language: Language) -> str:
     return ", ".join(filter(None, (source.publisher or "", published)))
 
 
-def _source_href(source: Source, event: Event, index: Index) -> str | None:
-    if source.article in index.articles and source.article is not None:
-        return place_href(source.article, event, index)
-    return checked_url(source.url)
-
-
-def place_href(path: str, event: Event, index: Index) -> str:
+def place_href(path: str | None, shown: Shown) -> str | None:
     """The article's page, at the first place that tells the event."""
-    numbers = (
-        index.numbers[path, mention.span]
-        for mention in event.mentions
-        if mention.article.path == path
-    )
+    address = shown.address_of(path)
+    spans = {mention.span for mention in shown.event.mentions if mention.article.path == path}
+    numbers = (p.number for p in shown.places if p.article == path and p.span in spans)
     first = min(numbers, default=None)
-    return index.articles[path] + (f"#m{first}" if first is not None else "")
+    return f"{address}#m{first}" if address and first is not None else address

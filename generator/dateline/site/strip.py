@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dateline.dates import calendar
-from dateline.model import Event, Granularity, Interval
+from dateline.model import Granularity, Interval
 from dateline.site.language import Language
-from dateline.site.periods import period_title, strip_unit, unit_of
+from dateline.site.periods import Timed, period_title, strip_unit, unit_of
 from dateline.site.when import day_number
 
 _MOST_BARS = 150
@@ -59,7 +59,7 @@ class Strip:
 
 
 def read_strip(
-    events: tuple[Event, ...], href: Callable[[Interval], str], language: Language
+    events: Sequence[Timed], href: Callable[[Interval], str], language: Language
 ) -> Strip | None:
     """The strip of some events; ``None`` for fewer than two units, which need no overview."""
     if not events:
@@ -87,14 +87,14 @@ def read_strip(
     return Strip(bars, ticks, spans, day_number(start), day_number(end))
 
 
-def _unit(events: tuple[Event, ...], first: int, last: int) -> Granularity:
+def _unit(events: Sequence[Timed], first: int, last: int) -> Granularity:
     """The finest unit of which there are not too many, or of which not too many hold events."""
     fine = strip_unit(first, last, _MOST_UNITS)
     held = {unit_of(event.when.start, fine) for event in events if _fits(event, fine)}
     return fine if len(held) <= _FEW_BARS else strip_unit(first, last, _MOST_BARS)
 
 
-def _fits(event: Event, unit: Granularity) -> bool:
+def _fits(event: Timed, unit: Granularity) -> bool:
     return event.when.granularity <= unit
 
 

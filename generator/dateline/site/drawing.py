@@ -1,0 +1,178 @@
+"""Pages as HTML, each drawn from the value that it is given and from nothing else.
+
+Where two values have one digest, and the site, the templates and the code are the same, they give
+the same page: so a page that an earlier build has drawn need not be drawn again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from dateline.model import Granularity, Interval
+from dateline.site.addresses import HOME
+from dateline.site.article import ArticlePage, read_article_page
+from dateline.site.cite import read_event_links
+from dateline.site.event import EventPage, neighbour, read_event_page
+from dateline.site.language import Language
+from dateline.site.listing import Lot, PeriodAddresses, read_listing
+from dateline.site.periods import period_of
+from dateline.site.rows import read_row
+from dateline.site.settings import Site
+from dateline.site.shown import Brief, Shown
+from dateline.spool import Pieces
+from dateline.store import digest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jinja2 import Environment
+
+# Pages that the way around the site names, as it names them.
+_NAMED = {"index.html": HOME} | {
+    name: name for name in ("browse.html", "method.html", "search.html")
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """All that a page with a list of events is drawn from; ``heading`` are names and values."""
+
+    lot: Lot
+    periods: PeriodAddresses
+    heading: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainPage:
+    """All that a page is drawn from whose template takes finished values, by their names."""
+
+    values: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """From an address that an event has had, or could have; ``target`` is relative to it."""
+
+    event: Brief
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to draw: its template, its address, and all that it shows."""
+
+    template: str
+    href: str
+    shows: ListPage | EventPage | ArticlePage | PlainPage | Redirect
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around every page's own text; safe HTML."""
+
+    head: str
+    nav: str
+    foot: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """Draws the pages of one site; rows are drawn once and set into every page that lists them.
+
+    ``known`` has the digests of values that many pages show, by their ``id``; ``stamp`` is a
+    digest of the templates and of the code.
+    """
+
+    site: Site
+    language: Language
+    unit: Granularity  # of the chapters that lists are cut into
+    most_links: int  # of a row
+    env: Environment
+    pieces: Pieces
+    known: Mapping[int, bytes]
+    stamp: str = ""
+    _frames: dict[tuple[str, str | None], Frame] = field(default_factory=dict)
+    _near: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def key(self, page: Page) -> str:
+        """A digest of everything that the page shows."""
+        return digest((self._base, page.template, page.href, page.shows), self.known).hex()
+
+    @cached_property
+    def _base(self) -> bytes:
+        """A digest of what all pages share."""
+        settings = (self.site, self.language.tag, self.unit, self.most_links)
+        return digest((self.stamp, settings))
+
+    def draw(self, page: Page) -> str:
+        """The page as HTML."""
+        match page.shows:
+            case ListPage():
+                return self._draw_list(page.template, page.href, page.shows)
+            case EventPage():
+                return self._draw_event(page.template, page.href, page.shows)
+            case ArticlePage():
+                view = read_article_page(page.shows, self.language)
+                return self._render(page.template, page.href, article=view)
+            case Redirect():
+                return self._part(page.template, event=page.shows.event, target=page.shows.target)
+            case PlainPage():
+                return self._draw_plain(page.template, page.href, dict(page.shows.values))
+
+    def _draw_list(self, template: str, href: str, shows: ListPage) -> str:
+        listing = read_listing(shows.lot, self.unit, self.language, period_href=shows.periods)
+        values: dict[str, Any] = dict(shows.heading)
+        return self._render(template, href, listing=listing, draw=self.row, **values)
+
+    def _draw_event(self, template: str, href: str, shows: EventPage) -> str:
+        view = read_event_page(shows, self.language)
+        links = read_event_links(shows.shown.event, self.site, href, shows.back, self.language)
+        return self._render(template, href, event=view, links=links, near_row=self.near_row)
+
+    def _draw_plain(self, template: str, href: str, values: dict[str, Any]) -> str:
+        root = self.site.root_path if href == "404.html" else None  # it is served at any depth
+        return self._render(template, href, root, near_row=self.near_row, **values)
+
+    def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
+        up = "../" * href.count("/") if root is None else root
+        frame = self._frame(up, _NAMED.get(href))
+        page = self.env.get_template(template)
+        return page.render(site=self.site, root=up, href=href, frame=frame, **values)
+
+    def _frame(self, root: str, current: str | None) -> Frame:
+        """What pages at one depth share, rendered once."""
+        key = (root, current)
+        if key not in self._frames:
+            values = {"site": self.site, "root": root, "current": current}
+            parts = (self._part(name, **values) for name in ("head.html", "nav.html", "foot.html"))
+            self._frames[key] = Frame(*parts)
+        return self._frames[key]
+
+    def _part(self, template: str, **values: Any) -> str:
+        """A piece of a page, marked as safe: its template has escaped what it holds."""
+        from markupsafe import Markup
+
+        return Markup(self.env.get_template(template).render(**values))  # noqa: S704
+
+    def row(self, shown: Shown, root: str) -> str:
+        """The row's HTML for pages at one depth."""
+        from markupsafe import Markup
+
+        key = self._base + root.encode() + self.known[id(shown)]
+        return Markup(self.pieces.get(key, lambda: self._draw_row(shown, root)))  # noqa: S704
+
+    def _draw_row(self, shown: Shown, root: str) -> str:
+        axis: Interval = period_of(shown, self.unit)
+        row = read_row(shown, axis, self.most_links, self.language)
+        is_short = self.unit is Granularity.YEAR
+        return str(self._part("row.html", row=row, root=root, is_short=is_short))
+
+    def near_row(self, brief: Brief, root: str) -> str:
+        """A short reference to an event for pages at one depth."""
+        key = (brief.id, root)
+        if key not in self._near:
+            near = neighbour(brief, self.language)
+            self._near[key] = self._part("near.html", near=near, root=root)
+        return self._near[key]
