@@ -11,7 +11,7 @@ from tests.merge_cases import article, load, mention
 
 from dateline.events.merge import merge
 from dateline.events.names import find_names
-from dateline.events.names_join import join_names
+from dateline.events.names_join import full_spellings, join_names
 
 CASES = load("names")
 FIND = [(name, case) for name, case in CASES if "text" in case]
@@ -27,7 +27,12 @@ def test_names_are_found(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", [c for _, c in JOIN], ids=[name for name, _ in JOIN])
 def test_names_are_joined(case: dict[str, Any]) -> None:
     found = [name for text in case["texts"] for name in find_names(text)]
-    joined = {name.name: sorted(name.variants) for name in join_names(found).values()}
+    if case.get("one_text"):
+        joined: dict[str, list[str]] = {}
+        for spelling, full in full_spellings(found, is_one_text=True).items():
+            joined.setdefault(full, []).extend({spelling} - {full})
+    else:
+        joined = {name.name: sorted(name.variants) for name in join_names(found).values()}
     assert joined == case["names"], case.get("why")
 
 

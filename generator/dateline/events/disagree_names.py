@@ -19,7 +19,8 @@ from dateline.events.disagree_en import (
 from dateline.events.en.places import CITIES, COUNTRIES, REGIONS
 from dateline.events.names import Found, find_names, names_within
 from dateline.events.names_en import PLACE_WORDS
-from dateline.events.names_join import fold, full_spellings
+from dateline.events.names_forms import fold
+from dateline.events.names_join import full_spellings
 from dateline.events.similarity import stem, term
 from dateline.events.similarity_en import FUNCTION_WORDS
 from dateline.model import Disagreement, Mention, NameKind, Reading

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
-from dateline.events.names_en import GENERIC_BODIES
+from dateline.events.names_en import GENERIC_BODIES, NAMING_WORDS
 from dateline.events.names_kinds import kind_by_context, kind_by_words
-from dateline.events.names_runs import NAMING_WORDS, Part, find_parts
+from dateline.events.names_runs import Part, find_parts
 from dateline.model import NameKind, Span
 
 

@@ -160,7 +160,7 @@ ORGANIZATION_HEADS = _words(
     """
     Academy Administration Agency Army Assembly Association Authority Bank Board Brotherhood Bureau
     Campaign Center Centre Centers Chamber Church Coalition College Commission Committee
-    Confederation Congress Convention Council Court Department Directorate Doctors Faculty
+    Confederation Congress Convention Council Court Courts Department Directorate Doctors Faculty
     Federation Foundation Friends Front Fund Guard Guild House Institute Institutes Institution
     League Legion Library Ministry Movement Museum National Office Order Organisation Organization
     Parliament Party Reporters School Secretariat Senate Society Sons Supreme Tribunal Trust Union
@@ -292,9 +292,8 @@ ORGANIZATION_FIRST = _words(
     """
 )
 # A person has one of these last.
-PERSON_LAST = _words(
-    "Pasha Bey Khan Effendi Shah Jr Sr II III IV V VI VII VIII IX X XI XII XIV XVI"
-)
+PERSON_LAST = _words("Pasha Bey Khan Effendi Shah Jr Sr")
+NUMERALS = _words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
 HONOURS = _words("Honour Honor Merit Valour Valor Bath Garter Rings")
 THING_HEADS = _words(
     """
@@ -424,7 +423,7 @@ PLACE_HAS = _words(
 PERSON_VERBS = _words(
     """
     apologised apologized appeared-in arrived-at blamed born complained confessed cried died
-    divorced drowned fled graduated grew joked laughed lay married recalled recounted remembered
+    divorced drowned fled graduated joked laughed lay married recalled recounted remembered
     resigned retired sat smiled sobbed spent-his spoke starred stepped stood studied survived-by
     swore talked testified thought walked wept wore writes wrote sang worked-as lived sings shouted
     slept whispered woke fell-ill quipped scored tweeted argued admitted pleaded insisted hopes
@@ -526,3 +525,6 @@ MOTION_VERBS = _words(
     travelling traveling flying went walked flight flights exiled deported trip visit way road
     """
 )
+
+# Words that say of the name they end that it is none of a person.
+NAMING_WORDS = ORGANIZATION_WORDS | PLACE_WORDS | THING_WORDS

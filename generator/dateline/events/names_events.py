@@ -20,7 +20,7 @@ def name_events(
     an article a surname or an acronym stands for the one fuller name that the article itself
     gives it; over all articles, for the one that any of them gives it.
     """
-    local = {path: full_spellings(names) for path, names in sorted(found.items())}
+    local = {path: full_spellings(names, is_one_text=True) for path, names in sorted(found.items())}
     world = _world(found, local)
     return tuple(replace(event, names=_names(event, found, local, world)) for event in events)
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from itertools import pairwise
 
 from dateline.events.en.places import COUNTRY_ALIASES
 from dateline.events.names import Found
-from dateline.events.names_en import COMPANY_ENDINGS
+from dateline.events.names_forms import fold, short_forms
 from dateline.model import Name, NameKind
 
-_SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "la", "&"})
-_CERTAINTY = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
+_KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
+_IN_BRACKETS = 2  # code points between a name and the acronym in brackets after it
 
 
 def join_names(found: Iterable[Found]) -> dict[str, Name]:
@@ -38,14 +37,13 @@ def join_names(found: Iterable[Found]) -> dict[str, Name]:
     return {spelling: names[main] for spelling, main in full.items()}
 
 
-def full_spellings(found: Iterable[Found]) -> dict[str, str]:
-    """The fullest spelling that each spelling stands for."""
-    counts: dict[str, int] = {}
-    kinds: dict[str, NameKind] = {}
-    for name in found:
-        counts[name.text] = counts.get(name.text, 0) + 1
-        if name.kind is not NameKind.OTHER:
-            kinds.setdefault(name.text, name.kind)
+def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict[str, str]:
+    """The fullest spelling that each spelling stands for.
+
+    Within one text, where names come in reading order, more short forms are understood.
+    """
+    told = list(found)
+    counts = Counter(name.text for name in told)
     by_fold: dict[str, list[str]] = defaultdict(list)
     for spelling in counts:
         by_fold[fold(spelling)].append(spelling)
@@ -53,12 +51,40 @@ def full_spellings(found: Iterable[Found]) -> dict[str, str]:
         folded: min(spellings, key=lambda one: (-counts[one], _plainness(one), one))
         for folded, spellings in by_fold.items()
     }
-    longer = _longer_forms(best, kinds)
+    longer = _longer_forms(best, _kinds(told), is_one_text=is_one_text)
+    for short, long in _bracketed(told) if is_one_text else ():
+        longer[fold(short)] = {best[fold(long)]}
     return {
         spelling: _known(_follow(best[folded], longer))
         for folded, spellings in by_fold.items()
         for spelling in spellings
     }
+
+
+def _kinds(told: Iterable[Found]) -> dict[str, NameKind]:
+    """The likeliest kind of each name, by its folded spelling."""
+    counts: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for name in told:
+        counts[fold(name.text)][name.kind] += 1
+    return {folded: _likeliest(of) for folded, of in counts.items()}
+
+
+def _bracketed(told: Sequence[Found]) -> Iterable[tuple[str, str]]:
+    """Acronyms with the name right before them: "Board of Food Prices (BFP)"."""
+    for one, other in pairwise(told):
+        is_near = other.start - one.end == _IN_BRACKETS
+        if is_near and other.text.isupper() and _is_acronym(other.text, one.text):
+            yield other.text, one.text
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """Whether the letters of one stand in the other in this order, from its first on.
+
+    >>> _is_acronym("MEPS", "Ministry of Energy, Ports and Shipping"), _is_acronym("UN", "Orlo")
+    (True, False)
+    """
+    rest = iter(long.casefold())
+    return " " in long and short[0] == long[0] and all(one in rest for one in short.casefold())
 
 
 def _variants(main: str, spellings: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
@@ -71,7 +97,7 @@ def _known(spelling: str) -> str:
 
 def _likeliest(told: Mapping[NameKind, int]) -> NameKind:
     """The kind said most often; a guess of any kind before none."""
-    said = {kind: told[kind] for kind in _CERTAINTY if told.get(kind)}
+    said = {kind: told[kind] for kind in _KINDS if told.get(kind)}
     return max(said, key=lambda kind: said[kind]) if said else NameKind.OTHER
 
 
@@ -90,47 +116,19 @@ def _follow(spelling: str, longer: Mapping[str, set[str]]) -> str:
     return spelling
 
 
-def _longer_forms(best: Mapping[str, str], kinds: Mapping[str, NameKind]) -> dict[str, set[str]]:
+def _longer_forms(
+    best: Mapping[str, str], kinds: Mapping[str, NameKind], *, is_one_text: bool
+) -> dict[str, set[str]]:
     """By the folded form of each spelling in use, the longer ones it may stand for."""
     longer: dict[str, set[str]] = defaultdict(set)
     for folded, spelling in best.items():
         if " " in spelling:
-            for short in _short_forms(spelling, kinds.get(spelling, NameKind.OTHER)):
-                if short in best and short != folded:
+            for short in short_forms(spelling, kinds[folded], is_one_text=is_one_text):
+                if short in best and short != folded and _go_together(kinds[short], kinds[folded]):
                     longer[short].add(spelling)
     return longer
 
 
-def _short_forms(spelling: str, kind: NameKind) -> set[str]:
-    words, forms = spelling.split(), set[str]()
-    initials = "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS)
-    if len(initials) > 2:
-        forms.add(fold(initials))
-    if kind is NameKind.PERSON:
-        forms.add(fold(words[-1]))
-    bare = _without_endings(words)
-    if bare != words:
-        forms.add(fold(" ".join(bare)))
-    return forms
-
-
-def _without_endings(words: list[str]) -> list[str]:
-    while len(words) > 1 and words[-1].rstrip(".") in COMPANY_ENDINGS:
-        words = words[:-1]
-    return words
-
-
-@lru_cache(maxsize=100_000)
-def fold(spelling: str) -> str:
-    """A key that spellings of one name share: no case, accents, dots, hyphens or "the".
-
-    >>> fold("The Côte-d'Or") == fold("Cote d'Or"), fold("U.S.") == fold("US")
-    (True, True)
-    """
-    plain = unicodedata.normalize("NFKD", spelling)
-    kept = "".join(
-        " " if one in "-–" else one
-        for one in plain
-        if not unicodedata.combining(one) and one not in ".'’"
-    )
-    return kept.casefold().removeprefix("the ").strip()
+def _go_together(short: NameKind, long: NameKind) -> bool:
+    """Whether names of these kinds may be one: London is no short form of Jack London."""
+    return short is long or NameKind.OTHER in (short, long)

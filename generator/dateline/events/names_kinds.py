@@ -15,6 +15,7 @@ from dateline.events.names_en import (
     HONOURS,
     IN_ORGANIZATION,
     MOTION_VERBS,
+    NUMERALS,
     OF_ORGANIZATION,
     OF_PLACE,
     ORGANIZATION_FIRST,
@@ -140,6 +141,7 @@ def _is_person(name: str, words: Sequence[str]) -> bool:
         or (is_eastern and ("-" in name or len(words) == 3))
         or bool(_INITIALS.match(name))
         or words[-1] in PERSON_LAST
+        or (words[-1] in NUMERALS and is_named)
     )
 
 
@@ -166,7 +168,7 @@ def _shape(text: str, parts: Sequence[Part]) -> Iterator[tuple[NameKind, float]]
     name = parts[0].text
     has_article = any(text[max(0, p.start - 4) : p.start].lower() == "the " for p in parts)
     if _ACRONYM.match(name):
-        yield BODY, 1.0
+        yield BODY, 2.0
     elif any(one.isdigit() for one in name):
         yield OTHER, 2.0
     elif _PLAIN.match(name) and not has_article:

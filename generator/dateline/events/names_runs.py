@@ -16,15 +16,16 @@ from dateline.events.names_en import (
     GENITIVES_OF_NAMES,
     HYPHENED_ENDINGS,
     NAMES_IN_S,
+    NAMING_WORDS,
     NEVER_NAMES,
     NOT_NAMES,
     OFFICE_FIELDS,
     ORGANIZATION_HEADS,
     ORGANIZATION_WORDS,
+    PERSON_ROLES,
     PERSON_TITLES,
     PLACE_HEADS_OF,
-    PLACE_WORDS,
-    THING_WORDS,
+    PLACE_SURNAMES,
     TITLE_QUALIFIERS,
     TITLE_SURNAMES,
 )
@@ -54,7 +55,6 @@ _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a
 _HEADLINE_SHARE = 0.6
 _BEFORE_PERSONS = PERSON_TITLES | TITLE_QUALIFIERS
 _SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
-NAMING_WORDS = ORGANIZATION_WORDS | PLACE_WORDS | THING_WORDS
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 _KNOWN = PLACES | BODIES
@@ -249,7 +249,7 @@ def _title(words: Sequence[str]) -> tuple[int, int]:
     >>> _title(["Norrland", "Prime", "Minister", "Ito"]), _title(["Prince", "Hotel"])
     ((1, 3), (0, 0))
     """
-    title = next((i for i, word in enumerate(words) if word.rstrip(".") in PERSON_TITLES), None)
+    title = next((i for i in range(len(words)) if _is_title_at(words, i)), None)
     if title is None:
         return 0, 0
     first, after = title, title + 1
@@ -268,20 +268,37 @@ def _person_behind(words: Sequence[str]) -> int:
     """
     for i in (len(words) - 2, len(words) - 3):
         is_behind = i > 1 and words[i] in GIVEN_NAMES and words[i - 1] in ORGANIZATION_WORDS
-        if is_behind and NAMING_WORDS.isdisjoint(words[i:]):
+        if is_behind and _may_be_person(words[i:]):
             return i
     return 0
 
 
 def _is_before_person(words: Sequence[str], first: int, after: int) -> bool:
     """Whether the words between are a title, and not the surname of a person or part of a body."""
-    if not NAMING_WORDS.isdisjoint(words[after:]):
+    if after < len(words) and not _may_be_person(words[after:]):
         return False
     if first == 0:
         return True
     if after == len(words):
         return words[first] not in TITLE_SURNAMES
     return words[0] not in GIVEN_NAMES or after - first > 1
+
+
+def _is_title_at(words: Sequence[str], i: int) -> bool:
+    """ "President", and "Guitarist" before a given name."""
+    if words[i].rstrip(".") in PERSON_TITLES:
+        return True
+    return (
+        words[i].lower() in PERSON_ROLES
+        and words[i + 1 : i + 2] != []
+        and words[i + 1] in GIVEN_NAMES
+    )
+
+
+def _may_be_person(words: Sequence[str]) -> bool:
+    """Whether no word says that a name is none of a person: Bill Gates is one all the same."""
+    named = words[1:] if words[0] in GIVEN_NAMES else words
+    return NAMING_WORDS.isdisjoint(named) or (named is not words and named[-1] in PLACE_SURNAMES)
 
 
 def _is_title(word: str) -> bool:
