@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names_en import (
     BODIES,
@@ -21,14 +20,10 @@ from dateline.events.names_en import (
     NOT_NAMES,
     OFFICE_FIELDS,
     ORGANIZATION_HEADS,
-    ORGANIZATION_WORDS,
-    PERSON_ROLES,
     PERSON_TITLES,
     PLACE_HEADS_OF,
-    PLACE_SURNAMES,
-    TITLE_QUALIFIERS,
-    TITLE_SURNAMES,
 )
+from dateline.events.names_titles import find_title, person_behind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
 # others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
@@ -53,7 +48,6 @@ _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
 _MOST_WORDS = 10
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
-_BEFORE_PERSONS = PERSON_TITLES | TITLE_QUALIFIERS
 _SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
@@ -233,76 +227,14 @@ def _cut_at_words(run: Run) -> Iterator[Run]:
 def _without_titles(text: str, part: Run) -> Iterator[Part]:
     """What stands before the title of a person, and the person."""
     words = [match[0] for match in part]
-    first, after = _title(words)
+    first, after = find_title(words)
     if first == after:
-        after = first = _person_behind(words)
+        after = first = person_behind(words)
     if first == after == 0:
         yield from _name(text, part, is_titled=False)
         return
     yield from _name(text, part[:first], is_titled=False, is_sure=True)
     yield from _name(text, part[after:], is_titled=True)
-
-
-def _title(words: Sequence[str]) -> tuple[int, int]:
-    """Where a person's title stands among these words, ``(0, 0)`` for none.
-
-    >>> _title(["Norrland", "Prime", "Minister", "Ito"]), _title(["Prince", "Hotel"])
-    ((1, 3), (0, 0))
-    """
-    title = next((i for i in range(len(words)) if _is_title_at(words, i)), None)
-    if title is None:
-        return 0, 0
-    first, after = title, title + 1
-    while first > 0 and _is_title(words[first - 1]):
-        first -= 1
-    while after < len(words) and _is_title(words[after]):
-        after += 1
-    return (first, after) if _is_before_person(words, first, after) else (0, 0)
-
-
-def _person_behind(words: Sequence[str]) -> int:
-    """Where a person's name stands right behind that of a body, 0 for nowhere.
-
-    >>> _person_behind(["Harbour", "Board", "Ann", "Lee"]), _person_behind(["Bank", "Orlo"])
-    (2, 0)
-    """
-    for i in (len(words) - 2, len(words) - 3):
-        is_behind = i > 1 and words[i] in GIVEN_NAMES and words[i - 1] in ORGANIZATION_WORDS
-        if is_behind and _may_be_person(words[i:]):
-            return i
-    return 0
-
-
-def _is_before_person(words: Sequence[str], first: int, after: int) -> bool:
-    """Whether the words between are a title, and not the surname of a person or part of a body."""
-    if after < len(words) and not _may_be_person(words[after:]):
-        return False
-    if first == 0:
-        return True
-    if after == len(words):
-        return words[first] not in TITLE_SURNAMES
-    return words[0] not in GIVEN_NAMES or after - first > 1
-
-
-def _is_title_at(words: Sequence[str], i: int) -> bool:
-    """ "President", and "Guitarist" before a given name."""
-    if words[i].rstrip(".") in PERSON_TITLES:
-        return True
-    return (
-        words[i].lower() in PERSON_ROLES
-        and words[i + 1 : i + 2] != []
-        and words[i + 1] in GIVEN_NAMES
-    )
-
-
-def _may_be_person(words: Sequence[str]) -> bool:
-    """Whether no word says that a name is none of a person: Bill Gates is one all the same."""
-    named = words[1:] if words[0] in GIVEN_NAMES else words
-    return NAMING_WORDS.isdisjoint(named) or (named is not words and named[-1] in PLACE_SURNAMES)
-
-
-def _is_title(word: str) -> bool:
-    return word.rstrip(".") in _BEFORE_PERSONS
 
 
 def _name(text: str, part: Run, *, is_titled: bool, is_sure: bool = False) -> Iterator[Part]:

@@ -13,8 +13,8 @@ GIVEN_NAMES = words(
     Alexei Alexey Alexis Alf Alfonso Alfred Alfredo Ali Alice Alicia Alison Alistair Allan Allen
     Allison Alma Alvaro Alvin Amal Amanda Amar Amber Amelia Amin Amina Amir Amit Amos Amr Amy Ana
     Anand Anastasia Anatoly Anders Andre Andrea Andreas Andrei Andrej Andres Andrew Andrey Andrius
-    Andrzej Andy Angel Angela Angelina Angelo Angus Anil Anita Anja Ann Anna Anne Annette Annie Anouk
-    Ansel Anthony Antoine Anton Antonia Antonio Antony Anwar April Arash Aretha Ari Ariel Arif
+    Andrzej Andy Angel Angela Angelina Angelo Angus Anil Anita Anja Ann Anna Anne Annette Annie
+    Anouk Ansel Anthony Antoine Anton Antonia Antonio Antony Anwar April Arash Aretha Ari Ariel Arif
     Arjun Arlene Armand Armando Arne Arnold Arseny Artem Arthur Arturo Arvind Asad Asha Ashley
     Ashok Ashraf Asif Astrid Atif Audrey August Augusto Aung Austin Ava Avi Axel Ayesha Aziz Babak
     Bai Barack Barbara Barbra Barney Barry Bart Bartosz Bashar Basil Beata Beatrice Beatriz Ben
