@@ -15,6 +15,8 @@ _PLURALS = words("police people men women children authorities both they these t
 
 def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
     """What the verb says of number; else what the subject's form says."""
+    if _is_team(tokens, clause):
+        return True
     for index in range(*clause.verb):
         lower = tokens.lowers[index]
         if lower in ("was", "is", "has"):
@@ -28,6 +30,12 @@ def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
         if clause.subject[0] < clause.subject[1]
         else (subject.endswith("s"))
     )
+
+
+def _is_team(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a name is told of as several: "United sacked their coach"."""
+    is_name = re.fullmatch("D?P+", tokens.tags[slice(*clause.subject)]) is not None
+    return is_name and tokens.lowers[clause.verb[1] : clause.verb[1] + 1] == ("their",)
 
 
 def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from dateline.events.descriptions import description
 from dateline.events.en.closed import DONE_TO_THINGS
 from dateline.events.objects import object_meant
-from dateline.events.referents import referent
+from dateline.events.referents import could_act, referent
 from dateline.events.told import Reading
+from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
+_DONE_TO_IT = words("list restore steal lose destroy demolish repair finish complete extend close")
 _OBJECTS = {"they": "them", "these": "them", "it": "it"}
 _ARTICLES = ("the ", "a ", "an ")
 
@@ -23,6 +25,10 @@ class Names:
     reading: Reading
     index: int
     clause: int
+
+    def at(self, clause: int) -> Names:
+        """The same for another clause of the sentence."""
+        return Names(self.reading, self.index, clause)
 
     def subject(self, pronoun: str) -> str | None:
         """Who or what a pronoun, or "company", stands for; ``None``: it is not clear."""
@@ -41,16 +47,18 @@ class Names:
         is_done_to = pronoun in _OBJECTS and self._is_done_to(pronoun)
         if pronoun in _OBJECTS:
             yield referent(reading, index, clause, pronoun, back=0)
-            yield self._thing(pronoun, 0)
+            thing = self._thing(pronoun, 0)
+            yield thing if thing and (is_done_to or could_act(thing)) else None
         if is_done_to:
             yield self._thing(pronoun, 1)
         yield referent(reading, index, clause, pronoun)
-        if pronoun in _OBJECTS and not is_done_to:
-            yield self._thing(pronoun, 1)
+        if pronoun == "they" and not is_done_to:
+            thing = self._thing(pronoun, 1)
+            yield thing if thing and could_act(thing) else None
 
     def _is_done_to(self, pronoun: str) -> bool:
         own = self.reading[self.index].clauses[self.clause]
-        return own.is_passive and (pronoun != "it" or own.base in DONE_TO_THINGS)
+        return own.is_passive and (pronoun != "it" or own.base in DONE_TO_THINGS | _DONE_TO_IT)
 
     def _thing(self, pronoun: str, back: int) -> str | None:
         """The last thing to which something was done, without its article."""

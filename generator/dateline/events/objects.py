@@ -39,7 +39,7 @@ def object_meant(
     What was an object stays one more often than not: "opened a mill and closed it". ``back``
     sentences before this are looked at too.
     """
-    for place, position, phrase in _things_before(reading, index, clause, back):
+    for place, position, phrase in _things_before(reading, index, clause, pronoun, back):
         told = reading[place]
         if hops and (role := _role(told, phrase, pronoun)):
             found = (
@@ -61,11 +61,13 @@ def _role(told: Told, phrase: tuple[int, int], pronoun: str) -> str | None:
 
 
 def _things_before(
-    reading: Reading, index: int, clause: int, back: int
+    reading: Reading, index: int, clause: int, pronoun: str, back: int
 ) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Objects and other subjects, the nearest first; of sentences before, objects first."""
     told = reading[index]
     own = told.clauses[clause]
+    if own.link is Link.RELATIVE and pronoun == "it":
+        back = 0  # "changed the law that forbade it"
     for position in range(clause - 1, -1, -1):
         before = told.clauses[position]
         after = _object(told.tokens, before)
@@ -122,5 +124,6 @@ def _is_pointed_at(tokens: Tokens, start: int, end: int) -> bool:
 
 def _words(tokens: Tokens, start: int, end: int) -> str:
     text = join(tokens, range(start, end))
-    is_opening = start == 0 and tokens.tags[0] == "N" and tokens.lowers[end - 1].endswith("s")
+    is_many = tokens.lowers[end - 1].endswith("s")
+    is_opening = start == 0 and (tokens.tags[0] in "#J" or (tokens.tags[0] == "N" and is_many))
     return text[0].lower() + text[1:] if is_opening else text

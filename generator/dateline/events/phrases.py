@@ -57,7 +57,8 @@ def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     if start >= end or not tokens.tags[end : end + 2].startswith(",P"):
         return phrase
     match = re.compile(r",(P{1,5})[,.]").match(tokens.tags, end)
-    is_described = tokens.tags[end - 1] in "NO" and not re.search("[CI]", tokens.tags[start:end])
+    is_described = tokens.tags[end - 1] == "N" and not re.search("[CI]", tokens.tags[start:end])
+    is_described = is_described or tokens.lowers[start:end] == ("one", "of", "them")
     if match and is_described:
         return match.span(1)
     named = match and len(match[1]) > 1 and is_office(tokens, phrase)

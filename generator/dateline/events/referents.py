@@ -107,14 +107,15 @@ def _could_act(tokens: Tokens, core: list[int]) -> bool:
     """Whether several are named that could be told of as "they": persons, firms, countries."""
     first_of = next((i for i in core if tokens.tags[i] == "I"), None)
     head = core[-1] if first_of is None else first_of - 1
-    word = tokens.lowers[head]
-    is_known = word in PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
-    return (
-        tokens.tags[head] == "P"
-        or is_known
-        or word.removesuffix("s") in (PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS)
-        or word.endswith(_AGENTS)
-    )
+    return tokens.tags[head] == "P" or could_act(tokens.lowers[head])
+
+
+def could_act(phrase: str) -> bool:
+    """Whether a phrase ends with a word for persons or groups, or with a name."""
+    word = phrase.rpartition(" ")[2]
+    acting = PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
+    is_known = word in acting or word.removesuffix("s") in acting
+    return word[:1].isupper() or is_known or word.endswith(_AGENTS)
 
 
 def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import REPORTING
+from dateline.events.en.closed import NOMINATIVES, REPORTING
 from dateline.events.phrases import before_brackets
 from dateline.events.tokens import Tokens
 
@@ -28,7 +28,13 @@ def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[
             break
         start -= 1
     start = _with_list(tokens, start, limit)
+    if not limit and tokens.tags[end - 2 : end] in ("NO", "PO") and _is_nominative(tokens, end - 1):
+        return end - 1, end  # "by the end of the war it"
     return _without_opening(tokens, start, end)
+
+
+def _is_nominative(tokens: Tokens, index: int) -> bool:
+    return tokens.lowers[index] in NOMINATIVES
 
 
 def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:

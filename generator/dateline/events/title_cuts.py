@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.events.en.closed import ASKING, EVENT_NOUNS, GERUND_NOUNS, PARTICLES
-from dateline.events.en.titling import MEASURES, PAIRED, PROVISOS, SHARES
+from dateline.events.en.titling import ENDING, MEASURES, PAIRED, PROVISOS, SHARES
 from dateline.events.tag_context import base_of
 from dateline.events.title_words import balanced, join
 from dateline.events.tokens import Tokens
@@ -27,6 +27,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
     lower, tag = tokens.lowers[last], tokens.tags[last]
     if tag in "IA" and not _is_particle(tokens, last):
         return True
+    if tag == "R" or (tag == "A" and before is not None and tokens.tags[before] == "R"):
+        return True  # "a rock brought back | from the moon"
     if tag in "CTDS,'WwMBH" or (tag == "G" and _has_object(tokens, last)):
         return True
     is_pointing = before is not None and lower in ("there", "here")
@@ -44,7 +46,7 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
     lower, tag = tokens.lowers[index], tokens.tags[index]
     if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VX"):
         return True
-    return tag == "A" and lower.endswith("ly") and lower != "only"
+    return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))
 
 
 def fitted(

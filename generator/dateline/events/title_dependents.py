@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.title_cuts import is_proviso, trimmed
+from dateline.events.title_words import without_times
 from dateline.events.tokens import Tokens
 
 _BREAK = re.compile(r'[,;:()."SWw-]')
@@ -35,6 +37,19 @@ def reach_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int:
         if end < following.last:
             break
     return last
+
+
+def proviso_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
+    """The tokens of the "if" clause without which what is planned is not: before it or after."""
+    clause = clauses[index]
+    for other in clauses:
+        is_beside = other.first == clause.last or (
+            other.first < clause.first <= other.last + 1 and other.first == 0
+        )
+        if other.link is Link.SUBORDINATE and is_beside and is_proviso(tokens, other.first):
+            words = [i for i in range(other.first, other.last) if tokens.tags[i] not in ".;:"]
+            return trimmed(tokens, without_times(tokens, words))
+    return []
 
 
 def _is_period(tokens: Tokens, clause: Clause) -> bool:
@@ -67,7 +82,11 @@ def _is_telling(tokens: Tokens, clause: Clause, inner: Clause, end: int) -> bool
         tokens.tags[after : after + 1] == "t" or tokens.lowers[after : after + 1] == ("to",)
     ):
         return False  # "the quarter ended May 31", "brought the jet built to Harbury"
-    is_full = is_object_before or re.search("[NP#]", tokens.tags[inner.verb[1] : end]) is not None
+    is_full = (
+        is_object_before
+        or re.search("[NP#A]" if inner.word else "[NP#]", tokens.tags[inner.verb[1] : end])
+        is not None
+    )
     pronouns = [tokens.lowers[i] for i in range(min(opening, inner.verb[0]), end)
                 if tokens.tags[i] == "O"]  # fmt: skip
     return is_full and all(_is_subject(tokens, clause, pronoun) for pronoun in pronouns)

@@ -32,7 +32,7 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     while walk.position < walk.last and walk.step():
         pass
     kept = walk.kept
-    if tokens.tags[walk.position : walk.position + 1] == "W":
+    if tokens.tags[walk.position : walk.position + 1] in ("W", "S", "w"):
         kept = _without_open_infinitive(tokens, kept, walk.position)
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
@@ -78,11 +78,19 @@ class _Walk:
             return True
         if self.position in self.verbs and self.position < self.own_last and not self.said:
             return False  # "the cycle which began then appears"
+        if tag in "Sw" and self._asks():
+            self.kept.append(self.position)
+            self.position += 1
+            return True
         if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
             return False
         self.kept.append(self.position)
         self.position += 1
         return True
+
+    def _asks(self) -> bool:
+        """Whether what is to be done follows: "to decide whether to pay", "how to pay"."""
+        return self.tokens.tags[self.position + 1 : self.position + 2] == "T"
 
     def _past_infinitives(self) -> int:
         """Past "to buy" of "the mill that Orlo agreed to buy"."""
@@ -167,7 +175,7 @@ def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | No
 
 
 def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[int]:
-    """Without "to correct" before "what they called ...", which is its object."""
+    """Without "to demand" before "that he resign", which is its object."""
     is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
     return kept[:-2] if is_open else kept
 

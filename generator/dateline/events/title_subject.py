@@ -33,13 +33,14 @@ _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _DEFINITE = ("the", "this", "that", "these", "those")
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _MEASURED = ("at", "up", "about", "around", "over", "under")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
 _RESTRICTING = (Link.RELATIVE, Link.PARTICIPLE)
 
 
 def subject_of(
-    tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names, room: int = _LONGEST
+    tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names, room: int | None = None
 ) -> str | None:
     """The subject of a clause as a headline has it; ``None`` where who is meant is not known."""
     clause = clauses[index]
@@ -52,10 +53,11 @@ def subject_of(
         return f"{possessive(_noun(tokens, clause.antecedent))} {join(tokens, kept)}"
     if is_definite(tokens, clause.subject, kept) and (full := _full(tokens, kept, names)):
         return full
-    owners = _owners_within(tokens, clause, kept[1:], names)
+    owners = owners_within(tokens, kept[1:], names)
     tags = "".join(tokens.tags[i] for i in kept)
     is_joint = bool(_JOINT.search(tags))  # who is left out would be wronged
-    text = join(tokens, kept, owners) if is_joint else fitted(tokens, kept, room, owners)
+    whole = join(tokens, kept, owners)
+    text = whole if is_joint else fitted(tokens, kept, room or _LONGEST, owners)
     who = _resolved(tokens, kept, text, names)
     return _owned(tokens, clauses, index, who, names) if who else None
 
@@ -133,16 +135,23 @@ def _is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     )
 
 
-def _owners_within(
-    tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names
-) -> dict[int, str]:
-    """What "its" stands for within the subject of what is said: "holders of its bonds"."""
-    if clause.link is not Link.COMPLEMENT or not kept:
-        return {}
-    bound = next((i for i in kept if tokens.tags[i] == "'"), kept[-1])  # "Orlo's stake in its"
-    own = [i for i in kept if tokens.lowers[i] in POSSESSIVES and i < bound]
-    owners = {i: names.subject(tokens.lowers[i]) for i in own}
-    return {index: possessive(owner) for index, owner in owners.items() if owner}
+def owners_within(tokens: Tokens, kept: Sequence[int], names: Names) -> dict[int, str]:
+    """What "its" and "them" stand for within a subject: "holders of its bonds", "two of them".
+
+    A name before is the owner itself: "Orlo's stake in its port".
+    """
+    found: dict[int, str] = {}
+    head = tokens.lowers[kept[0] - 1] if kept else ""
+    for index in kept:
+        lower = tokens.lowers[index]
+        if tokens.tags[index] in "'P":
+            break
+        owner = names.subject(_OWNERS[lower]) if lower in POSSESSIVES else None
+        if owner and owner.lower() != head:  # "a union that speaks for its members"
+            found[index] = possessive(owner)
+        if lower == "them" and (things := names.object(lower)):
+            found[index] = things
+    return found
 
 
 def _resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> str | None:

@@ -115,7 +115,7 @@ def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None 
                 parts.append(" ")
         words = instead.get(index) if instead else None
         words = words or " ".join(tokens.texts[index].split())
-        parts.append(words.lower() if index == 0 and tokens.tags[0] == "D" else words)
+        parts.append(words.lower() if index == 0 and tokens.tags[0] in "DS" else words)
     return "".join(parts)
 
 

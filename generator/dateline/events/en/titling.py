@@ -37,8 +37,8 @@ STANDING = words(
     overturn parachute parade part pass pause peak perform perish persist plateau play plead
     plummet plunge pop pray preach prevail proceed profit proliferate prosper protest quadruple
     quit race radicalize rage rally react reappear rebel rebound recede recess reconcile reconvene
-    recover recur reform regroup reign rejoice relapse relax relent relocate reopen repent reset
-    resign respond rest restart resume resurface retire retreat return reunite reverse revolt
+    recover recur reform regroup reign rejoice relapse relax relent relocate reopen repent
+    resign respond rest restart resume resurface retire retreat return reunite revolt
     revolve riot ripen rise rocket roll run rupture sag sail sally scatter score secede separate
     settle shatter shift shrink shut sicken sing sink skid skyrocket slacken sleep slide slip
     slow slump smile smoke smolder snap soar spill spin splinter split sprain spread sprout
@@ -70,3 +70,5 @@ MEASURES = words(
     beginning age top bottom side lack act state result cause threat use way bulk rest remainder
     """
 )
+# Adverbs besides those in -ly that a title may end with.
+ENDING = words("twice once again together abroad overnight online elsewhere further underway")
