@@ -33,12 +33,9 @@ SCHEMA = json.loads((REPOSITORY / "docs/timeline.schema.json").read_text())
 
 def write_all(timeline: Timeline, site: Site = SITE) -> dict[str, bytes]:
     """Every export by its name."""
-    record = timeline_json(timeline, title=site.title)
     addresses = {event.id: f"events/{event.id}.html" for event in timeline.events}
-    files = exports(timeline, record, site=site, addresses=addresses, language=ENGLISH)
-    return {"timeline.json": json.dumps(record).encode()} | {
-        path.as_posix(): data for path, data in files.items()
-    }
+    files = exports(timeline, site=site, addresses=addresses, language=ENGLISH)
+    return {path.as_posix(): data for path, data in files}
 
 
 def read_back(folder: Path, name: str, data: bytes) -> list[dict[str, Any]]:

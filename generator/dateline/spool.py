@@ -94,8 +94,8 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 class Pieces:
     """Parts of files, each made once: by an earlier build, or by this one.
 
-    ``used`` are those that this build has asked for, to be kept for the next one. Where they come
-    to more than ``in_memory`` characters they are let go, and made again where they are needed.
+    ``used`` are those that this build has asked for, to be kept for the next one. When they come
+    to ``in_memory`` characters no more are kept, and what is asked for again is made again.
 
     >>> pieces = Pieces({b"1": "made before"})
     >>> pieces.get(b"1", str), pieces.get(b"2", lambda: "made now"), pieces.get(b"2", str)
@@ -105,7 +105,7 @@ class Pieces:
     def __init__(self, earlier: Mapping[bytes, str], *, in_memory: int = IN_MEMORY) -> None:
         self.used: dict[bytes, str] = {}
         self._earlier = earlier
-        self._room = self._in_memory = in_memory
+        self._room = in_memory
 
     def get(self, key: bytes, make: Callable[[], str]) -> str:
         """The piece with this key, made where there is none."""
@@ -113,13 +113,8 @@ class Pieces:
         if found is not None:
             return found
         found = self._earlier.get(key)
-        made = make() if found is None else found
-        self._take(key, made)
-        return made
-
-    def _take(self, key: bytes, piece: str) -> None:
-        if len(piece) > self._room:
-            self.used.clear()
-            self._room = self._in_memory
-        self.used[key] = piece
-        self._room -= len(piece)
+        piece = make() if found is None else found
+        if len(piece) <= self._room:
+            self.used[key] = piece
+            self._room -= len(piece)
+        return piece

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from dateline.model import Timeline
+from dateline.model import Event, Timeline
 from dateline.site.drawing import Drawing, Page
 from dateline.site.export import timeline_json
-from dateline.site.exports import exports, write_json
+from dateline.site.exports import exports
 from dateline.site.exports.card import draw_card
 from dateline.site.feeds import robots, sitemap
 from dateline.site.index import Index, read_index
@@ -20,6 +20,7 @@ from dateline.site.pictures import FOLDER, read_pictures
 from dateline.site.rows import links_a_row
 from dateline.site.search import search_index
 from dateline.site.settings import Site
+from dateline.site.shown import Shown
 from dateline.site.templates import environment, static_files, templates_folder
 from dateline.spool import Spool
 
@@ -108,8 +109,16 @@ def render_into(
         files[PurePosixPath(FOLDER, path)] = data
     for name, data in static_files(folders).items():
         files[PurePosixPath("static", name)] = data
-    files[PurePosixPath("static/search-index.js")] = search_index(index, words).encode()
     files.update(_data(timeline, site, index, words, addresses))
+    keep = partial(_keep, drawing, pages.shown)
+    files.update(exports(timeline, site=site, addresses=index.events, language=words, keep=keep))
+
+
+def _keep(
+    drawing: Drawing, shown: Mapping[str, Shown], event: Event, name: str, make: Callable[[], str]
+) -> str:
+    """A piece of a file that tells all events, from an earlier build where that had the same."""
+    return drawing.keep(f"{name} {event.salience}", shown[event.id], make)
 
 
 def _draw(files: Spool, pages: Iterable[Page], drawing: Drawing) -> Iterator[str]:
@@ -131,10 +140,7 @@ def _root_path(base_url: str) -> str:
 def _data(
     timeline: Timeline, site: Site, index: Index, language: Language, addresses: Iterable[str]
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
-    record = timeline_json(timeline, title=site.title)
-    yield PurePosixPath("timeline.json"), write_json(record)
-    others = exports(timeline, record, site=site, addresses=index.events, language=language)
-    yield from others.items()
+    yield PurePosixPath("static/search-index.js"), search_index(index, language).encode()
     yield PurePosixPath("card.png"), draw_card(site.title, timeline.events, language)
     yield PurePosixPath("sitemap.xml"), sitemap(addresses, site.base_url).encode()
     yield PurePosixPath("robots.txt"), robots(site.base_url).encode()

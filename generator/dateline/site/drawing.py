@@ -7,7 +7,7 @@ the same page: so a page that an earlier build has drawn need not be drawn again
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from dateline.model import Granularity, Interval
@@ -25,7 +25,7 @@ from dateline.spool import Pieces
 from dateline.store import digest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from jinja2 import Environment
 
@@ -160,8 +160,11 @@ class Drawing:
         """The row's HTML for pages at one depth."""
         from markupsafe import Markup
 
-        key = self._base + root.encode() + self.known[id(shown)]
-        return Markup(self.pieces.get(key, lambda: self._draw_row(shown, root)))  # noqa: S704
+        return Markup(self.keep(f"row {root}", shown, partial(self._draw_row, shown, root)))  # noqa: S704
+
+    def keep(self, name: str, shown: Shown, make: Callable[[], str]) -> str:
+        """What an earlier build has made of the same event under this name, else what is made."""
+        return self.pieces.get(self._base + self.known[id(shown)] + name.encode(), make)
 
     def _draw_row(self, shown: Shown, root: str) -> str:
         axis: Interval = period_of(shown, self.unit)

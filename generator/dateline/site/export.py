@@ -15,6 +15,7 @@ from dateline.model import (
     Source,
     Timeline,
     Timex,
+    Unplaced,
 )
 
 VERSION = 1
@@ -25,22 +26,37 @@ def timeline_json(timeline: Timeline, *, title: str) -> dict[str, Any]:
     return {
         "version": VERSION,
         "title": title,
-        "events": [_event(event) for event in timeline.events],
-        "unplaced": [
-            {
-                "article": unplaced.article.path,
-                "start": unplaced.span.start,
-                "end": unplaced.span.end,
-                "text": unplaced.text,
-                "reason": unplaced.reason,
-                "mend": unplaced.mend,
-            }
-            for unplaced in timeline.unplaced
-        ],
+        "events": [event_json(event) for event in timeline.events],
+        "unplaced": [unplaced_json(unplaced) for unplaced in timeline.unplaced],
     }
 
 
-def _event(event: Event) -> dict[str, Any]:
+def dump(value: object) -> str:
+    """JSON without a space that says nothing.
+
+    >>> dump({"a": [1, "ü"]})
+    '{"a":[1,"ü"]}'
+    """
+    return _ENCODER.encode(value)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
+def unplaced_json(unplaced: Unplaced) -> dict[str, Any]:
+    """A time that found no place, as JSON values."""
+    return {
+        "article": unplaced.article.path,
+        "start": unplaced.span.start,
+        "end": unplaced.span.end,
+        "text": unplaced.text,
+        "reason": unplaced.reason,
+        "mend": unplaced.mend,
+    }
+
+
+def event_json(event: Event) -> dict[str, Any]:
+    """An event as JSON values."""
     curated = event.curated
     extra = {key: json.loads(value) for key, value in curated.extra} if curated else {}
     mentions, disagreements = (_take_list(extra, key) for key in ("mentions", "disagreements"))
@@ -52,8 +68,8 @@ def _event(event: Event) -> dict[str, Any]:
         "interval": _bounds(event.when),
         "inferred": event.is_inferred,
         "planned": event.is_planned,
-        "quote": _quote(event),
-        "description": event.description or (curated and curated.body) or None,
+        "quote": quote_of(event),
+        "description": description_of(event),
         "curated": curated.path if curated else None,
         "importance": curated.importance if curated else None,
         "salience": round(event.salience, 4),
@@ -79,7 +95,12 @@ def _take_list(extra: dict[str, Any], key: str) -> list[Any]:
     return told
 
 
-def _quote(event: Event) -> str:
+def description_of(event: Event) -> str | None:
+    """What an editor wrote of the event."""
+    return event.description or (event.curated and event.curated.body) or None
+
+
+def quote_of(event: Event) -> str:
     """The sentence that tells the event; empty where it was entered by hand without one."""
     if event.mentions:
         return event.mentions[0].quote

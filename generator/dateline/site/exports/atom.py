@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,14 +15,10 @@ FILE = "feed.xml"
 
 
 def to_atom(
-    events: Iterable[tuple[Event, Mapping[str, Any]]],
-    *,
-    site: Site,
-    addresses: Mapping[str, str],
-    language: Language,
+    events: Iterable[Event], site: Site, addresses: Mapping[str, str], language: Language
 ) -> str:
     """The feed as XML; a site that does not know its address has entries without links."""
-    items = read_items(events, site=site, addresses=addresses, language=language)
+    items = read_items(events, site, addresses, language)
     lines = ['<?xml version="1.0" encoding="utf-8"?>', *_head(site, items)]
     lines += (line for item in items for line in _entry(item))
     return "\n".join([*lines, "</feed>", ""])

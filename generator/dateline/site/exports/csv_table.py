@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+
+from dateline.site.exports.told import Told
 
 COLUMNS = (
     "date",
@@ -34,26 +32,31 @@ _NAMES = frozenset({"tags", "who"})
 _FORMULA = re.compile(r"'*+[=+\-@\t\r]")
 
 
-def to_csv(records: Iterable[Mapping[str, Any]]) -> str:
-    """A row an event, every cell quoted, lists and groups as JSON, formulas defused."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for record in records:
-        writer.writerow([defuse(_cell(column, record.get(column))) for column in COLUMNS])
-    return out.getvalue()
+def whole(rows: Iterable[str]) -> str:
+    """The table: its head, and a row an event."""
+    return "".join([_line(COLUMNS), *rows])
 
 
-def _cell(column: str, value: object) -> str:
+def row(told: Told) -> str:
+    """An event as a line, every cell quoted, lists and groups as JSON, formulas defused."""
+    record, fields = told.record, told.fields
+    return _line(defuse(_cell(name, record.get(name), fields.get(name, ""))) for name in COLUMNS)
+
+
+def _line(cells: Iterable[str]) -> str:
+    """RFC 4180."""
+    quoted = (cell.replace('"', '""') for cell in cells)
+    return '"' + '","'.join(quoted) + '"\r\n'
+
+
+def _cell(column: str, value: object, dumped: str) -> str:
     if value is None or value in ([], {}):
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list) and column in _NAMES and _can_be_joined(value):
         return "; ".join(value) if len(value) > 1 else f"{value[0]};"
-    if isinstance(value, list | dict):
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return str(value)
+    return dumped if isinstance(value, list | dict) else str(value)
 
 
 def _can_be_joined(names: list[str]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from heapq import nsmallest
 from uuid import NAMESPACE_URL, uuid5
 
 from dateline.dates import format_edtf
 from dateline.model import Event
+from dateline.site.export import description_of, quote_of
 from dateline.site.exports.moments import published, rfc3339, updated
 from dateline.site.language import Language
 from dateline.site.saying import say
@@ -35,25 +36,16 @@ class FeedItem:
 
 
 def read_items(
-    events: Iterable[tuple[Event, Mapping[str, Any]]],
-    *,
-    site: Site,
-    addresses: Mapping[str, str],
-    language: Language,
+    events: Iterable[Event], site: Site, addresses: Mapping[str, str], language: Language
 ) -> list[FeedItem]:
     """At most a hundred, the newest first."""
-    ordered = sorted(events, key=lambda pair: (-updated(pair[0]), -pair[0].when.start, pair[0].id))
-    return [
-        _read_item(event, record, site, addresses[event.id], language)
-        for event, record in ordered[:MOST]
-    ]
+    newest = nsmallest(MOST, events, key=lambda e: (-updated(e), -e.when.start, e.id))
+    return [_read_item(event, site, addresses[event.id], language) for event in newest]
 
 
-def _read_item(
-    event: Event, record: Mapping[str, Any], site: Site, href: str, language: Language
-) -> FeedItem:
+def _read_item(event: Event, site: Site, href: str, language: Language) -> FeedItem:
     url = f"{site.base_url}{href}" if site.base_url else None
-    words = (f"{say(event.when, language)}.", record["description"], record["quote"])
+    words = (f"{say(event.when, language)}.", description_of(event), quote_of(event))
     return FeedItem(
         id=url or uuid5(NAMESPACE_URL, f"dateline:{site.title}:{event.id}").urn,
         url=url,

@@ -6,16 +6,15 @@ and importing it costs more than writing a thousand events.
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import checked_url
 from dateline.site.exports.moments import updated
+from dateline.site.exports.told import Told
 from dateline.site.settings import Site
 
 _FIRST, _LAST = calendar.to_minutes(1), calendar.to_minutes(9999, 12, 31)
@@ -24,28 +23,30 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _OCTETS = 75  # of a line, its end not counted (RFC 5545, 3.1)
 
 
-def to_icalendar(
-    events: Iterable[tuple[Event, Mapping[str, Any]]], *, site: Site, addresses: Mapping[str, str]
-) -> str:
-    """All events; days are all-day events, an end is the first day after, as RFC 5545 counts.
+def whole(components: Iterable[str], site: Site) -> str:
+    """The calendar with its components."""
+    head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN"]
+    head += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(site.title)}"]
+    return "".join([*map(_fold, head), *components, _fold("END:VCALENDAR")])
+
+
+def component(told: Told, site: Site) -> str:
+    """An event; days are all-day events, an end is the first day after, as RFC 5545 counts.
 
     What lies outside the years 1 to 9999 cannot be a date there: it is a journal entry without
     one, and carries its date in our own property like all others.
     """
     host = urlsplit(site.base_url).hostname or "dateline.invalid"
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN"]
-    lines += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(site.title)}"]
-    for event, record in events:
-        url = f"{site.base_url}{addresses[event.id]}" if site.base_url else _first_url(event)
-        lines += _component(event, record, f"{event.id}@{host}", url)
-    return "".join(map(_fold, [*lines, "END:VCALENDAR"]))
+    url = f"{site.base_url}{told.href}" if site.base_url else _first_url(told.event)
+    return "".join(map(_fold, _lines(told, f"{told.event.id}@{host}", url)))
 
 
 def _first_url(event: Event) -> str | None:
     return next(filter(None, (checked_url(source.url) for source in event.sources)), None)
 
 
-def _component(event: Event, record: Mapping[str, Any], uid: str, url: str | None) -> Iterator[str]:
+def _lines(told: Told, uid: str, url: str | None) -> Iterator[str]:
+    event = told.event
     is_dated = event.when.start >= _FIRST and event.when.end <= _LAST
     name = "VEVENT" if is_dated else "VJOURNAL"
     yield f"BEGIN:{name}"
@@ -56,15 +57,14 @@ def _component(event: Event, record: Mapping[str, Any], uid: str, url: str | Non
         yield "TRANSP:TRANSPARENT"
         yield f"STATUS:{'TENTATIVE' if event.is_planned else 'CONFIRMED'}"
     yield f"SUMMARY:{_text(event.title)}"
-    words = record["description"] or record["quote"]
+    words = told.record["description"] or told.record["quote"]
     if words:
         yield f"DESCRIPTION:{_text(words)}"
     if event.tags:
         yield f"CATEGORIES:{','.join(map(_text, event.tags))}"
     if url:
         yield f"URL:{url}"
-    carried = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-    carried = carried.replace("\x7f", r"\u007f")  # a control character that JSON does not escape
+    carried = told.json.replace("\x7f", r"\u007f")  # a control character that JSON leaves
     yield f"X-DATELINE-EVENT;VALUE=TEXT:{_text(carried)}"
     yield f"END:{name}"
 

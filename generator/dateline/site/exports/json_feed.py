@@ -14,14 +14,10 @@ FILE = "feed.json"
 
 
 def to_json_feed(
-    events: Iterable[tuple[Event, Mapping[str, Any]]],
-    *,
-    site: Site,
-    addresses: Mapping[str, str],
-    language: Language,
+    events: Iterable[Event], site: Site, addresses: Mapping[str, str], language: Language
 ) -> dict[str, Any]:
     """The feed as JSON values; an item's own date stands in the extension ``_dateline``."""
-    items = read_items(events, site=site, addresses=addresses, language=language)
+    items = read_items(events, site, addresses, language)
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": site.title,

@@ -9,6 +9,8 @@ from typing import Any
 from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import checked_url
+from dateline.site.export import dump
+from dateline.site.exports.told import Told
 from dateline.site.language import Language
 from dateline.site.saying import say
 from dateline.site.settings import Site
@@ -28,28 +30,27 @@ _STATED = {
 }
 
 
-def to_timelinejs(
-    events: Iterable[tuple[Event, Mapping[str, Any]]], *, site: Site, language: Language
-) -> dict[str, Any]:
-    """The whole timeline; TimelineJS passes over ``dateline``, from which we read it back."""
-    return {
-        "title": {"text": {"headline": escape(site.title), "text": escape(site.description)}},
-        "events": [_event(event, record, language) for event, record in events],
-    }
+def whole(slides: Iterable[str], site: Site) -> str:
+    """The timeline, each event on a line."""
+    title = {"text": {"headline": escape(site.title), "text": escape(site.description)}}
+    events = ",\n".join(slides)
+    return f'{{\n"title":{dump(title)},\n"events":[\n{events}\n]\n}}\n'
 
 
-def _event(event: Event, record: Mapping[str, Any], language: Language) -> dict[str, Any]:
+def slide(told: Told, language: Language) -> str:
+    """An event; TimelineJS passes over ``dateline``, from which we read it back."""
+    event = told.event
     start, end = dates(event.when)
-    return {
+    shown = {
         "unique_id": event.id,
         "start_date": start,
         **({"end_date": end} if end else {}),
         "display_date": say(event.when, language),
-        "text": {"headline": escape(event.title), "text": _text(event, record)},
+        "text": {"headline": escape(event.title), "text": _text(event, told.record)},
         **({"group": event.tags[0]} if event.tags else {}),
         "autolink": False,
-        "dateline": record,
     }
+    return f'{dump(shown)[:-1]},"dateline":{told.json}}}'
 
 
 def dates(when: Interval) -> tuple[dict[str, int], dict[str, int] | None]:
