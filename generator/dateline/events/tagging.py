@@ -45,7 +45,7 @@ def _by_neighbours(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
             is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
             is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
             is_alone = is_alone or is_some
-            return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CT") else "D"
+            return "O" if is_alone or (lowers[index] == "her" and follows in "I.,$CTD") else "D"
         case "A" if (
             lowers[index] in ("well", "home", "fast") and before_of(tags, index, "") in "DJ"
         ):
@@ -89,13 +89,24 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
         return "S"
     if before in "VEYFLXGB,":
-        return "D" if before == "B" and follows == "N" else "S"
+        is_noun = follows == "N" and (before == "B" or not _has_verb(tags, index + 1))
+        return "D" if is_noun else "S"
     if follows in "MBHZVEI.,$":
         return "O"
     if follows in "DOP#" or before in NOMINAL:
         is_object = before in "NP" and follows in "DOP" and not _tells(tags, lowers, index)
         return "W" if is_object else "S"
     return "D"
+
+
+def _has_verb(tags: list[str], start: int) -> bool:
+    """Whether what "that" could open has a verb: "reversed that decision last year" has none."""
+    for tag in tags[start:]:
+        if tag in "MBHZVEXULYF":
+            return True
+        if tag in "SWw;:,.C":
+            return False
+    return False
 
 
 def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:

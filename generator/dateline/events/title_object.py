@@ -22,6 +22,7 @@ from dateline.events.tokens import Tokens
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
 _ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
+_POINTING = ("this", "that", "these", "those")
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
 
@@ -35,6 +36,8 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     if tokens.tags[walk.position : walk.position + 1] in ("W", "S", "w"):
         kept = _without_open_infinitive(tokens, kept, walk.position)
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
+    end = walk.said.first if walk.said else walk.own_last
+    kept = [i for i in kept if i >= end or not _points(tokens, i)]
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
         kept = [clause.verb[1], *kept]
     return trimmed(tokens, balanced(tokens, kept))
@@ -178,6 +181,12 @@ def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[
     """Without "to demand" before "that he resign", which is its object."""
     is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
     return kept[:-2] if is_open else kept
+
+
+def _points(tokens: Tokens, index: int) -> bool:
+    """Whether a word only points at what was told before: "reversed | that | decision"."""
+    is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J")
+    return tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING and is_before_noun
 
 
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:

@@ -126,14 +126,14 @@ class _Draft:
         tokens, kept = self.tokens, self.kept
         noun = kept[-1] if len(kept) > 1 else 0
         lead = tokens.lowers[noun - 1]
-        is_bare = tokens.tags[noun] == "N" and lead in _DEFINITE and kept[-2:] == [noun - 1, noun]
+        is_bare = tokens.tags[noun] == "N" and lead in _DEFINITE and tokens.tags[noun - 1] == "D"
         is_quoted = tokens.tags.count('"', 0, noun) % 2 == 1
         is_open = is_bare and not is_quoted and tokens.lowers[noun] not in COMPANY_NOUNS
         full = self.names.full(tokens.lowers[noun], noun - 1) if is_open else None
         if not full:
             return kept, {}
         is_article = lead == "the" and "'" not in full
-        return kept if is_article else [*kept[:-2], noun], {noun: full}
+        return [i for i in kept if is_article or i != noun - 1], {noun: full}
 
     def _turned(self, kept: list[int], described: dict[int, str]) -> Iterator[str]:
         """With the object first, where the subject is not known: "Orlo blocked"."""
