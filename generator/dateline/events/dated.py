@@ -25,7 +25,8 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Undated:
-    """A time expression of a happening that could not be placed."""
+    """A time expression of a happening that could not be placed, and the clause it stands in."""
 
     timex: Timex
     reason: str
+    clause: int

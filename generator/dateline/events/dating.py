@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from dateline.dates import calendar
+from dateline.events.attribution import is_inverted
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.dated import Dated, Undated
-from dateline.events.derived import counted_from, shared_by
-from dateline.events.en.closed import ASKING, EVENT_NOUNS, INTENDING
-from dateline.events.happenings import Kind, kind_of
+from dateline.events.derived import counted_from, shared_by, told_with
+from dateline.events.en.closed import ASKING, INTENDING, OFFERING
+from dateline.events.happenings import Kind
 from dateline.events.stating import states_time
 from dateline.events.told import Told
+from dateline.events.told_kinds import existing, kind_at
+from dateline.events.told_ranges import range_from
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
 
 _TURNABLE = {
@@ -19,89 +24,109 @@ _TURNABLE = {
     "month": Granularity.YEAR,
     "month-day": Granularity.YEAR,
 }
+_MOST_TURNS = 400
+_TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+
+
+class _Stated(NamedTuple):
+    """A time that says when something happened: its token, its clause, what that tells."""
+
+    token: int
+    timex: Timex
+    position: int
+    kind: Kind
+    when: Interval | Unresolved
 
 
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
     """What the sentence's time expressions date, in the order they are told."""
-    found: list[Dated | Undated] = []
+    dated = (_dated(told, stated, published) for stated in _stated(told))
+    found = list(_finest([item for item in dated if item is not None]))
+    found += counted_from(told, found)
+    found += shared_by(told, found)
+    found += told_with(told, found)
+    return [item for item in found if not _is_when_said(told, item, found)]
+
+
+def _stated(told: Told) -> Iterator[_Stated]:
     skipped = -1
     for index, timex in told.placed():
         if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
             continue
-        if not states_time(told, index, timex):
-            continue
-        position = clause_at(told, index)
-        if position is None:
-            continue
-        kind = _kind(told, position, index)
-        when, skipped = _range_from(told, index, timex)
-        if isinstance(when, Unresolved):
-            if kind is not Kind.NONE and timex.value not in _VAGUE:
-                found.append(Undated(timex, when.reason))
-            continue
-        dated = _dated(told, position, kind, when, timex, published, index)
-        if dated is not None:
-            found.append(dated)
-    found = list(_finest(found))
-    return [*found, *counted_from(told, found), *shared_by(told, found)]
+        position = clause_at(told, index) if states_time(told, index, timex) else None
+        if position is not None:
+            when, skipped = range_from(told, index, timex)
+            yield _Stated(index, timex, position, kind_at(told, position, index), when)
 
 
-def _kind(told: Told, position: int, index: int) -> Kind:
-    clause = told.clauses[position]
-    kind = kind_of(told.tokens, clause)
-    if kind is Kind.NONE and _begins_then(told, clause, index):
-        return Kind.PLAN
-    if kind is Kind.NONE and clause.is_copular and clause.subject[0] < clause.subject[1]:
-        head = told.tokens.lowers[clause.subject[1] - 1]
-        follows = told.tokens.tags[clause.verb[1] : clause.verb[1] + 2]
-        if head in EVENT_NOUNS and not clause.is_negated and "t" in follows:
-            return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
-    return kind
-
-
-def _begins_then(told: Told, clause: Clause, index: int) -> bool:
-    """What will be so from a day on begins on it: "will need a label from 10 January"."""
-    lead = told.tokens.lowers[index - 1] if index else ""
-    is_ahead = clause.tense is Tense.FUTURE and not clause.is_negated
-    return (
-        is_ahead and lead in ("from", "starting", "beginning") and clause.subject[0] < clause.head
-    )
-
-
-def _dated(
-    told: Told,
-    position: int,
-    kind: Kind,
-    when: Interval,
-    timex: Timex,
-    published: Interval | None,
-    index: int,
-) -> Dated | Undated | None:
-    clause = told.clauses[position]
+def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | Undated | None:
+    _, timex, position, kind, when = stated
     if kind is Kind.NONE:
         return None
+    if isinstance(when, Unresolved):
+        return None if timex.value in _VAGUE else Undated(timex, when.reason, position)
+    if _is_of_aside(told, stated, when):
+        return None
+    when, why = _turned(told, stated, when, published)
+    clause = told.clauses[position]
     is_ahead = published is not None and when.start >= published.end
-    if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, index):
-        when, is_ahead = _turned_back(timex, when, published), False
-    is_told = clause.tense is Tense.PAST and not is_ahead
-    if is_told and published is not None and when.start >= published.end:
-        return Undated(timex, "the past is told, but the time lies after the publication date")
-    if is_ahead or (kind is Kind.PLAN and not _is_over(when, published)):
-        kind = Kind.PLAN
-    elif kind is Kind.PLAN:
+    if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, stated.token):
+        reason = "the past is told, but the time lies after the publication date"
+        return Undated(timex, reason, position)
+    if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=_is_over(when, published)):
         return None
     if clause.tense is Tense.PRESENT and not is_ahead and when.granularity > Granularity.DAY:
         return None  # a present tells of a day as it is told, of a year as it always is
-    return Dated(position, when, timex, timex.why or f"“{timex.text}” in the text", kind)
+    kind = Kind.PLAN if is_ahead else kind
+    return Dated(position, when, timex, why, kind, existing(told, clause))
 
 
-def _turned_back(timex: Timex, when: Interval, published: Interval | None) -> Interval:
+def _is_told_then(told: Told, stated: _Stated, *, is_ahead: bool, is_over: bool) -> bool:
+    """Whether the clause tells of that time: a plan for a time that is over tells nothing."""
+    if is_ahead:
+        clause = told.clauses[stated.position]
+        after = told.tokens.tags[clause.verb[1] : stated.token]
+        return clause.base not in OFFERING or "T" not in after
+    return stated.kind is not Kind.PLAN or not is_over
+
+
+def _is_of_aside(told: Told, stated: _Stated, when: Interval) -> bool:
+    """Whether a year is that of what followed: "added sound, prompting a suit in 1989"."""
+    clause = told.clauses[stated.position]
+    between = told.tokens.tags[clause.verb[1] : stated.token]
+    return when.granularity > Granularity.DAY and re.search(r",A*G[^,]*\Z", between) is not None
+
+
+def _turned(
+    told: Told, stated: _Stated, when: Interval, published: Interval | None
+) -> tuple[Interval, str]:
+    """The time that the tense asks for, where no year is told, and why it is that."""
+    clause, timex = told.clauses[stated.position], stated.timex
+    why = timex.why or f"“{timex.text}” in the text"
+    if published is None or timex.rule not in _TURNABLE:
+        return when, why
+    if clause.tense is Tense.FUTURE and _is_over(when, published):
+        return _turned_ahead(timex, when, published), f"“{timex.text}” after the publication date"
+    is_ahead = when.start >= published.end and clause.tense is Tense.PAST
+    if is_ahead and not _is_meant(told, clause, stated.token):
+        return _turned_back(timex, when), why
+    return when, why
+
+
+def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval:
+    """The first one from publication on, for a future that names no year."""
+    for _ in range(_MOST_TURNS):
+        if not _is_over(when, published):
+            break
+        when = calendar.shift(when, 1, _TURNABLE[timex.rule])
+    return when
+
+
+def _turned_back(timex: Timex, when: Interval) -> Interval:
     """The one before, for a past that names no year: last November, last Monday."""
-    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED and timex.rule in _TURNABLE
-    if not is_counted or published is None:
-        return when
-    return calendar.shift(when, -1, _TURNABLE[timex.rule])
+    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED
+    return calendar.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
 
 
 def _is_meant(told: Told, clause: Clause, index: int) -> bool:
@@ -144,19 +169,6 @@ def _main_for(told: Told, position: int) -> int:
     return position
 
 
-def _range_from(told: Told, index: int, timex: Timex) -> tuple[Interval | Unresolved, int]:
-    """The range of "from March 2 to March 5" and "between May and July", and its last token."""
-    tokens, when = told.tokens, timex.when
-    lead = tokens.lowers[index - 1] if index else ""
-    joint = {"from": ("to", "until", "till", "through"), "between": ("and",)}.get(lead, ())
-    if index + 2 < len(tokens.tags) and tokens.lowers[index + 1] in joint:
-        other = dict(told.placed()).get(index + 2)
-        end = other.when if other else None
-        if isinstance(end, Interval) and isinstance(when, Interval) and when.start < end.start:
-            return calendar.span_of(when, end), index + 2
-    return when, index
-
-
 def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
     """One time a clause: the finest, and of equals the first."""
     best: dict[int, Dated] = {}
@@ -168,3 +180,15 @@ def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
     for item in found:
         if isinstance(item, Undated) or best[item.clause] is item:
             yield item
+
+
+def _is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Undated]) -> bool:
+    """Whether it is only the day of saying so: "will close on Friday, the mayor said Monday"."""
+    if isinstance(item, Undated) or not is_inverted(told.tokens, told.clauses, item.clause):
+        return False
+    return any(
+        isinstance(other, Dated)
+        and other.clause < item.clause
+        and told.clauses[other.clause].link in _TOLD
+        for other in found
+    )

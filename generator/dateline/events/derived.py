@@ -27,25 +27,47 @@ _PHRASE = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?")
 
 def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
     """Times counted from another event of the sentence: "a week after its release"."""
-    tokens = told.tokens
     by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
     for index, timex in told.placed():
         match = _DURATION.fullmatch(timex.value)
-        if match is None or index + 2 >= len(tokens.tags) or isinstance(timex.when, Interval):
+        dated = _counted_around(told, index, by_clause)
+        if match is None or dated is None or isinstance(timex.when, Interval):
             continue
-        sign = _SIGNS.get(tokens.lowers[index + 1])
-        dated = by_clause.get(_holding(told, index))
-        if sign is None or dated is None or dated.when.granularity > Granularity.DAY:
-            continue
-        when = calendar.shift(dated.when, sign * int(match[1]), _UNITS[match[2]])
-        why = f"“{timex.text} {tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
-        counted = replace(dated, when=replace(when, about=True), timex=timex, why=why)
-        position = _clause_opened(told, index + 1)
-        phrase = _event_phrase(told, index + 2)
-        if position is not None and position not in by_clause:
-            yield replace(counted, clause=position)
-        elif phrase is not None:
-            yield replace(counted, phrase=phrase)
+        sign = _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
+        when = _counted(dated.when, sign, int(match[1]), _UNITS[match[2]]) if sign else None
+        if when is not None:
+            why = f"“{timex.text} {told.tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
+            counted = replace(dated, when=when, timex=timex, why=why)
+            yield from _of_what_follows(told, index + 1, counted, by_clause)
+
+
+def _counted(when: Interval, sign: int, count: int, unit: Granularity) -> Interval | None:
+    """A count of units from a time that is told as finely; months and years are no finer."""
+    if when.granularity > max(unit, Granularity.DAY) or unit is Granularity.WEEK < when.granularity:
+        return None
+    counted = calendar.shift(when, sign * count, unit)
+    if unit >= Granularity.MONTH:
+        counted = calendar.widen(counted, unit)
+    return replace(counted, about=True)
+
+
+def _counted_around(told: Told, index: int, by_clause: dict[int, Dated]) -> Dated | None:
+    """What is dated around a token: its own clause, else the only one told before it."""
+    own = by_clause.get(_holding(told, index))
+    before = [item for position, item in by_clause.items() if told.clauses[position].head < index]
+    return own or (before[0] if len(before) == 1 else None)
+
+
+def _of_what_follows(
+    told: Told, index: int, counted: Dated, by_clause: dict[int, Dated]
+) -> Iterator[Dated]:
+    """The event that "after" leads to, told by a clause or by a noun."""
+    position = _clause_opened(told, index)
+    phrase = _event_phrase(told, index + 1)
+    if position is not None and position not in by_clause:
+        yield replace(counted, clause=position, phrase=None)
+    elif phrase is not None:
+        yield replace(counted, phrase=phrase)
 
 
 def _holding(told: Told, index: int) -> int:
@@ -109,3 +131,38 @@ def _is_joined_to(told: Told, position: int, leader: int) -> bool:
         and "t" not in tags[clause.first : clause.last]
         and kind_of(told.tokens, clause) is Kind.EVENT
     )
+
+
+def told_with(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
+    """Times of clauses that "when" joins: to what happened then, or to the time right before."""
+    by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
+    for position, clause in enumerate(told.clauses):
+        if clause.word != "when" or kind_of(told.tokens, clause) is not Kind.EVENT:
+            continue
+        if position in by_clause:
+            yield from _happening_then(told, position, by_clause)
+        else:
+            yield from _at_the_time_before(told, position)
+
+
+def _happening_then(told: Told, position: int, by_clause: dict[int, Dated]) -> Iterator[Dated]:
+    """ "Nine people were hurt and a pier was lost when the storm hit on Sunday"."""
+    for earlier in range(position - 1, -1, -1):
+        clause = told.clauses[earlier]
+        is_told = clause.tense is Tense.PAST and not clause.is_perfect
+        if earlier in by_clause or clause.link not in (Link.MAIN, Link.JOINED) or not is_told:
+            return
+        if kind_of(told.tokens, clause) is Kind.EVENT:
+            yield replace(by_clause[position], clause=earlier)
+        if clause.link is Link.MAIN and told.tokens.tags[clause.first - 1 : clause.first] != "C":
+            return
+
+
+def _at_the_time_before(told: Told, position: int) -> Iterator[Dated]:
+    """ "since 2009, when it bought the mill": the time of what "when" tells."""
+    clause = told.clauses[position]
+    before = told.tokens.tags[: clause.first].rstrip(",")
+    timex = dict(told.placed()).get(len(before) - 1)
+    if clause.tense is Tense.PAST and timex and isinstance(timex.when, Interval):
+        why = timex.why or f"“{timex.text}” in the text"
+        yield Dated(position, timex.when, timex, why, Kind.EVENT)

@@ -6,13 +6,15 @@ from enum import StrEnum
 
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import (
+    AIMS,
+    COMMENTING,
     FAILING,
     FIRST_AND_SECOND,
-    INTENDING,
     INTRANSITIVE,
     NAMING,
     PLANNING,
     SAYING,
+    SCHEDULING,
     STATIVE,
 )
 from dateline.events.tokens import Tokens
@@ -20,6 +22,10 @@ from dateline.events.tokens import Tokens
 _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
 )
+# Of the verbs of being: what may be done to a thing, and what may yet be done.
+_DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
+_POINTING = ("this", "that", "these", "those", "there", "here", "one")
+_ACTS_TO_COME = frozenset(["consider"])
 
 
 class Kind(StrEnum):
@@ -31,31 +37,67 @@ class Kind(StrEnum):
 
 def kind_of(tokens: Tokens, clause: Clause) -> Kind:
     """What a clause tells, by its verb, its tense and what opens it."""
-    if clause.is_negated and clause.base not in FAILING:
-        return Kind.NONE
-    if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
-        return Kind.NONE
-    if _is_spoken(tokens, clause):
+    if _is_untold(tokens, clause):
         return Kind.NONE
     if clause.tense is Tense.MODAL:
         return Kind.PLAN if _is_reported_future(tokens, clause) else Kind.NONE
     if clause.tense is Tense.FUTURE:
-        return Kind.NONE if clause.base in STATIVE and not clause.is_passive else Kind.PLAN
+        return Kind.NONE if _is_state_to_come(tokens, clause) else Kind.PLAN
     if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
         return Kind.NONE
-    if clause.is_progressive and clause.base == "go" and tokens.tags[clause.verb[1]] == "T":
-        return Kind.NONE  # "is going to win": a promise, not a plan
-    if clause.is_progressive and tokens.lowers[clause.verb[0]] in ("was", "were", "had"):
-        return Kind.NONE  # what went on while something happened
-    if clause.is_passive and clause.base in PLANNING and _leads_to_infinitive(tokens, clause):
+    if clause.is_passive and clause.base in PLANNING and _is_scheduled(tokens, clause):
         return Kind.PLAN
-    if clause.is_copular or (clause.base in STATIVE and not clause.is_passive):
-        return Kind.NONE
-    if clause.base in ("have", "be", "do") or (clause.is_passive and clause.base in INTRANSITIVE):
-        return Kind.NONE
-    if clause.is_passive and clause.base in STATIVE - {"contain", "support", "oppose"}:
+    if _is_going_on(tokens, clause) or _is_state(tokens, clause):
         return Kind.NONE
     return Kind.SAYING if clause.base in SAYING and not clause.is_passive else Kind.EVENT
+
+
+def _is_untold(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause denies, asks, supposes, or is somebody's own words."""
+    if clause.is_negated and clause.base not in FAILING:
+        return True
+    if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
+        return True
+    return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause)
+
+
+def _is_no_comment(tokens: Tokens, clause: Clause) -> bool:
+    """ "declined to comment": a report's own routine."""
+    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 2]
+    return clause.base in FAILING and follows[:1] == ("to",) and follows[-1] in COMMENTING
+
+
+def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:
+    """ "will remain shut", and "the aim is to win": nothing that is to happen."""
+    if "T" in tokens.tags[slice(*clause.verb)]:
+        subject = tokens.lowers[slice(*clause.subject)]
+        is_hoped = clause.is_passive and subject[-1:] == ("it",)  # "it is to be hoped"
+        return is_hoped or not subject or subject[-1] in AIMS or subject[-1] in _POINTING
+    return clause.base in STATIVE - _ACTS_TO_COME and not clause.is_passive
+
+
+def _is_going_on(tokens: Tokens, clause: Clause) -> bool:
+    """What went on while something happened, and the promise of "is going to win"."""
+    if not clause.is_progressive:
+        return False
+    is_promise = clause.base == "go" and tokens.tags[clause.verb[1]] == "T"
+    return is_promise or tokens.lowers[clause.verb[0]] in ("was", "were", "had")
+
+
+def _is_state(tokens: Tokens, clause: Clause) -> bool:
+    """What is so rather than happens; what cannot be done to anything is no passive."""
+    if clause.is_copular or clause.base in ("have", "be", "do"):
+        return True
+    if clause.is_passive:
+        is_likened = clause.base == "describe" and "as" in tokens.lowers[clause.head :]
+        return clause.base in INTRANSITIVE or clause.base in STATIVE - _DONE or is_likened
+    return clause.base in STATIVE and not _is_in_public(tokens, clause)
+
+
+def _is_in_public(tokens: Tokens, clause: Clause) -> bool:
+    """ "appeared in court", but not "appeared to agree" or "appeared weak"."""
+    follows = tokens.tags[clause.verb[1] : clause.verb[1] + 1]
+    return clause.base == "appear" and follows in "It.,;"
 
 
 def _is_spoken(tokens: Tokens, clause: Clause) -> bool:
@@ -75,11 +117,11 @@ def _is_reported_future(tokens: Tokens, clause: Clause) -> bool:
     )
 
 
-def _leads_to_infinitive(tokens: Tokens, clause: Clause) -> bool:
-    follows = tokens.tags[clause.verb[1] : clause.verb[1] + 3]
-    return "T" in follows or "I" in follows
-
-
-def is_intention(tokens: Tokens, clause: Clause) -> bool:
-    """Whether what a following infinitive tells is only meant: "agreed to sell"."""
-    return clause.base in INTENDING and "T" in tokens.tags[clause.verb[1] : clause.last]
+def _is_scheduled(tokens: Tokens, clause: Clause) -> bool:
+    """ "was set to open", "is slated for June", "is scheduled on Monday"; not "was set in May"."""
+    start = clause.verb[1]
+    if "T" in tokens.tags[start : start + 3] or "for" in tokens.lowers[start : start + 2]:
+        return True
+    is_timed = "t" in tokens.tags[start : start + 3] or "I" in tokens.tags[start : start + 2]
+    is_by = tokens.lowers[start : start + 1] == ("by",)
+    return clause.base in SCHEDULING and is_timed and not is_by

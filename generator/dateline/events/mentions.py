@@ -82,18 +82,19 @@ def _told_in_english(
 ) -> Iterator[Mention | Unplaced]:
     told = reading[index]
     found = date_clauses(told, _published(article))
-    for item in found:
+    mentions = [
+        _mention(article, reading, index, item) if isinstance(item, Dated) else None
+        for item in found
+    ]
+    placed = {mention.timex for mention in mentions if mention is not None}
+    for item, mention in zip(found, mentions, strict=True):
         if isinstance(item, Undated):
             yield undated(article, item)
-            continue
-        mention = _mention(article, reading, index, item)
-        if mention is not None:
+        elif mention is not None:
             yield replace(mention, is_lead=is_lead)
-        elif item.kind is not Kind.SAYING:
+        elif item.kind is not Kind.SAYING and item.timex not in placed:
             yield untitled(article, told, item)
-    if is_lead and not any(
-        isinstance(item, Undated) or is_told_first(told, item.clause) for item in found
-    ):
+    if is_lead and not any(is_told_first(told, item.clause) for item in found):
         yield from _lead_without_time(article, reading, index)
 
 

@@ -151,6 +151,8 @@ class Form:
     def _is_in_opening(self, later: bool) -> bool:
         """ "In a letter sent on Monday the mayor asked": still within what opens the clause."""
         tags, start, index = self.tags, self.start, self.index
+        if tags[start : start + 2] == ["I", "t"]:
+            start += 2  # a time opens the clause, not a phrase
         region = region_start(tags, start, index)
         if tags[region] in "IG" and any(tag in "VFMBH" for tag in tags[:region]):
             return True

@@ -14,10 +14,13 @@ GROUP = re.compile(
     r"(?P<infinitive>TA*(?=[LHB])(?:HA*)?(?:BA*){0,2}(?:L|X|G)?)"
     r"|(?P<modal>[MZ]O?A*(?:HA*)?(?:BA*){0,2}[LXG]?)"
     r"|(?P<perfect>HA*(?:BA*){0,2}[XG]?)"
+    r"|(?P<destined>BA*TA*(?:BA*X|L))"  # "is to meet", "are to be sold"
     r"|(?P<be>BA*(?:BA*)?[XG]?)"
     r"|(?P<finite>[VF])"
     r"|(?P<reduced>R)"
 )
+
+_PRESENT_BE = ("is", "are", "'s", "'re")
 
 
 def base_at(tokens: Tokens, head: int) -> str:
@@ -47,6 +50,8 @@ def is_negated(tokens: Tokens, start: int, end: int) -> bool:
 def tense_of(tokens: Tokens, start: int, end: int) -> Tense:
     """The tense of a finite group; a perfect tells of the past."""
     first, tag = tokens.lowers[start], tokens.tags[start]
+    if tag == "B" and "T" in tokens.tags[start:end]:
+        return Tense.FUTURE if first in _PRESENT_BE else Tense.MODAL
     if tag == "M":
         return Tense.FUTURE if first in ("will", "shall", "'ll", "won't") else Tense.MODAL
     if tag == "V" or first in (

@@ -162,9 +162,14 @@ ASKING = words(
 )
 PLANNING = words(
     """
-    schedule plan expect slate set due intend aim prepare propose project forecast begin start
+    schedule plan expect slate set due intend aim prepare propose project forecast
     """
 )
+SCHEDULING = words("schedule plan expect slate due")  # with a day: "is scheduled on Monday"
+OFFERING = words("threaten offer attempt bid")  # what follows need not come
+CALENDAR_NOUNS = words("day week month quarter half year decade century")
+COMMENTING = words("comment say answer discuss elaborate respond speculate name confirm")
+AIMS = words("aim goal plan idea task job purpose point hope dream intention role challenge key")
 FAILING = words("fail refuse decline")
 CONDITIONS = words("if unless")  # without them what is said would be untrue
 RESULTS = words("income profit profits earnings revenue revenues sales loss losses turnover output")

@@ -1,0 +1,73 @@
+"""What a clause tells where a time stands in it: more than its verb alone says."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.clauses import Clause, Tense
+from dateline.events.en.closed import CALENDAR_NOUNS, EVENT_NOUNS
+from dateline.events.happenings import Kind, kind_of
+from dateline.events.told import Told
+
+_FROM = ("from", "starting", "beginning")
+_BOUNDARY = ("begin", "start", "end", "close", "run", "finish")
+_THERE = re.compile(r"D?[JNG#']*[NG](?![NG])(?:I[DJNP#']*[NP](?![NP]))?")
+
+
+def kind_at(told: Told, position: int, index: int) -> Kind:
+    """What a clause tells, dated by the time at a token."""
+    clause = told.clauses[position]
+    kind = kind_of(told.tokens, clause)
+    if kind is not Kind.NONE:
+        return Kind.NONE if _is_calendar(told, clause) else kind
+    if _begins_then(told, clause, index) or _is_planned(told, clause, index):
+        return Kind.PLAN
+    if _is_happening_then(told, clause) or existing(told, clause):
+        return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
+    return Kind.NONE
+
+
+def _is_calendar(told: Told, clause: Clause) -> bool:
+    """ "the quarter, which ends on 30 June": the calendar's doing, and no news."""
+    words = told.tokens.lowers[slice(*clause.subject)]
+    is_time = told.tokens.tags[clause.subject[0] : clause.subject[1]].endswith("t")
+    is_time = is_time or (bool(words) and words[-1] in CALENDAR_NOUNS)
+    is_time = is_time or (not words and told.tokens.tags[: clause.first].rstrip(",").endswith("t"))
+    return is_time and clause.base in _BOUNDARY
+
+
+def _begins_then(told: Told, clause: Clause, index: int) -> bool:
+    """What will be so from a day on begins on it: "will need a label from 10 January"."""
+    lead = told.tokens.lowers[index - 1] if index else ""
+    is_ahead = clause.tense is Tense.FUTURE or told.tokens.lowers[clause.verb[0]] == "can"
+    is_told = clause.subject[0] < clause.head and not clause.is_negated
+    return is_ahead and is_told and lead in _FROM
+
+
+def _is_planned(told: Told, clause: Clause, index: int) -> bool:
+    """ "plans to publish its results on 20 February": a plan with its day."""
+    is_plan = clause.base == "plan" and not clause.is_passive and not clause.is_negated
+    return is_plan and "T" in told.tokens.tags[clause.verb[1] : min(index, clause.verb[1] + 2)]
+
+
+def _is_happening_then(told: Told, clause: Clause) -> bool:
+    """ "The vote is on Monday": a happening that is said to be then."""
+    start, end = clause.subject
+    if not clause.is_copular or clause.is_negated or start >= end:
+        return False
+    follows = told.tokens.tags[clause.verb[1] : clause.verb[1] + 2]
+    return told.tokens.lowers[end - 1] in EVENT_NOUNS and "t" in follows
+
+
+def existing(told: Told, clause: Clause) -> tuple[int, int] | None:
+    """The happening of "there was a second inquiry in 2019", by its tokens."""
+    tokens = told.tokens
+    is_there = tokens.lowers[slice(*clause.subject)] == ("there",) and clause.is_copular
+    if not is_there or clause.is_negated or clause.tense not in (Tense.PAST, Tense.FUTURE):
+        return None
+    match = _THERE.match(tokens.tags, clause.verb[1])
+    if match is None:
+        return None
+    of = tokens.tags.find("I", match.start(), match.end())
+    head = (of if of > 0 else match.end()) - 1
+    return match.span() if tokens.lowers[head] in EVENT_NOUNS else None
