@@ -102,7 +102,7 @@ def place_within(said: Offset, story: Story, cue: Cue | None) -> PlacedFields:
     if not isinstance(inner.when, Interval):
         return replace(inner, value=offsets.UNFILLED.get(said.unit, "XXXX"))
     if said.count:
-        unit = offsets.moved(inner.when, said.count, said.unit) or inner.when
+        unit = offsets.moved(inner.when, said.count, said.unit, said.granularity) or inner.when
     else:
         unit = calendar.widen(inner.when, said.unit.granularity)
     return replace(inner, value=value_of(unit) or inner.value, when=unit)

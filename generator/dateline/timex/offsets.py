@@ -21,8 +21,7 @@ def place(said: Offset, story: Story) -> PlacedFields:
     anchor = _anchor(said, story)
     unfilled = UNFILLED.get(said.unit, "XXXX-XX-XX")
     if anchor.interval is None:
-        what = "an event" if anchor.kind is AnchorKind.EVENT else "a publication date"
-        return PlacedFields(unfilled, Unresolved(f"counts from {what} that is not known"), anchor)
+        return PlacedFields(unfilled, Unresolved(f"counts from {_unknown(said)}"), anchor)
     granularity = _granularity(said)
     if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
         granularity = Granularity.QUARTER
@@ -42,6 +41,12 @@ def place(said: Offset, story: Story) -> PlacedFields:
     )
 
 
+def _unknown(said: Offset) -> str:
+    if said.base is Base.PUBLISHED:
+        return "a publication date that is not known"
+    return "something the text tells"
+
+
 def _granularity(said: Offset) -> Granularity:
     """How finely what it counts from must be told; nights are counted as the days they begin."""
     if said.unit is Unit.NIGHT:
@@ -56,7 +61,10 @@ def _anchor(said: Offset, story: Story) -> Anchor:
     if said.base is Base.TOLD:
         if said.unit is Unit.QUARTER and said.count == 0:
             return _reported_quarter(story)
-        return story.same(granularity) if said.count == 0 else story.from_told(granularity)
+        anchor = story.same(granularity) if said.count == 0 else story.from_told(granularity)
+        # "two days later" does not count from the publication: it would lie ahead of the telling
+        is_ahead = said.count > 0 and anchor.kind is AnchorKind.PUBLISHED
+        return Anchor() if is_ahead else anchor
     if said.base is Base.EVENT:
         return Anchor(AnchorKind.EVENT)
     return story.from_published()

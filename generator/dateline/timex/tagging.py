@@ -153,6 +153,8 @@ def _cue(text: str, low: str, item: Found, engine: Engine) -> Cue | None:
     said = item.expression
     if not isinstance(said, Fields) or said.year is not None or said.within:
         return None
+    if is_bare_time(said):  # on the day told, whatever the tense
+        return None
     if said.which and (said.day is None or said.month is not None):
         return None
     return engine.language.cue(Context(text, low, item.start, item.end))

@@ -98,6 +98,10 @@ _OPENERS = listed(
 _WORD = re.compile(r"[^\W\d_]+")
 # A time that such a word leads to is one at which what the verb tells was so.
 _FIRM = re.compile(r"\b(?:in|on|during|since)(?:\s(?:early|late|mid))?[\s-]{1,3}$")
+# "died in April": nothing lies between what was done and when.
+_ADJACENT = re.compile(
+    r"\s(?:\w{2,12}ly\s)?(?:in|on|during|back in)\s(?:early[\s-]|late[\s-]|mid-)?"
+)
 _PLUPERFECT = re.compile(r"\bhad(?:n't)? (?:been |already )?(?:\w{2,12} ){0,2}$")
 
 
@@ -123,6 +127,8 @@ def cue(context: Context) -> Cue | None:
     found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
     if found is not None:
         told = _cue(found, is_firm=is_firm)
+        if told.tense is Tense.PAST and _ADJACENT.fullmatch(low, found.end(), start):
+            return replace(told, is_sure=True)
         # "was released until August": what lasted till then may be over or not
         return replace(told, is_open=True) if is_until and told.tense is Tense.PAST else told
     return _cue_after(context, is_firm=is_firm)

@@ -45,6 +45,8 @@ def read_ago(match: re.Match[str]) -> Reading:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     if match["unit"].startswith("fortnight") and amount != "X":
         amount = str(2 * int(float(amount)))
+    if match["weekday"] and amount.isdigit():
+        return _weekday_ago(match["weekday"], int(amount), unit)
     if match["to"] and amount.isdigit():
         finer = _TO_THE.get(match["to"].split()[-1], Granularity.DAY)
         return Offset(-int(amount), unit, granularity=finer)
@@ -52,6 +54,16 @@ def read_ago(match: re.Match[str]) -> Reading:
     said = _offset(amount, unit, -1, Base.PUBLISHED, keeps_told=is_comparison)
     is_rough = isinstance(said, Offset) and unit is Unit.YEAR and said.count <= -_ROUGH_YEARS
     return Said(said, "APPROX") if is_rough else said
+
+
+def _weekday_ago(name: str, count: int, unit: Unit) -> Expression:
+    """ "two weeks ago Tuesday": of that week; "ten years ago Wednesday": to the day"""
+    weekday = Fields(weekday=lexicon.WEEKDAYS[name])
+    if unit is Unit.DAY:
+        return weekday
+    if unit is Unit.WEEK:
+        return replace(weekday, within=Offset(-count, unit))
+    return Offset(-count, unit, granularity=Granularity.DAY, of=weekday)
 
 
 def read_from_now(match: re.Match[str]) -> Reading:
@@ -126,7 +138,7 @@ def read_day_part(match: re.Match[str]) -> Reading:
 _LATER = r"later(?: on(?=[.,;:)]))?|earlier|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
 _TONIGHT = Fields(part="NI", within=Offset(0, Unit.DAY))
 OFFSET_RULES = (
-    rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?P<to>today|tonight|this (?:week|month|year)))?", read_ago, "ago", "back"),
+    rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?P<to>today|2day|tonight|this (?:week|month|year)|(?P<weekday>{WEEKDAY})(?!'s)))?", read_ago, "ago", "back"),
     rule("later", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS}) (?P<direction>{_LATER})", read_later, "later", "earlier", "before", "after", "prev", "prior"),
     rule("from-now", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>{UNITS}) (?:from (?:now|today)|hence|on(?=\s{{0,3}}[.,;)]))", read_from_now, "from", "hence", " on"),
     rule("from-weekday", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>weeks?) from (?P<weekday>{WEEKDAY})", read_from_weekday, "from"),

@@ -51,9 +51,20 @@ def read_which_unit(match: re.Match[str]) -> Reading:
         which = Which.FOLLOWING
     if unit is Unit.HOUR:
         return Length((("1", unit),), which=which)
-    if match["which"].endswith("past") and unit is not Unit.WEEKEND:
+    is_length = match["which"].endswith("past") or _is_for(match)
+    if is_length and unit is not Unit.WEEKEND:
         return Length((("1", unit),), which=which)
     return Offset(which.step, unit, which.base)
+
+
+_FOR = LazyPattern(r"\bfor\s{1,3}(?:just\s|only\s)?$")
+
+
+def _is_for(match: re.Match[str]) -> bool:
+    """ "for the next year", "for the last month": so long, and no unit of the calendar"""
+    if match["which"] not in ("the last", "the next"):
+        return False
+    return _FOR.search(match.string, max(0, match.start() - 12), match.start()) is not None
 
 
 def _night(which: Which) -> Expression:
@@ -228,7 +239,7 @@ def read_nth(match: re.Match[str]) -> Reading:
 
 LENGTH_RULES = (
     rule("ends-of", rf"the (?P<end>first|opening|early|last|final|closing|dying|waning) (?:days|weeks|months) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<alone>{YEAR}))", read_ends_of, " of "),
-    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT}) {FILLER}(?P<unit>{UNITS}))", read_which_length),
+    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT})(?:(?: to | or |-){AMOUNT})? {FILLER}(?P<unit>{UNITS}))", read_which_length),
     rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length, "these", "those"),
     rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
     rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
