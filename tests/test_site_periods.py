@@ -123,3 +123,35 @@ def test_a_crowded_period_is_cut_finer_and_finds_its_page_again() -> None:
     assert calendar.year(2001) in periods.parents
     assert periods.page_of(calendar.day(2001, 5, 3).start) == calendar.month(2001, 5)
     assert periods.page_of(calendar.day(2003, 5, 1).start) == calendar.year(2003)
+
+
+def test_every_bar_leads_to_a_heading_even_where_it_is_coarser_than_the_chapters() -> None:
+    """Decades as bars, years as chapters, and no chapter for most decades' first years."""
+    some = events(*(f"{1500 + 7 * n}-05-0{n % 9 + 1}" for n in range(40)), "2021-03")
+    html = render_sample(Timeline(some))[PurePosixPath("index.html")].decode()
+    bars = re.findall(r'<a href="([^"]*)" aria-label="[^"]*, \d+ events?"', html)
+    assert len(bars) > 20
+    anchors = set(re.findall(r' id="([^"]+)"', html))
+    assert {bar.removeprefix("#") for bar in bars} <= anchors
+
+
+@pytest.mark.parametrize(
+    ("dates", "language", "ticks"),
+    [
+        (["1997-08", "2023-01"], "en", ["2000", "2005", "2010", "2015", "2020"]),
+        (["2021-02-03", "2021-06-28"], "en", ["Mar 2021", "Apr", "May", "Jun"]),
+        (["2020-11-03", "2021-02-28"], "de", ["Dez 2020", "Jan 2021", "Feb"]),
+        (["-0480", "1453-05-29"], "en", ["400 BC", "200 BC", "1", "200", "1000"]),
+    ],
+)
+def test_ticks_stand_at_round_times(dates: list[str], language: str, ticks: list[str]) -> None:
+    strip = read_strip(events(*dates), lambda _: "#", read_language(language))
+    assert strip is not None
+    told = [tick.label for tick in strip.ticks]
+    assert [label for label in told if label in ticks] == ticks, told
+
+
+def test_one_event_alone_is_no_tower() -> None:
+    strip = read_strip(events("2001-01", "2010-12"), lambda _: "#", read_language("en"))
+    assert strip is not None
+    assert max(bar.height for bar in strip.bars) < HEIGHT / 2

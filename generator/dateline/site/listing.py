@@ -121,8 +121,10 @@ class PeriodAddresses:
     kinds: tuple[Granularity, ...]  # those of the pages, from fine to coarse
 
     def __call__(self, period: Interval) -> str:
-        """The period's own page, or the one on which the finest period that holds it begins."""
+        """The period's own page, the finest that holds its beginning, or the first within it."""
         found = period if period in self.known else self.page_of(period.start)
+        within = (p for p in self.pages if period.start <= p.start < period.end)
+        found = found or next(within, None)
         return page("periods", period_key(found)) if found else HOME
 
     def page_of(self, minutes: int) -> Interval | None:
@@ -170,7 +172,8 @@ def read_listing(
     is_whole = len(lot.shown) == len(lot.every)
     anchors = {section.key for view in views for section in view.sections}
     anchors |= {view.key for view in views}
-    href = _strip_href(anchors if is_whole else set(), period_href, unit)
+    periods = tuple(chapter.period for chapter in chapters)
+    href = _strip_href(anchors if is_whole else set(), periods, period_href, unit)
     has_strip = len(lot.every) >= _FEWEST_FOR_STRIP
     return Listing(
         views,
@@ -195,16 +198,20 @@ def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:
 
 
 def _strip_href(
-    anchors: set[str], period_href: Callable[[Interval], str], unit: Granularity
+    anchors: set[str],
+    chapters: tuple[Interval, ...],
+    period_href: Callable[[Interval], str],
+    unit: Granularity,
 ) -> Callable[[Interval], str]:
-    """A bar leads to its heading on this page, to the chapter's, or to the period's own page."""
+    """A bar leads to a heading on this page, its own or a chapter's, or to the period's page."""
 
     def href(period: Interval) -> str:
         chapter = unit_of(period.start, unit)
         for candidate in (period, chapter):
             if f"p{period_key(candidate)}" in anchors:
                 return f"#p{period_key(candidate)}"
-        return period_href(period)
+        first = next((c for c in chapters if period.start <= c.start < period.end), None)
+        return f"#p{period_key(first)}" if first and anchors else period_href(period)
 
     return href
 

@@ -227,6 +227,10 @@ def _without_place(_: Language) -> tuple[_Form, ...]:
             "no time is told, and the publication date is unknown",
             _("no time is told, and the day of publication is not known"),
         ),
+        (
+            "the past is told, but the time lies after the publication date",
+            _("the past is told, but the time would lie after publication"),
+        ),
         ("the text does not say of which month", _("the text does not say of which month")),
         ("the text does not say on which day", _("the text does not say on which day")),
         ("lies outside the calendar", _("lies beyond the calendar")),

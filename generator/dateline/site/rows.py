@@ -20,6 +20,7 @@ from dateline.site.when import When, day_number, read_when
 # What a row can carry without becoming a list itself; the event's page has them all.
 _NAMES_A_ROW = 3
 _LINKS_A_ROW = 4
+_SOURCES_A_ROW = 5
 # On a page of hundreds of rows every element counts: browsers lay out what the reader never sees.
 _MANY_EVENTS = 250
 _LINKS_A_ROW_OF_MANY = 2
@@ -73,6 +74,7 @@ class Row:
     is_planned: bool
     is_disputed: bool
     picture: Picture | None
+    more_sources: int = 0  # that the event's page has beside these
 
 
 def links_a_row(events: int) -> int:
@@ -84,6 +86,8 @@ def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) 
     """The row of an event within a period, the ``axis`` of its precision mark."""
     event = shown.event
     mention = telling_mention(event)
+    sources = read_sources(shown, language)
+    most = _SOURCES_A_ROW if len(sources) > _SOURCES_A_ROW + 1 else len(sources)
     return Row(
         id=event.id,
         href=shown.href,
@@ -94,12 +98,13 @@ def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) 
         end=_end(event.when),
         quote=read_quote(mention) if mention else _curated_quote(event),
         description=describe(event),
-        sources=read_sources(shown, language),
+        sources=sources[:most],
         links=(read_names(shown)[:_NAMES_A_ROW] + read_tags(shown))[:most_links],
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
         is_disputed=bool(event.disagreements),
         picture=shown.picture,
+        more_sources=len(sources) - most,
     )
 
 

@@ -142,11 +142,12 @@ def _read_ticks(
     ticks: list[Tick] = []
     at = _first_tick(start, unit, count)
     while at < end:
-        if start <= at:
-            label = _tick_label(unit_of(at, unit), language, is_first=not ticks)
+        shown = _round_to_readers(at, unit)
+        if start <= shown < end:
+            label = _tick_label(unit, shown, language, is_first=not ticks)
             is_minor = _ordinal(at, unit) // count % 2 == 1
-            is_late = at > start + (end - start) * _LATE // 100
-            ticks.append(Tick(label, place(at, at)[0], is_minor, is_late))
+            is_late = shown > start + (end - start) * _LATE // 100
+            ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late))
         try:
             at = calendar.step(at, count, unit)
         except ValueError:  # past the calendar's last year
@@ -161,6 +162,12 @@ def _first_tick(start: int, unit: Granularity, count: int) -> int:
         return calendar.step(at, -(_ordinal(at, unit) % count), unit)
     except ValueError:  # before the calendar's first year
         return at
+
+
+def _round_to_readers(minutes: int, unit: Granularity) -> int:
+    """Before year 1 the year after: the calendar's year -199 is 200 BC, and there is no year 0."""
+    is_before = unit >= Granularity.YEAR and calendar.from_minutes(minutes)[0] <= 0
+    return calendar.step(minutes, 1, Granularity.YEAR) if is_before else minutes
 
 
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
@@ -198,10 +205,10 @@ def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, in
     return Granularity.MILLENNIUM, 10
 
 
-def _tick_label(period: Interval, language: Language, *, is_first: bool) -> str:
+def _tick_label(unit: Granularity, minutes: int, language: Language, *, is_first: bool) -> str:
     """A month has its year where one begins, and where no label before it has told it."""
-    year, month, day, hour, _minute = calendar.from_minutes(period.start)
-    match period.granularity:
+    year, month, day, hour, _minute = calendar.from_minutes(minutes)
+    match unit:
         case Granularity.HOUR:
             return f"{hour:02}:00"
         case Granularity.DAY:
