@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.events.names import Found, find_names, names_within
+from dateline.events.names_join import full_spellings
 from dateline.events.similarity import WORD, is_common, terms, terms_of, triggers
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
@@ -31,11 +33,12 @@ _KINDS = tuple(NameKind)
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of a text in reading order, in columns: first code points, words, kinds."""
+    """The names of a text in reading order, in columns, and what each spelling is short for."""
 
     starts: bytes  # native 32-bit integers
     texts: tuple[str, ...]
     kinds: bytes  # places in ``NameKind``
+    longer: tuple[tuple[str, str], ...]  # spellings, and the fuller ones that the text has
 
     def found(self) -> tuple[Found, ...]:
         """The names as they were found."""
@@ -76,6 +79,11 @@ class NamesByPath(Mapping[str, tuple[Found, ...]]):
     def __getitem__(self, path: str) -> tuple[Found, ...]:
         return self._found(path)
 
+    def full(self, path: str) -> Mapping[str, str]:
+        """The fullest spelling that the article has for each of its spellings."""
+        names = self._gists[path].names
+        return {text: text for text in names.texts} | dict(names.longer)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._gists)
 
@@ -83,7 +91,7 @@ class NamesByPath(Mapping[str, tuple[Found, ...]]):
         return len(self._gists)
 
 
-NOTHING = Gist("", (), (), (), Names(b"", (), b""))
+NOTHING = Gist("", (), (), (), Names(b"", (), b"", ()))
 
 
 def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:
@@ -139,24 +147,39 @@ def _telling_terms(name: str) -> tuple[str, ...]:
     return tuple(one for one in terms(name) if not is_common(one))
 
 
-def _untold(article: Article, told: Sequence[Span]) -> Iterator[Untold]:
+def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
+    """Sentences that tell of a happening, are no mention and name no time."""
+    known = sorted((span.start, span.end) for span in told)
     for sentence in split_sentences(article.prose, language=article.language):
         if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
             continue
         text = sentence.of(article.prose)
-        if not text.endswith(_CLOSED) or any(sentence.overlaps(span) for span in told):
+        if not text.endswith(_CLOSED) or _overlaps(sentence, known):
             continue
         words = WORD.findall(text)
-        if any(word.lower() in DATE_WORDS or _YEAR.fullmatch(word) for word in words):
-            continue
-        bag = terms_of(words)
-        if len(bag) >= _FEWEST_TERMS and triggers(bag):
-            yield Untold(sentence.start, sentence.end, _written(bag))
+        if not _names_time(text, words):
+            bag = terms_of(words)
+            if len(bag) >= _FEWEST_TERMS and triggers(bag):
+                yield Untold(sentence.start, sentence.end, _written(bag))
+
+
+def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the spans, which are in order and disjoint, overlaps the sentence."""
+    place = bisect_left(known, (sentence.end, 0))
+    return place > 0 and known[place - 1][1] > sentence.start
+
+
+def _names_time(text: str, words: Iterable[str]) -> bool:
+    if _YEAR.search(text) and any(map(_YEAR.fullmatch, words)):
+        return True
+    return not DATE_WORDS.isdisjoint(map(str.lower, words))
 
 
 def _columns(names: Sequence[Found]) -> Names:
+    full = full_spellings(names, is_one_text=True)
     return Names(
         array("I", [name.start for name in names]).tobytes(),
         tuple(name.text for name in names),
         bytes(_KINDS.index(name.kind) for name in names),
+        tuple((short, full) for short, full in full.items() if short != full),
     )
