@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.events.en.closed import ASKING, EVENT_NOUNS, GERUND_NOUNS, PARTICLES
-from dateline.events.en.titling import ENDING, MEASURES, PAIRED, PROVISOS, SHARES
+from dateline.events.en.titling import ENDING, MEASURES, PAIRED, PROVISOS, SHARES, STANDING
 from dateline.events.tag_context import base_of
 from dateline.events.title_words import balanced, join
 from dateline.events.tokens import Tokens
@@ -105,6 +105,8 @@ def _is_promised(tokens: Tokens, kept: Sequence[int]) -> bool:
     for first, second in PAIRED.items():
         if first in words and second not in words[words.index(first) :]:
             return True
+    if words[-2:-1] == ["those"]:
+        return True  # "payments to those executives | who leave"
     after = kept[-1] + 1 if kept else 0
     is_share = len(kept) > 1 and words[-1] in SHARES and tokens.tags[kept[-1]] in "ODA"
     return is_share and (tokens.tags[after] == "C" or tokens.lowers[after] == "of")
@@ -128,10 +130,20 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return False  # "bugs which cause the chip to err"
     if tokens.tags[before : index + 1] == "LW":
         return False  # "to mend | what it called open drains"
+    if _is_bound(tokens, before, index):
+        return False
     is_after_verb = index == least and tokens.tags[before] in "VF"
     if not (tokens.tags[before] in 'NP#)tO"LAX' or is_after_verb or _is_noun(tokens, before)):
         return False
     return not _is_inseparable(tokens, index)
+
+
+def _is_bound(tokens: Tokens, before: int, index: int) -> bool:
+    """Whether a verb wants what its preposition brings: "to carry out", "to focus solely on"."""
+    verb = before - (tokens.tags[before] == "A")
+    if tokens.tags[verb] != "L":
+        return False
+    return tokens.tags[index] == "I" and tokens.lowers[verb] not in STANDING
 
 
 def _is_noun(tokens: Tokens, index: int) -> bool:

@@ -69,6 +69,8 @@ class _Walk:
     def step(self) -> bool:
         """Take or pass over what stands there; false where the headline ends."""
         tag = self.tokens.tags[self.position]
+        if self.tokens.lowers[self.position] == "according":
+            return False
         if tag == "(":
             close = self.tokens.tags.find(")", self.position)
             self.position = close + 1 if close > 0 else self.last

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import ORDINALS, QUANTIFIERS, SAYING
+from dateline.events.en.closed import ORDINALS, QUANTIFIERS, REPORTING, SAYING, TELLING
 from dateline.events.en.titling import STANDING
 from dateline.events.title_object import said_by
 from dateline.events.tokens import Tokens
@@ -15,6 +15,8 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
     """Whether the words tell too little: "he implied as much", "rolled out the first"."""
     clause = clauses[index]
     if clause.base in SAYING and not clause.is_passive and not _says(tokens, clauses, index, kept):
+        return True
+    if _is_untold(tokens, clauses, index, kept):
         return True
     if clause.link is Link.RELATIVE and _is_misled(tokens, clause):
         return True
@@ -32,6 +34,19 @@ def _is_unnamed(tokens: Tokens, index: int) -> bool:
     """Whether only a clause says what is meant: "rolled out the first that will be sold"."""
     follows = tokens.tags[index + 1 : index + 2]
     return tokens.lowers[index] in ORDINALS and tokens.tags[index] == "N" and follows == "W"
+
+
+def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
+    """Whether what was said or learned is left out: "informed Hale | that he had lost"."""
+    clause = clauses[index]
+    if clause.base not in REPORTING or clause.is_passive or said_by(clauses, index):
+        return False
+    follows = tokens.tags[clause.last : clause.last + 1]
+    is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
+    is_to_somebody = is_that and not any(tokens.tags[i] == "T" for i in kept)
+    is_to_somebody = is_to_somebody and clause.base in TELLING
+    is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#O"
+    return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
 
 
 def _needs_object(clause: Clause) -> bool:

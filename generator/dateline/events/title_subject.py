@@ -32,7 +32,7 @@ _LONGEST = 64
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
-_DEFINITE = ("the", "this", "that", "these", "those")
+_DEFINITE = ("the", "this", "that", "these", "those", "such")
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _MEASURED = ("at", "up", "about", "around", "over", "under")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
@@ -107,8 +107,17 @@ def _leads_in(tokens: Tokens, index: int) -> bool:
     lower = tokens.lowers[index]
     if tokens.tags[index] == "L" and tokens.tags[index - 1] == "T":
         return True  # "expects to report income rose"
-    is_filler = tokens.tags[index] in "AC,'-" and lower not in LIMITING | MEASURING
+    if lower in LIMITING | MEASURING or _is_describing(tokens, index):
+        return False
+    is_filler = tokens.tags[index] in "AC,'-"
     return is_filler or lower in _ARTICLES
+
+
+def _is_describing(tokens: Tokens, index: int) -> bool:
+    """Whether an adverb belongs to what follows: "formerly Dutch firms", "first flight"."""
+    follows = tokens.tags[index + 1 : index + 2]
+    lower = tokens.lowers[index]
+    return (lower.endswith("ly") and follows == "J") or (lower == "first" and follows == "N")
 
 
 def _measure(tokens: Tokens, clause: Clause) -> list[int]:
@@ -165,10 +174,12 @@ def _resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> s
         owner = names.subject(first)
         rest = text.partition(" ")[2]
         return f"{possessive(owner)} {rest}" if owner else rest or None
+    if first == "such":
+        return None
     if first in _DEMONSTRATIVES:
         return text.partition(" ")[2] or None
     if len(kept) == 1 and first in COMPANY_NOUNS:
-        return names.subject(first) or text
+        return names.owner() or text
     return text
 
 
@@ -197,6 +208,8 @@ def _reporter(
         return None
     if not re.fullmatch("[JNP]{1,6}", "".join(tokens.tags[i] for i in kept)):
         return None
+    if tokens.lowers[kept[-1]] in COMPANY_NOUNS and (owner := names.owner()):
+        return owner
     return _resolved(tokens, kept, join(tokens, kept), names)
 
 

@@ -73,6 +73,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
             break
         is_led = is_led or tokens.tags[found[-1]] == "I"
         found.pop()
+    if is_led and found and tokens.lowers[found[-1]] in ("only", "just", "even"):
+        found.pop()  # "learned | only on Monday"
 
 
 def _drop_description(tokens: Tokens, found: list[int]) -> None:

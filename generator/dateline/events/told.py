@@ -10,6 +10,7 @@ from functools import cached_property
 from dateline.events.clause_reader import find_clauses
 from dateline.events.clauses import Clause
 from dateline.events.en.closed import REFERRING_ADJECTIVES
+from dateline.events.seats import with_seats
 from dateline.events.tagging import disambiguate
 from dateline.events.tokens import Tokens, tokenize
 from dateline.model import Span, Timex, TimexType
@@ -89,7 +90,8 @@ class Reading:
             sentence = Span(dateline.end(), sentence.end)
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         marks = [(timex.span, _tag_of(timex)) for timex in timexes]
-        tokens = disambiguate(tokenize(self.text, sentence, marks, names=self.names))
+        tokens = tokenize(self.text, sentence, marks, names=self.names)
+        tokens = disambiguate(with_seats(tokens))
         return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
 
 
