@@ -16,6 +16,8 @@ from dateline.dates import format_edtf, parse_edtf
 from dateline.events import find_mentions
 from dateline.model import Article, Mention, Origin, Published
 from dateline.prose.lexicon import words
+from dateline.site.language import read_language
+from dateline.site.saying import say
 from dateline.sources.articles import read_article
 
 HERE = Path(__file__).parent
@@ -161,3 +163,19 @@ def test_a_past_that_lies_ahead_is_listed() -> None:
 def test_a_mention_reaches_over_its_whole_object(text: str, span: str) -> None:
     found = find_mentions(article(text, "2021-03-18"))
     assert [mention.span.of(text) for mention in found.mentions][:1] == [span]
+
+
+@pytest.mark.parametrize(
+    ("told", "shown_as"),
+    [
+        ("in late January 2021", "late January 2021"),
+        ("in mid-2019", "mid-2019"),
+        ("in early summer 2019", "early summer 2019"),
+        ("at the end of March 2019", "late March 2019"),
+        ("in March 2019", "March 2019"),
+        ("early on 3 March 2019", "3 March 2019"),
+    ],
+)
+def test_an_early_or_late_month_is_shown_as_told(told: str, shown_as: str) -> None:
+    (mention,) = find_mentions(article(f"Orlo closed the mill {told}.", "2021-03-18")).mentions
+    assert say(mention.when, read_language("en")) == shown_as

@@ -65,6 +65,14 @@ class Open(StrEnum):
     END = "end"
 
 
+class Phase(StrEnum):
+    """The part of a month, season or year that was meant: TIMEX3's START, MID and END."""
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """Minutes ``[start, end)``, proleptic Gregorian; ``end`` is the first minute after.
@@ -80,6 +88,7 @@ class Interval:
     about: bool = False
     uncertain: bool = False
     open: Open | None = None
+    phase: Phase | None = None  # "late January": words only, the interval is all of January
 
     def __post_init__(self) -> None:
         if self.start >= self.end:

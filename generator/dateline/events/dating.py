@@ -13,6 +13,7 @@ from dateline.events.dated import Dated, Undated
 from dateline.events.derived import counted_from, shared_by, told_with
 from dateline.events.en.closed import ASKING, INTENDING, OFFERING
 from dateline.events.happenings import Kind
+from dateline.events.phases import with_phase
 from dateline.events.stating import states_time
 from dateline.events.told import Told
 from dateline.events.told_kinds import existing, kind_at
@@ -68,7 +69,7 @@ def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | U
         return None if timex.value in _VAGUE else Undated(timex, when.reason, position)
     if _is_of_aside(told, stated, when):
         return None
-    when, why = _turned(told, stated, when, published)
+    when, why = _turned(told, stated, with_phase(when, timex), published)
     clause = told.clauses[position]
     is_ahead = published is not None and when.start >= published.end
     if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, stated.token):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from dateline.events.phases import with_phase
 from dateline.events.title_words import MAX_LENGTH
 from dateline.model import Article, Interval, Mention, Span, Timex, TimexType
 
@@ -29,7 +30,7 @@ def plain_mentions(
         sentence=sentence,
         span=sentence,
         title=plain_title(sentence.of(article.prose)),
-        when=when,
+        when=with_phase(when, timex),
         timex=timex,
         why=timex.why or f"“{timex.text}” in the text",
         is_planned=published is not None and when.start >= published.end,

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from dateline.dates import calendar
-from dateline.model import Granularity, Interval, Open
+from dateline.model import Granularity, Interval, Open, Phase
 from dateline.site.language import Language
 
 
@@ -17,10 +17,23 @@ def say(interval: Interval, language: Language, *, with_year: bool = True) -> st
         return _("since %(date)s", date=_say_unit(_closed(interval), language, with_year))
     if interval.open is Open.START:
         return _("until %(date)s", date=_say_unit(_closed(interval), language, with_year))
-    text = _say_unit(interval, language, with_year)
+    text = _in_phase(_say_unit(interval, language, with_year), interval.phase, language)
     if interval.about:
         text = _("about %(date)s", date=text)
     return _("perhaps %(date)s", date=text) if interval.uncertain else text
+
+
+def _in_phase(date: str, phase: Phase | None, language: Language) -> str:
+    _ = language
+    match phase:
+        case Phase.EARLY:
+            return _("early %(date)s", date=date)
+        case Phase.MID:
+            return _("mid-%(date)s", date=date)
+        case Phase.LATE:
+            return _("late %(date)s", date=date)
+        case None:
+            return date
 
 
 def _closed(interval: Interval) -> Interval:
