@@ -27,6 +27,7 @@ ORDER = (
     "events",
     "shards",
     "site",
+    "shelf",
     "cache",
     "build",
     "checks",

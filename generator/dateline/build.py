@@ -48,7 +48,8 @@ def build_site(
     changes a byte. Raises ``FaultsError`` with every fault of the content.
     """
     config = config or Config()
-    project = read_project(content, config=config, drafts=drafts, progress=progress)
+    read = cache.read if cache else read_project
+    project = read(content, config=config, drafts=drafts, progress=progress)
     told = tell(project, cache=cache, work=work, progress=progress)
     timeline = cut(told, since=since, until=until)
     if limit is not None:

@@ -1,11 +1,11 @@
 """What an unchanged project gave last time: the folder ``.dateline``, safe to delete.
 
-Three things are kept. Of a whole build: a fingerprint of everything it was made from, and what its
-files looked like when they had been written; where both are as they were, there is nothing to
-do. Of each file a digest of what it shows, and the parts it was put together from: what shows the
-same as last time is not rendered again. Of each shard of articles: what they tell, by the hash of
-their content and of our code. An entry that is missing, half-written or of another version is as
-good as none.
+Of a whole build, a fingerprint of everything it was made from and what its files looked like when
+they had been written: where both are as they were, there is nothing to do. Of each of those files
+a digest of what it shows, and the parts it was put together from: what shows the same is not
+rendered again. Of each article what its file gave, and of each shard of articles what they tell, by
+the hash of their content and of our code. An entry that is missing, half-written or of another
+version is as good as none.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ from dateline.progress import Progress, Stage, each, quiet
 if TYPE_CHECKING:
     from dateline.events import Found
     from dateline.model import Article
+    from dateline.sources import Config, Project
     from dateline.spool import Earlier, Looks, Spool
 
-_BUILDS, _PIECES, _SHARDS = "builds", "pieces", "shards"
+_ARTICLES, _BUILDS, _PIECES, _SHARDS = "articles", "builds", "pieces", "shards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,21 @@ class Cache:
         if files.pieces.used.keys() != files.earlier.pieces.keys():
             self._write(self._record(_PIECES, output), freeze(files.pieces.used))
         self._write(self._record(_BUILDS, output), json.dumps(record).encode())
+
+    def read(
+        self, content: Path, *, config: Config, drafts: bool, progress: Progress = quiet
+    ) -> Project:
+        """What a content folder holds; only files that changed are read."""
+        from dateline.shelf import Shelf
+        from dateline.sources import read_project
+
+        shelf = Shelf(self.folder / _ARTICLES, fingerprint([], [config]))
+        try:
+            return read_project(
+                content, config=config, drafts=drafts, progress=progress, read=shelf.read
+            )
+        finally:
+            shelf.save()
 
     def extract(
         self, articles: Sequence[Article], work: Work, progress: Progress = quiet

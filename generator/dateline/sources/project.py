@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from dateline.errors import ContentError, FaultsError
 from dateline.model import Article, Curated, Curation
@@ -25,6 +25,13 @@ from dateline.sources.files import (
     slug_of,
 )
 from dateline.sources.images import read_pictures
+
+
+class Reader(Protocol):
+    """Reads one article, as ``read_article`` does."""
+
+    def __call__(self, file: Path, /, *, content: Path, config: Config) -> Article: ...
+
 
 _File = TypeVar("_File")
 _Read = TypeVar("_Read")
@@ -46,12 +53,13 @@ def read_project(
     config: Config | None = None,
     drafts: bool = False,
     progress: Progress = quiet,
+    read: Reader = read_article,
 ) -> Project:
     """Everything in a content folder: a project's, or a flat folder of articles.
 
     A project's has ``articles/`` or ``events/`` or both; a flat one holds ``*.md`` and ``*.txt``
-    itself. ``drafts`` takes in articles with ``draft: true``. Raises ``FaultsError`` with the
-    faults of all files.
+    itself. ``drafts`` takes in articles with ``draft: true``; ``read`` reads one article. Raises
+    ``FaultsError`` with the faults of all files.
     """
     config = config or Config()
     faults: list[ContentError] = []
@@ -63,9 +71,9 @@ def read_project(
     for files in (articles, events):
         find_doubles([(file, slug_of(file.path)) for file in files], faults)
 
-    read = _read_all(
+    found = _read_all(
         each(articles, Stage.READ, progress),
-        lambda file: read_article(file.file, content=content, config=config),
+        lambda file: read(file.file, content=content, config=config),
         faults,
     )
     tables = _read_all(
@@ -74,7 +82,7 @@ def read_project(
     curation = _read_all([content], read_curation, faults)
     if faults:
         raise FaultsError(faults)
-    kept = tuple(article for article in read if drafts or not article.is_draft)
+    kept = tuple(article for article in found if drafts or not article.is_draft)
     events_of_all = _with_own_slugs(chain.from_iterable(tables))
     pictures = read_pictures(content, (*kept, *events_of_all))
     return Project(kept, events_of_all, curation[0], pictures)
