@@ -297,10 +297,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A point on which sources differ ("companies fined": ten / twelve), every reading kept."""
+    """A point on which sources differ ("companies fined": ten / twelve), every reading kept.
+
+    Where ``is_update``, the number grew from report to report and the last reading stands.
+    """
 
     point: str
     readings: tuple[Reading, ...]
+    is_update: bool = False
 
 
 @dataclass(frozen=True, slots=True)

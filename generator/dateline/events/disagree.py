@@ -4,93 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from dateline.dates import format_edtf
-from dateline.events.disagree_en import (
-    APPROXIMATE,
-    CURRENCIES,
-    NOT_COUNTED,
-    NUMBER_WORDS,
-    SCALES,
-    STOPS,
-)
+from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.events.disagree_counts import Count, find_counts
 from dateline.events.disagree_names import name_disagreements
 from dateline.events.names import Found
-from dateline.events.similarity import term
-from dateline.model import Disagreement, Granularity, Mention, Reading
+from dateline.model import Disagreement, Granularity, Interval, Mention, Reading
 
-_NUMBER = re.compile(
-    r"(?P<currency>[$€£¥₹]\s?)?(?<![\w.,-])"
-    rf"(?P<value>\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}}(?:\.\d{{1,6}})?|(?:{'|'.join(NUMBER_WORDS)})\b)"
-    rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b)?(?!\w|[.,:/]\d|-\d)"
-    r"(?P<rest>(?:[ \n-][^\W\d_][\w'’]{0,30}){0,4})",
-    re.IGNORECASE,
+# What makes one happening lie on two days: the hour was late, or told by another clock.
+_OTHER_CLOCK = re.compile(
+    r"\b(?:GMT|UTC|local time|[ECMP][SD]T|CES?T|BST|overnight|midnight|night|evening"
+    r"|late on|early on|hours of)\b"
 )
-_BEFORE = re.compile(r"[\w'’]{1,20}(?=\s?$)")
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of things told: ``point`` is what is counted, the same for all wordings of it."""
-
-    point: str
-    noun: str
-    value: float
-    words: str
-
-
-def find_counts(text: str) -> Iterator[Count]:
-    """Exact counts and amounts of money in a text.
-
-    >>> [(c.noun, c.value) for c in find_counts("Twelve small firms paid 500,000 yuan each.")]
-    [('firms', 12.0), ('yuan', 500000.0)]
-    >>> list(find_counts("About twelve firms of 40 years, 3 percent"))
-    []
-    """
-    for match in _NUMBER.finditer(text):
-        before = _BEFORE.search(text[max(0, match.start() - 24) : match.start()])
-        if before is None or before[0].lower() not in APPROXIMATE:
-            found = _read(match)
-            if found is not None:
-                yield found
-
-
-def _read(match: re.Match[str]) -> Count | None:
-    value = _value(match["value"]) * SCALES.get((match["scale"] or "").lower(), 1)
-    number = match[0][: match.start("rest") - match.start()]
-    if match["currency"]:
-        sign = match["currency"].strip()
-        return Count(f"amount {sign}", sign, value, number.strip())
-    run = _noun_phrase(match["rest"])
-    if not run or run[-1].lower() in NOT_COUNTED or 1900 <= value <= 2100:
-        return None
-    currency = CURRENCIES.get(run[-1].lower().removesuffix("s"))
-    point = f"amount {currency}" if currency else term(run[-1])
-    if point is None or (
-        currency is None and not run[-1].endswith(("s", "men", "people", "children"))
-    ):
-        return None
-    return Count(point, run[-1].lower(), value, f"{number.strip()} {' '.join(run)}")
-
-
-def _value(text: str) -> float:
-    low = text.lower()
-    return float(NUMBER_WORDS[low]) if low in NUMBER_WORDS else float(low.replace(",", ""))
-
-
-def _noun_phrase(rest: str) -> list[str]:
-    """The words after a number up to its noun: the last before a small word or a verb."""
-    run: list[str] = []
-    for word in rest.replace("-", " ").split():
-        if word.lower() in STOPS:
-            break
-        run.append(word)
-        if word.lower().endswith("s") and not word.lower().endswith(("ss", "'s", "’s", "ous")):
-            break
-    return run
 
 
 def find_disagreements(
@@ -107,33 +35,56 @@ def find_disagreements(
 
 
 def _counts(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
-    told: dict[str, dict[str, dict[float, list[tuple[Count, Mention]]]]] = defaultdict(
-        lambda: defaultdict(lambda: defaultdict(list))
-    )
+    told: dict[str, dict[str, list[tuple[Count, Mention]]]] = defaultdict(lambda: defaultdict(list))
     for mention in mentions:
         for count in find_counts(mention.span.of(mention.article.prose)):
-            told[count.point][mention.article.path][count.value].append((count, mention))
+            told[count.point][mention.article.path].append((count, mention))
     for point in sorted(told):
-        by_article = told[point]
         # An article with two numbers for one noun tells of two things; which, we cannot say.
-        single = [next(iter(values.items())) for values in by_article.values() if len(values) == 1]
-        if len({value for value, _ in single}) > 1 and len(single) == len(by_article):
-            yield _disagreement(single)
+        by_article = told[point].values()
+        if all(len({count.value for count, _ in of}) == 1 for of in by_article):
+            readings = _readings([one for of in by_article for one in of])
+            if _cannot_all_be(readings):
+                yield _disagreement(readings)
 
 
-def _disagreement(single: Iterable[tuple[float, list[tuple[Count, Mention]]]]) -> Disagreement:
-    readings: dict[float, list[tuple[Count, Mention]]] = defaultdict(list)
-    for value, told in single:
-        readings[value] += told
-    first = next(iter(readings.values()))[0][0]
-    point = "amount" if first.point.startswith("amount ") else f"number of {first.noun}"
-    return Disagreement(
-        point,
-        tuple(
-            Reading(told[0][0].words, tuple(mention for _, mention in told))
-            for _, told in sorted(readings.items())
-        ),
+def _readings(
+    told: Sequence[tuple[Count, Mention]],
+) -> list[tuple[Count, tuple[Mention, ...]]]:
+    """Each number with those who tell it, the lowest first."""
+    by_value: dict[float, list[tuple[Count, Mention]]] = defaultdict(list)
+    for count, mention in told:
+        by_value[count.value].append((count, mention))
+    return [(of[0][0], tuple(mention for _, mention in of)) for _, of in sorted(by_value.items())]
+
+
+def _cannot_all_be(readings: Sequence[tuple[Count, tuple[Mention, ...]]]) -> bool:
+    """Whether two of the numbers exclude each other."""
+    return any(
+        one.high < other.low or other.high < one.low
+        for (one, _), (other, _) in combinations(readings, 2)
     )
+
+
+def _disagreement(readings: Sequence[tuple[Count, tuple[Mention, ...]]]) -> Disagreement:
+    """The readings side by side; those of a number that grew by the day are updates."""
+    grown = readings[0][0].may_grow and _grew(readings)
+    return Disagreement(
+        readings[0][0].label,
+        tuple(Reading(count.words, told) for count, told in readings),
+        is_update=grown,
+    )
+
+
+def _grew(readings: Sequence[tuple[Count, tuple[Mention, ...]]]) -> bool:
+    """Whether each higher number was first told on a later day than the one below it."""
+    days = [min(map(_told_on, told)) for _, told in readings]
+    return all(one < other for one, other in pairwise(days))
+
+
+def _told_on(mention: Mention) -> int:
+    published = mention.article.published
+    return (published.when if published else mention.when).start // MINUTES_A_DAY
 
 
 def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
@@ -141,8 +92,8 @@ def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
     for mention in mentions:
         when = mention.when
         if when.granularity <= Granularity.DAY and not (mention.is_inferred or when.about):
-            by_day[_day(mention)].append(mention)
-    if len(by_day) > 1 and _are_disjoint(by_day):
+            by_day[_day(when)].append(mention)
+    if len(by_day) > 1 and _are_disjoint(by_day) and not _are_of_one_night(by_day):
         yield Disagreement(
             "date",
             tuple(
@@ -152,10 +103,18 @@ def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
         )
 
 
-def _day(mention: Mention) -> tuple[int, int]:
-    return mention.when.start // 1440, -(-mention.when.end // 1440)
+def _day(when: Interval) -> tuple[int, int]:
+    return when.start // MINUTES_A_DAY, -(-when.end // MINUTES_A_DAY)
 
 
 def _are_disjoint(by_day: Mapping[tuple[int, int], list[Mention]]) -> bool:
+    return all(first[1] <= second[0] for first, second in pairwise(sorted(by_day)))
+
+
+def _are_of_one_night(by_day: Mapping[tuple[int, int], Sequence[Mention]]) -> bool:
+    """Whether two days follow each other and the sentences say why both may be right."""
     days = sorted(by_day)
-    return all(first[1] <= second[0] for first, second in pairwise(days))
+    follow = len(days) == 2 and days[0][1] == days[1][0]
+    return follow and any(
+        _OTHER_CLOCK.search(mention.quote) for told in by_day.values() for mention in told
+    )

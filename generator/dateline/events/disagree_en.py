@@ -36,6 +36,7 @@ NUMBER_WORDS = {
     "ninety": 90,
 }
 SCALES = {
+    "dozen": 12,
     "hundred": 10**2,
     "thousand": 10**3,
     "million": 10**6,
@@ -44,10 +45,55 @@ SCALES = {
     "bn": 10**9,
     "trillion": 10**12,
 }
-# A number so introduced is a bound or a rounding; it contradicts nothing.
-APPROXIMATE = _words(
-    "about almost around approximately roughly nearly over under than least most to some up "
-    "estimated between or an every or first another other those these per"
+# Written without a space behind an amount of money.
+SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+# Words before a number that make a bound or a rounding of it.
+AT_LEAST = "at least; more than; no fewer than; no less than; over; above; upwards of"
+AT_MOST = "at most; up to; fewer than; less than; no more than; under; below; a maximum of"
+NEARLY = "nearly; almost; close to; just under"
+ABOUT = "about; around; approximately; roughly; some; an estimated; estimated"
+# After these no number of what happened is told.
+NOT_NUMBERS = _words("between an every or first another other those these per up")
+# People counted, beside those who are told to have been harmed.
+PEOPLE = _words(
+    """
+    people persons men women children boys girls passengers workers soldiers civilians civilian
+    others students residents protesters protestors demonstrators miners sailors troops policemen
+    officers villagers fishermen refugees migrants tourists patients prisoners inmates victims
+    bodies militants rebels insurgents fighters guards suspects adults teenagers pupils teachers
+    players fans spectators firefighters pilots crew bystanders pedestrians worshippers hostages
+    """
+)
+# What became of people, by the words after and before their number.
+HARMED_AFTER = {
+    form: harm
+    for harm, forms in {
+        "killed": "dead killed died dying deaths fatalities perished drowned slain",
+        "injured": "injured wounded hurt injuries casualties",
+        "missing": "missing unaccounted",
+        "arrested": "arrested detained arrests",
+        "rescued": "rescued",
+        "infected": "infected sickened infections",
+        "evacuated": "evacuated displaced homeless",
+    }.items()
+    for form in forms.split()
+}
+HARMED_BEFORE = {
+    form: harm
+    for harm, forms in {
+        "killed": "killed killing kills kill claimed claiming drowned drowning",
+        "injured": "injured injuring injures wounded wounding hurt hurting",
+        "arrested": "arrested arresting arrests detained detaining",
+        "rescued": "rescued rescuing rescues",
+        "infected": "infected infecting",
+        "evacuated": "evacuated evacuating displaced displacing",
+    }.items()
+    for form in forms.split()
+}
+# A pair of numbers beside these is a result.
+RESULT_WORDS = _words(
+    "beat beats beaten beating win wins won winning lost lose loses losing draw drew drawn defeat "
+    "defeated victory score scored thrashed hammered trounced"
 )
 # Nouns whose number is a time, an age, a share or a place in a row, not a count of what happened.
 NOT_COUNTED = _words(
@@ -55,7 +101,7 @@ NOT_COUNTED = _words(
     year years month months week weeks day days hour hour hours minute minutes second seconds
     decade decades century centuries old ago am pm percent time times page pages mile miles
     kilometre kilometres kilometer kilometers km metre metres meter meters foot feet inch inches
-    degree degrees point points
+    degree degrees point points dozen dozens
     """
 )
 CURRENCIES = {
@@ -96,6 +142,41 @@ OFFICES = frozenset(
     """.replace("\n", ";").split(";")
     if office.strip()
 )
+# Of these more than one may speak of one happening.
+SPEAKERS = _words(
+    """
+    spokesman spokeswoman spokesperson lawyer attorney solicitor analyst witness expert reporter
+    journalist official officer resident neighbour neighbor economist professor researcher scientist
+    critic leader member worker doctor student teacher author editor colleague friend survivor
+    """
+)
+NICKNAMES = {
+    "bill": "william",
+    "billy": "william",
+    "bob": "robert",
+    "bobby": "robert",
+    "dick": "richard",
+    "ted": "edward",
+    "ned": "edward",
+    "peggy": "margaret",
+    "tony": "anthony",
+    "betty": "elizabeth",
+    "liz": "elizabeth",
+    "beth": "elizabeth",
+    "hank": "henry",
+    "harry": "henry",
+    "sasha": "alexander",
+    "sandy": "alexander",
+    "polly": "mary",
+    "molly": "mary",
+    "nell": "ellen",
+    "kate": "catherine",
+    "katie": "catherine",
+    "kathy": "catherine",
+    "toni": "antonia",
+    "drew": "andrew",
+    "gene": "eugene",
+}
 # Words that make another office of an office.
 OFFICE_QUALIFIERS = _words(
     "acting assistant associate co- deputy elect ex former incoming interim late outgoing vice"

@@ -1,4 +1,7 @@
-"""Names on which the sources of one event differ: of an office, of a place, or in spelling."""
+"""Names on which the sources of one event differ: of who it was, or where.
+
+Two spellings of one name are no disagreement.
+"""
 
 from __future__ import annotations
 
@@ -12,17 +15,18 @@ from itertools import combinations
 
 from dateline.events.disagree_en import (
     COMPASS,
+    NICKNAMES,
     OFFICE_QUALIFIERS,
     OFFICES,
     PARTS_OF_COUNTRIES,
+    SPEAKERS,
 )
 from dateline.events.en.places import CITIES, COUNTRIES, REGIONS
 from dateline.events.names import Found, find_names, names_within
-from dateline.events.names_en import PLACE_WORDS
+from dateline.events.names_en import PERSON_ROLES, PLACE_WORDS
 from dateline.events.names_forms import fold
 from dateline.events.names_join import full_spellings
-from dateline.events.similarity import stem, term
-from dateline.events.similarity_en import FUNCTION_WORDS
+from dateline.events.similarity import term
 from dateline.model import Disagreement, Mention, NameKind, Reading
 
 _ALIKE = 0.75  # share of letters in the same order from which two spellings may be of one name
@@ -31,6 +35,8 @@ _LOOK_BACK = 60
 _WORDS_BEFORE = re.compile(r"(?:[\w'’-]{1,30} ){1,3}$")
 _TOWN = re.compile(r"\b(\w{1,30}) (?:the )?(?:\w{1,20} )?(?P<what>town|city|village|port) of $")
 _IN = re.compile(r"\b(\w{1,30}) in $")
+# Who is told to be the one of his part: "the driver, Karl Moe", "its founder Karl Moe".
+_ROLE = re.compile(r"(?:\b[Tt]he|\b[Ii]ts|['’]s) (?:[\w-]{1,20} )?(?P<role>[\w-]{3,20}),? $")
 
 
 class Part(StrEnum):
@@ -38,7 +44,6 @@ class Part(StrEnum):
 
     OFFICE = "office"
     PLACE = "place"
-    OTHER = "other"  # whatever the same word introduces; only spellings are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,9 @@ def _part_after(before: str, kind: NameKind) -> Iterator[tuple[Part, str, str]]:
     before_office, office = _office(words)
     if office and kind in (NameKind.PERSON, NameKind.OTHER):
         yield Part.OFFICE, f"{before_office} {office}", f"name of the {office}"
-    if words and words[-1].lower() not in FUNCTION_WORDS:
-        yield Part.OTHER, stem(words[-1]), f"name of the {office}" if office else "name"
+    role = _ROLE.search(before)
+    if role is not None and kind is NameKind.PERSON and role["role"] in PERSON_ROLES - SPEAKERS:
+        yield Part.OFFICE, f"the {role['role']}", f"name of the {role['role']}"
 
 
 def _office(words: Sequence[str]) -> tuple[str, str]:
@@ -151,12 +157,28 @@ def _differ(one: str, other: str, told: Filled) -> bool:
     """Whether two names in the part of a sentence that ``told`` fills cannot both be right."""
     words, others = fold(one).split(), fold(other).split()
     if _are_alike(words, others):
-        return True
-    if not set(words).isdisjoint(others) or told.part is Part.OTHER:
         return False
-    return told.part is Part.OFFICE or _are_of_one_level(
+    if told.part is Part.OFFICE:
+        return set(words).isdisjoint(others) or _are_namesakes(words, others)
+    return set(words).isdisjoint(others) and _are_of_one_level(
         one, other, are_towns=not told.key.endswith(" in")
     )
+
+
+def _are_namesakes(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether two people share a surname and no given name.
+
+    >>> _are_namesakes(["jens", "moe"], ["karl", "moe"])
+    True
+    >>> _are_namesakes(["bob", "moe"], ["robert", "moe"])
+    False
+    >>> _are_namesakes(["k", "moe"], ["karl", "moe"])
+    False
+    """
+    if min(len(words), len(others)) < 2 or words[-1] != others[-1]:
+        return False
+    one, other = (NICKNAMES.get(given, given) for given in (words[0], others[0]))
+    return one[0] != other[0] and set(words[:-1]).isdisjoint(others[:-1])
 
 
 def _are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
