@@ -44,9 +44,9 @@ def _head(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool) -> str
     is_bare = clause.link is Link.PARTICIPLE or clause.is_passive or clause.is_progressive
     if is_bare and is_full and clause.link is not Link.PARTICIPLE:
         is_many = is_plural(tokens, clause, subject)
-        return f"{'are' if is_many else 'is'} {tokens.texts[clause.head]}"
+        return f"{'are' if is_many else 'is'} {tokens.lowers[clause.head]}"
     if is_bare or not _is_known(clause.base, tokens.lowers[clause.head]):
-        return tokens.texts[clause.head]
+        return tokens.lowers[clause.head]  # it may stand first: "Born in Skell, Hale ..."
     is_many = is_plural(tokens, clause, subject)
     if clause.base == "be":
         return "are" if is_many else "is"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.events.clauses import Clause
+from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import REPORTING, SAYING
 from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.en.titling import STANDING
@@ -37,8 +37,9 @@ def make_title(tokens: Tokens, clauses: Sequence[Clause], index: int, names: Nam
 
 def _titles(tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names) -> Iterator[str]:
     """Headlines of a clause, the best first; they may be too long."""
-    if clauses[index].subject[0] >= clauses[index].verb[1]:
-        return  # the speaker after the speech
+    clause = clauses[index]
+    if clause.subject[0] >= clause.verb[1] and clause.link is not Link.PARTICIPLE:
+        return  # the speaker after the speech, but not "Born in Skell, Hale ..."
     kept = complement_of(tokens, clauses, index)
     instead = names_instead(tokens, clauses, index, kept, names)
     if instead is not None and not is_silent(tokens, clauses, index, kept):
