@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.events.en.closed import MOVING, NAMING, NOMINATIVES, PARTICLES, REPORTING
+from dateline.events.en.closed import MOVING, NAMING, NEVER_DONE, NOMINATIVES, PARTICLES, REPORTING
 from dateline.events.tag_context import (
     FINITE,
     after_of,
@@ -54,6 +54,8 @@ class Form:
         if is_first and self.start > 0:
             return self.is_relative or self.tags[self.start - 1] in ")-;"
         if self.before == "O" or (is_first and self.is_relative):
+            return True
+        if self.base in NEVER_DONE and self.follows not in "NJ":
             return True
         if self._names_something() or self._has_agent():
             return False

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.en.closed import ASKING, EVENT_NOUNS, GERUND_NOUNS, PARTICLES
-from dateline.events.en.titling import ENDING, MEASURES, PAIRED, PROVISOS, SHARES, STANDING
+from dateline.events.en.closed import ASKING, EVENT_NOUNS, GERUND_NOUNS, INTENDING, PARTICLES
+from dateline.events.en.titling import (
+    BRINGING,
+    ENDING,
+    MEASURES,
+    PAIRED,
+    PROVISOS,
+    SHARES,
+    STANDING,
+)
 from dateline.events.tag_context import base_of
 from dateline.events.title_words import balanced, join
 from dateline.events.tokens import Tokens
@@ -61,13 +69,15 @@ def fitted(
     Nothing before token ``least`` is cut; where all that may be cut is not enough, the rest is
     longer than ``room``.
     """
-    whole = join(tokens, kept, instead)
+    best = join(tokens, kept, instead)
     least = max(least, _end_of_proviso(tokens, kept))
-    best = whole
+    if len(best) <= room:
+        return best
     for shorter in _shortened(tokens, kept, least):
-        if len(best) <= room:
+        text = join(tokens, balanced(tokens, shorter), instead)
+        best = min(best, text, key=len)
+        if len(text) <= room:
             break
-        best = join(tokens, balanced(tokens, shorter), instead)
     return best
 
 
@@ -141,9 +151,9 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
 def _is_bound(tokens: Tokens, before: int, index: int) -> bool:
     """Whether a verb wants what its preposition brings: "to carry out", "to focus solely on"."""
     verb = before - (tokens.tags[before] == "A")
-    if tokens.tags[verb] != "L":
+    if tokens.tags[verb - 1 : verb + 1] != "TL" or tokens.lowers[verb] in STANDING:
         return False
-    return tokens.tags[index] == "I" and tokens.lowers[verb] not in STANDING
+    return tokens.lowers[index] in BRINGING
 
 
 def _is_noun(tokens: Tokens, index: int) -> bool:
@@ -157,8 +167,15 @@ def _is_inseparable(tokens: Tokens, index: int) -> bool:
     lower, near = tokens.lowers[index], tokens.tags[index - 1 : index + 2]
     is_name = near == "PCP" or lower in GERUND_NOUNS or near[1:] == "GC"  # "consulting and ..."
     is_span = re.fullmatch("#[IT][#$]", near) is not None
-    is_asked = tokens.tags[index] == "T" and _is_asked(tokens, index)
+    is_asked = tokens.tags[index] == "T" and (
+        _is_asked(tokens, index) or _is_intended(tokens, index - 1)
+    )
     return is_name or is_span or is_asked or _is_pair(tokens, index) or is_proviso(tokens, index)
+
+
+def _is_intended(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb there wants an infinitive: "it plans | to raise money"."""
+    return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in INTENDING
 
 
 def is_proviso(tokens: Tokens, index: int) -> bool:

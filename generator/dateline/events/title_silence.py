@@ -45,7 +45,7 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
     is_to_somebody = is_that and not any(tokens.tags[i] == "T" for i in kept)
     is_to_somebody = is_to_somebody and clause.base in TELLING
-    is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#O"
+    is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
     return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
 
 

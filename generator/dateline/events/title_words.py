@@ -73,7 +73,7 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
             break
         is_led = is_led or tokens.tags[found[-1]] == "I"
         found.pop()
-    if is_led and found and tokens.lowers[found[-1]] in ("only", "just", "even"):
+    if is_led and found and tokens.lowers[found[-1]] in ("only", "just"):
         found.pop()  # "learned | only on Monday"
 
 

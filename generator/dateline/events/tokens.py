@@ -157,6 +157,8 @@ def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
             else _PUNCTUATION.get(word, "~")
         )
     is_capital = first.isupper()
+    if is_capital and lower == "united":
+        return "P"  # "United Nations", at the start of a sentence too
     if is_capital and ((word.isupper() and len(word) > 1) or not is_initial):
         closed = _CLOSED.get(lower)
         return closed if closed and lower in ("the", "of", "and", "i", "a") else "P"

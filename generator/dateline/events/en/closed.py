@@ -65,6 +65,13 @@ INTRANSITIVE = words(
     apologise
     """
 )
+# What cannot be done to anything: such a form is past, never a participle that describes.
+NEVER_DONE = words(
+    """
+    collapse die arrive depart erupt emerge disappear vanish resign occur happen elapse prevail
+    perish faint
+    """
+)
 TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")
 QUANTIFIERS = words("some many most all both several few each any more half much another other")
 # Verbs whose "by" tells how much or which way, not by whom.

@@ -72,3 +72,5 @@ MEASURES = words(
 )
 # Adverbs besides those in -ly that a title may end with.
 ENDING = words("twice once again together abroad overnight online elsewhere further underway")
+# What leads to the object of many a verb: "to focus on", "to deal with"; with its particles.
+BRINGING = words("on upon to with for from into of out up off down over away back")
