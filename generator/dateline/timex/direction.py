@@ -36,7 +36,8 @@ def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedF
             lambda found: found.end <= here.start or (_is_whole(here) and found.start < here.start),
         )
     elif which.step > 0:
-        interval = _earliest(said, here.start, story, lambda found: found.start > here.start)
+        least = _too_near(said, which, here)
+        interval = _earliest(said, here.start, story, lambda found: found.start > least)
     else:
         interval = _this(said, here, story)
     return PlacedFields(
@@ -45,6 +46,18 @@ def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedF
         anchor,
         f"counted from {told_of(anchor)}",
     )
+
+
+_NEAR_DAYS = 2
+
+
+def _too_near(said: Fields, which: Which, here: Interval) -> int:
+    """What the next one lies after: nobody calls tomorrow "next Thursday", nor Wednesday on a
+    Monday, but in the week to come it may be as near."""
+    if said.weekday is None or said.day is not None or which is not Which.NEXT:
+        return here.start
+    sunday = calendar.unit_at(here.start, Granularity.WEEK).end - 1
+    return min(here.start + _NEAR_DAYS * DAY, sunday)
 
 
 def _is_whole(interval: Interval) -> bool:
@@ -155,7 +168,9 @@ def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
             is_past = here - before.end <= after.start - here
         interval = before if is_past else after
     else:
-        interval = before if _is_before(said, before, after, here, cue) else after
+        interval = (
+            before if _is_before(said, before, after, here, cue, is_note=story.is_note) else after
+        )
     return PlacedFields(
         value_of(interval) or pattern_value(said),
         interval,
@@ -175,7 +190,15 @@ _WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.2}
 _FIRM = 6.0  # "began in April": so much the more for the last one
 
 
-def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: Cue | None) -> bool:
+def _is_before(
+    said: Fields,
+    before: Interval,
+    after: Interval,
+    here: int,
+    cue: Cue | None,
+    *,
+    is_note: bool = False,
+) -> bool:
     """Whether the last one is meant rather than the next: the tense's word against nearness."""
     tense = cue.tense if cue else None
     if before == after:
@@ -187,7 +210,9 @@ def _is_before(said: Fields, before: Interval, after: Interval, here: int, cue: 
     if cue and cue.is_open:
         return back <= ahead
     if is_day:
-        return back <= ahead * _WEIGHT_OF_DAY[tense]
+        # "working on Thanksgiving?" in a message is about the next one
+        is_festival = is_note and cue is None and said.named is not None
+        return back <= ahead * _WEIGHT_OF_DAY[Tense.FUTURE if is_festival else tense]
     firm = _FIRM if cue and cue.is_firm and tense is Tense.PAST else 1.0
     return back <= ahead * _WEIGHT[tense] * firm
 
@@ -233,6 +258,10 @@ def _goes_over(said: Fields, told: Interval) -> int:
     month = calendar.from_minutes(told.start)[1]
     if said.season in ("SP", "SU"):  # "the spring" after an autumn or a winter
         return 1 if month >= _AUTUMN and told.granularity is Granularity.SEASON else 0
-    if said.month is None or told.granularity > Granularity.MONTH:
+    if told.granularity is Granularity.SEASON:
+        month += 2  # a season goes on for three months
+    elif told.granularity > Granularity.MONTH:
+        return 0
+    if said.month is None:
         return 0
     return 1 if said.month + 12 - month <= _TURN_MONTHS else 0

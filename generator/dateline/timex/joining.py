@@ -36,7 +36,7 @@ def join_time_of_day(first: Expression, second: Expression) -> Expression | None
         return None
     if isinstance(second, Fields) and second.part and isinstance(second.within, Offset):
         return _at_part(first, second)
-    if not _is_day(second):
+    if not _is_day(second) or _is_of_next_sentence(second):
         return None
     if isinstance(second, Fields):
         part = first.part if first.hour is None else None
@@ -47,6 +47,11 @@ def join_time_of_day(first: Expression, second: Expression) -> Expression | None
             hour += 12
         return replace(second, part=part, hour=hour, minute=first.minute, zone=first.zone)
     return replace(first, within=second)
+
+
+def _is_of_next_sentence(said: Expression) -> bool:
+    """ "7 p.m. Two days later": where "noon the next day" is one"""
+    return isinstance(said, Offset) and said.base is Base.TOLD and abs(said.count) > 1
 
 
 def _is_after_noon(hour: int, part: str | None) -> bool:
@@ -90,6 +95,13 @@ def join_date_weekday(first: Expression, second: Expression) -> Expression | Non
     if isinstance(second, Fields) and second.which is not None:
         return None
     return join_weekday_date(second, first)
+
+
+def join_weekday_in_year(first: Expression, second: Expression) -> Expression | None:
+    """ "one Sunday" + "1965": some day of that year"""
+    if not isinstance(first, Fields) or first != Fields(weekday=first.weekday):
+        return None
+    return second if isinstance(second, Fields) and _is_only_year(second) else None
 
 
 def join_within_year(first: Expression, second: Expression) -> Expression | None:

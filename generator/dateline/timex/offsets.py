@@ -25,6 +25,8 @@ def place(said: Offset, story: Story) -> PlacedFields:
     granularity = _granularity(said)
     if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
         granularity = Granularity.QUARTER
+    if said.unit is Unit.HOUR and anchor.interval.granularity is Granularity.MINUTE:
+        granularity = Granularity.MINUTE  # two hours after 5:30 it is 7:30
     if anchor.interval.granularity > granularity:
         return PlacedFields(
             unfilled,

@@ -32,6 +32,14 @@ _WEAK_WEEKDAY = LazyPattern(r"\b(?:mon|tue|wed|thu|sat|sun)\b", re.IGNORECASE)
 _DATE_AFTER = LazyPattern(
     rf",? (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)\b|(?:{MONTH} )?\d{{1,2}}(?: {MONTH})\b|{MONTH} \d)"
 )
+# "the peace of 1648", "between 1337 and 1453": no counts of men or ships.
+_DATED = LazyPattern(
+    r"\b(?:treaty|peace|truce|war|battle|siege|revolt|rebellion|rising|uprising|revolution|campaign|expedition"
+    r"|act|edict|agreement|famine|plague|fire|flood|earthquake|massacre|union|partition|invasion|conquest"
+    r"|council|statute|charter|crusade|reign) of\s$|\bbetween 1[0-6]\d\d and\s$"
+)
+_AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
+_ENDS = LazyPattern(r"\s{0,3}(?:$|[.,!?;)])")
 _STREET = LazyPattern(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
     r"|Square|Highway|Parkway|Court|Terrace)"
@@ -140,13 +148,17 @@ def _is_month(context: Context, said: Fields) -> bool:
 
 def _is_lower_month(context: Context, name: str, has_number: bool) -> bool:
     """Months written small, as in a hurry: "5 june", but not "may" and not "march 5 miles"."""
+    before = word_before(context.low, context.start)
     if name in ("may", "march", "mar"):
         words = context.low[context.start : context.end]
-        before = word_before(context.low, context.start)
         return has_number and (
-            before in ("on", "by", "until", "til", "since") or bool(_ORDINAL.search(words))
+            before in lookalikes.SMALL_MONTH_HEADS
+            or _ORDINAL.search(words) is not None
+            or _ENDS.match(context.low, context.end) is not None
         )
-    return has_number or name in lexicon.FULL_MONTHS - {"june", "august", "april"}
+    if has_number or name in lexicon.FULL_MONTHS - {"june", "august", "april"}:
+        return True
+    return before in lookalikes.SMALL_MONTH_HEADS and name in lexicon.FULL_MONTHS
 
 
 def _is_namelike_month(context: Context, before: str) -> bool:
@@ -238,10 +250,19 @@ def _is_year(context: Context, year: int) -> bool:
         return False  # "sold 1900 tractors"
     if 1500 <= year <= 2100 and (before in lookalikes.PREPOSITIONS or not after):
         return True
+    if year < 1700 and _is_dated(context, before):
+        return True
     if year < 1700 or year > 2100:
         is_count = after.endswith("s") and before != "the"
         return before in lookalikes.YEAR_HEADS and not is_count
     return True
+
+
+def _is_dated(context: Context, before: str) -> bool:
+    """Whether its company shows that an early number is a year."""
+    if before == "between":
+        return _AND_YEAR.match(context.low, context.end) is not None
+    return _DATED.search(context.low, max(0, context.start - 48), context.start) is not None
 
 
 def _is_short_year(context: Context) -> bool:

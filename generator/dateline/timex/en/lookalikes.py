@@ -19,6 +19,10 @@ FUNCTION_WORDS = PREPOSITIONS | listed(
 )
 # Months that are also names or other words.
 NAMELIKE = listed("may april june august march")
+# Words after which a month may be written small.
+SMALL_MONTH_HEADS = listed(
+    "on in by until til till since from starts starting ends due before after this next last"
+)
 NOT_YEARS_AFTER = listed(
     """
     people men women troops soldiers miles mile kilometers kilometres km feet foot ft meters metres

@@ -98,6 +98,7 @@ JOINS = (
     Join("weekday with a time, and date", r",? ", joining.join_weekday_time_date),
     Join("weekday of a date", r" of (?:the )?", joining.join_weekday_date),
     Join("time of a day", r" of (?:the )?", joining.join_time_of_day),
+    Join("weekday in a year", r" in ", joining.join_weekday_in_year),
     Join("within a year", r",? (?:of |in )?", joining.join_within_year),
     Join("day of a month", r" of ", joining.join_day_of_month),
     Join("week of a day", r" (?:of|beginning|starting|ending)(?: on)? ", joining.join_week_of),

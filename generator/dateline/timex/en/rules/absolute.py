@@ -102,6 +102,12 @@ def read_month_range(match: re.Match[str]) -> Reading:
     )
 
 
+def read_months(match: re.Match[str]) -> Reading:
+    """ "the January-March period" """
+    first, last = _month(match["first"]), _month(match["last"])
+    return Said(Fields(month=first), group="t1"), Said(Fields(month=last), group="t2")
+
+
 def read_year(match: re.Match[str]) -> Reading:
     """ "2021", "the year 2021" """
     return Fields(year=int(match["year"]))
@@ -228,6 +234,7 @@ MONTH_RULES = (
     rule("month-range", rf"(?P<t1>(?P<first>{MONTH}))(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH}),?(?: of)? (?P<year>{YEAR}))", read_month_range),
     rule("month-year", rf"(?:the month of )?(?P<month>{MONTH})(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
     rule("month-short-year", rf"(?P<month>{MONTH})[ -]'(?P<year>\d\d)", read_month_short_year),
+    rule("month-to-month", rf"(?P<t1>(?P<first>{MONTH}))(?:\s?-\s?|/)(?P<t2>(?P<last>{MONTH}))(?! \d)", read_months),
     rule("month", rf"(?:the month of )?(?P<month>{MONTH})", read_month),
 )  # fmt: skip
 
@@ -237,6 +244,7 @@ DAY_MONTH_RULES = tuple(row for row in MONTH_RULES if row.name.startswith(("day-
 YEAR_RULES = (
     rule("era-range", rf"(?P<t1>(?:the years? )?(?P<first>\d{{1,4}})(?: ?{ERA})?)(?:\s?-{{1,2}}\s?| to | and | or | until )(?P<t2>(?P<last>\d{{1,4}}) ?(?P<era>{ERA}))", read_era_range),
     rule("era", rf"(?:c(?:a|irca)?\.? ?)?(?:the year )?(?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
+    rule("era-before-range", r"(?P<t1>(?P<era>a\.d\.|ad) ?(?P<first>\d{1,4}))(?:\s?-{1,2}\s?| to )(?P<t2>(?P<last>\d{1,4}))(?![-/.:]\d)", read_era_range),
     rule("era-before", r"(?P<era>a\.d\.|ad) ?(?P<year>\d{1,4})", read_era),
     rule("year-range", rf"(?P<t1>(?:the years? )?(?P<first>{YEAR}))(?:\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>\d{{4}}|\d\d))(?![-/]\d)", read_year_range),
     rule("decade", rf"(?:the )?(?P<decade>\d{{3,4}})'?s(?: ?(?P<era>{ERA}))?", read_decade),
@@ -244,7 +252,7 @@ YEAR_RULES = (
     rule("bare-decade", r"the (?P<decade>[2-9]0)'?s", read_decade),
     rule("the-year", rf"the (?:calendar )?year (?P<year>{YEAR})", read_year),
     rule("year", rf"(?P<year>{YEAR})", read_year),
-    rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|it)\b)", read_day_of_month),
+    rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|an|was|were|is|it|he|she|they|we|his|her|their|two|three|some|all|both|several|as|after|before|with|from|no)\b)", read_day_of_month),
 )  # fmt: skip
 
 SHORT_YEAR_RULES = (rule("short-year", r"'(?P<year>\d\d)", read_short_year),)

@@ -152,7 +152,7 @@ def _is_habit(match: re.Match[str]) -> bool:
 
 def read_season(match: re.Match[str]) -> Reading:
     """ "the summer", "summer '09" """
-    year = match["year"]
+    year = match["short"] or match["year"]
     season = lexicon.SEASONS[match["season"]]
     return Fields(season=season, year=int(year) if year else None, is_short=bool(year))
 
@@ -223,7 +223,7 @@ SEASON_RULES = (
     ),
     rule(
         "season",
-        rf"(?:the )?(?P<season>{SEASON})(?: (?:of )?(?:'(?=\d)|(?=[01]\d))(?P<year>\d\d)(?![\d:.,%-]| ?[ap]m))?",
+        rf"(?:the )?(?P<season>{SEASON})(?: (?:of )?(?:'(?P<short>\d\d)(?!\d)|(?P<year>[01]\d)(?![\d:.,%-]| ?[ap]m)))?",
         read_season,
     ),
 )

@@ -28,7 +28,8 @@ def _offset(
         Unit.YEAR: (Unit.MONTH, 12), Unit.DECADE: (Unit.YEAR, 10), Unit.CENTURY: (Unit.YEAR, 100),
         Unit.DAY: (Unit.HOUR, 24), Unit.WEEK: (Unit.DAY, 7), Unit.HOUR: (Unit.MINUTE, 60),
     }.get(unit, (unit, 1))  # fmt: skip
-    return Offset(sign * round(count * times), finer, base, granularity=unit.granularity)
+    granularity = min(unit.granularity, Granularity.YEAR)  # "half a century ago": fifty years
+    return Offset(sign * round(count * times), finer, base, granularity=granularity)
 
 
 _ROUGH_YEARS = 1000  # nobody counts "4,000 years ago" to the year
@@ -67,9 +68,10 @@ def _weekday_ago(name: str, count: int, unit: Unit) -> Expression:
 
 
 def read_from_now(match: re.Match[str]) -> Reading:
-    """ "three weeks from now", "a year hence" """
+    """ "three weeks from now", "a year hence"; "a year on" from the last time told"""
     amount = to_amount(match["amount"])
-    return _offset(amount, lexicon.ALL_UNITS[match["unit"]], 1, Base.PUBLISHED) if amount else None
+    base = Base.TOLD if match.group().endswith(" on") else Base.PUBLISHED
+    return _offset(amount, lexicon.ALL_UNITS[match["unit"]], 1, base) if amount else None
 
 
 def read_later(match: re.Match[str]) -> Reading:

@@ -16,7 +16,7 @@ _AHEAD_BEFORE = LazyPattern(
 _OF_WATER = LazyPattern(
     r"\b(?:strong|electric|electrical|ocean|alternating|direct|air|swift|warm|cold|river|rip)\s$"
 )
-_AHEAD_AFTER = LazyPattern(r"\s{1,3}(?:be|will|may|can)\b")
+_AHEAD_AFTER = LazyPattern(r"\s{1,3}(?:(?:[a-z]{1,12}\s)?will|be|may|can)\b")
 # What follows "the past" where it is no noun but counts: "the past three years".
 _COUNTED = rf"(?! (?:\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
 

@@ -115,8 +115,17 @@ _ENDED = LazyPattern(
     rf"\s{{1,6}}end(?:ed|ing)\b(?:\s{{1,6}}(?:on\s)?(?P<month>{MONTH})(?:\s(?P<day>\d\d?))?"
     r"(?:,?\s(?P<year>[12]\d{3})\b)?)?"
 )
+_TO_DATE = LazyPattern(rf"\s{{1,3}}to (?:the end of )?{MONTH}\b")  # "in the year to June"
 _LATE_ENDS = 7  # a quarter that ends on April 1 is that of the months before April
 _MIDDLE = 15
+
+
+def read_weekend_of(match: re.Match[str]) -> Reading:
+    """ "the weekend of April 6-7" """
+    year = int(match["year"]) if match["year"] else None
+    month = lexicon.MONTHS[match["month"].rstrip(".")]
+    first = Fields(year=year, month=month, day=int(match["day"]))
+    return Offset(0, Unit.WEEKEND, Base.TOLD, of=first)
 
 
 def read_the_unit(match: re.Match[str]) -> Reading:
@@ -129,6 +138,8 @@ def read_the_unit(match: re.Match[str]) -> Reading:
     ended = _ENDED.match(match.string, match.end())
     if unit is Unit.YEAR and ended:
         return Fields(year=int(ended["year"])) if ended["year"] else Length((("1", unit),))
+    if unit is Unit.YEAR and _TO_DATE.match(match.string, match.end()):
+        return Length((("1", unit),))
     if unit is Unit.QUARTER and ended and ended["month"]:
         return Offset(0, unit, Base.TOLD, of=_amid_quarter(ended))
     return Offset(0, unit, Base.TOLD if unit is Unit.QUARTER else Base.PUBLISHED)
@@ -245,9 +256,10 @@ LENGTH_RULES = (
     rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
 )  # fmt: skip
 UNIT_RULES = (
+    rule("weekend-of", rf"the weekend of (?P<month>{MONTH}) (?P<day>\d\d?)(?:\s?-\s?\d\d?)?(?:,? (?P<year>{YEAR}))?", read_weekend_of, "weekend"),
     rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
     rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
-    rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
+    rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?: that)?(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
     rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after"),
     rule("day-of-event", r"the (?:very )?day(?= (?:before|after|following) (?!yesterday|tomorrow|that\b|which\b)[a-z])", read_day_of_event, "day"),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
