@@ -37,6 +37,13 @@ class Names:
             return found
         return self.full(found, self.reading[self.index].clauses[self.clause].first) or found
 
+    def other(self, pronoun: str, sayer: int) -> str | None:
+        """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""
+        told = self.reading[self.index]
+        found = referent(self.reading, self.index, self.clause, pronoun)
+        words = told.tokens.span(*told.clauses[sayer].subject).of(self.reading.text)
+        return found if found and found.lower() not in words.lower() else None
+
     def _meant(self, pronoun: str) -> Iterator[str | None]:
         """What a pronoun may stand for, the likeliest first.
 

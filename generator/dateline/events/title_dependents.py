@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.en.verbs import verb_forms
 from dateline.events.title_cuts import is_proviso, trimmed
 from dateline.events.title_words import without_times
 from dateline.events.tokens import Tokens
@@ -50,6 +51,21 @@ def proviso_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[in
             words = [i for i in range(other.first, other.last) if tokens.tags[i] not in ".;:"]
             return trimmed(tokens, without_times(tokens, words))
     return []
+
+
+def with_gap_filled(tokens: Tokens, clauses: Sequence[Clause], index: int) -> Sequence[Clause]:
+    """The clauses with a passive whose "were" is said once: "2 were killed and 9 wounded"."""
+    clause = clauses[index]
+    before = clauses[index - 1] if index else None
+    start = clause.subject[0]
+    is_joined = before is not None and before.is_passive and tokens.tags[start - 1] == "C"
+    is_single = clause.verb[1] - clause.verb[0] == 1 and not clause.is_passive
+    is_participle = verb_forms().get(tokens.lowers[clause.head], ("", ""))[0] == "E"
+    follows = tokens.tags[clause.verb[1] : clause.verb[1] + 1]
+    is_joined = is_joined and "#" in tokens.tags[slice(*clause.subject)]
+    if not (is_joined and is_single and is_participle and follows in (".", ",", "I", "t", "")):
+        return clauses
+    return [*clauses[:index], clause._replace(is_passive=True), *clauses[index + 1 :]]
 
 
 def _is_period(tokens: Tokens, clause: Clause) -> bool:

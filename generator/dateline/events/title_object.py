@@ -23,6 +23,7 @@ _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
 _ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
 _POINTING = ("this", "that", "these", "those")
+_OPENING = ("after", "before", "until", "since")
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
 
@@ -40,7 +41,8 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     kept = [i for i in kept if i >= end or not _points(tokens, i)]
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
         kept = [clause.verb[1], *kept]
-    return trimmed(tokens, balanced(tokens, kept))
+    kept = _without_cut_clause(tokens, trimmed(tokens, balanced(tokens, kept)))
+    return [i for i in kept if tokens.lowers[i] != "here"]
 
 
 def said_by(clauses: Sequence[Clause], index: int) -> Clause | None:
@@ -183,6 +185,16 @@ def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[
     """Without "to demand" before "that he resign", which is its object."""
     is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
     return kept[:-2] if is_open else kept
+
+
+def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without "after his mother" of "after his mother, two boys and a girl had drowned"."""
+    if not kept or re.match(",[NDJ#]", tokens.tags[kept[-1] + 1 : kept[-1] + 3]) is None:
+        return kept
+    tags = "".join(tokens.tags[i] for i in kept)
+    last = re.search("I[DJNP#']+$", tags)
+    is_clause = last is not None and tokens.lowers[kept[last.start()]] in _OPENING
+    return kept[: last.start()] if last and is_clause and last.start() else kept
 
 
 def _points(tokens: Tokens, index: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES
 from dateline.events.naming import Names
+from dateline.events.phrases import name_beside
 from dateline.events.title_object import said_by
 from dateline.events.title_words import possessive
 from dateline.events.tokens import Tokens
@@ -25,8 +28,10 @@ def names_instead(
     preposition ("questions about it") is taken off ``kept``.
     """
     found = _owners(tokens, clauses[index], kept, names)
-    if not _is_clear(tokens, clauses, index):
+    said = _said_instead(tokens, clauses, index, names)
+    if said is None:
         return None
+    found |= said
     for place, token in reversed(list(enumerate(kept))):
         if place >= len(kept):
             continue  # taken off
@@ -66,9 +71,15 @@ def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int)
         return False  # "made it clear"
     if said and token >= said.first:
         return token >= said.verb[1] and not _could_be(tokens, clause, tokens.lowers[token])
-    is_bound = "T" in tokens.tags[clause.verb[1] : token]  # "asked Hale to meet him"
     is_within = "I" in tokens.tags[slice(*clause.subject)]  # "holders of bonds sold them"
-    return token < clause.last and not is_bound and not is_within
+    return token < clause.last and not is_within and not _is_bound(tokens, clause, token)
+
+
+def _is_bound(tokens: Tokens, clause: Clause, token: int) -> bool:
+    """Whether a pronoun is the subject of the title: "asked Hale to meet him"."""
+    between = tokens.tags[clause.verb[1] : token]
+    is_asked = re.search("[NP#O].*T", between) is not None
+    return is_asked and _could_be(tokens, clause, tokens.lowers[token])
 
 
 def _could_be(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
@@ -78,14 +89,37 @@ def _could_be(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
     return is_plural_phrase(tokens, sayer.subject) == (pronoun not in _SINGULAR)
 
 
-def _is_clear(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
-    """Whether a pronoun as the subject of what was said is who said it, not "experts said it"."""
+def _said_instead(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names
+) -> dict[int, str] | None:
+    """The name for a pronoun as the subject of what was said, where that is not who said it.
+
+    ``None`` where it is neither clear nor empty ("it was time to go").
+    """
     said = said_by(clauses, index)
     if said is None or said.subject[1] - said.subject[0] != 1:
+        return {}
+    token = said.subject[0]
+    pronoun = tokens.lowers[token]
+    after = tokens.tags[said.verb[1] :]
+    is_empty = pronoun == "it" and said.is_copular and re.search("[TS]", after) is not None
+    if pronoun not in _SINGULAR or is_empty or _is_sayer(tokens, clauses[index], pronoun):
+        return {}
+    if pronoun == "it":
+        return None
+    meant = names.at(clauses.index(said)).other(pronoun, index)
+    return {token: meant} if meant else None
+
+
+def _is_sayer(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
+    """Whether a pronoun can stand for who said so: "he" for no company."""
+    if not _could_be(tokens, sayer, pronoun):
+        return False
+    phrase = name_beside(tokens, sayer.subject)
+    if pronoun == "it" or tokens.tags[phrase[1] - 1] == "O":
         return True
-    pronoun = tokens.lowers[said.subject[0]]
-    is_empty = said.is_copular and "T" in tokens.tags[said.verb[1] :]  # "it was time to"
-    return pronoun not in _SINGULAR or is_empty or _could_be(tokens, clauses[index], pronoun)
+    head = tokens.lowers[phrase[1] - 1]
+    return head not in GROUP_NOUNS | COMPANY_NOUNS | OFFICES
 
 
 def _is_own(tokens: Tokens, kept: Sequence[int], place: int) -> bool:

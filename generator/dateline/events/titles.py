@@ -14,7 +14,7 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.naming import Names
 from dateline.events.title_cuts import fitted, is_proviso
-from dateline.events.title_dependents import proviso_of
+from dateline.events.title_dependents import proviso_of, with_gap_filled
 from dateline.events.title_object import complement_of, said_by
 from dateline.events.title_pronouns import names_instead
 from dateline.events.title_silence import is_silent
@@ -40,6 +40,7 @@ def _titles(tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names)
     clause = clauses[index]
     if clause.subject[0] >= clause.verb[1] and clause.link is not Link.PARTICIPLE:
         return  # the speaker after the speech, but not "Born in Skell, Hale ..."
+    clauses = with_gap_filled(tokens, clauses, index)
     kept = complement_of(tokens, clauses, index)
     instead = names_instead(tokens, clauses, index, kept, names)
     if instead is not None and not is_silent(tokens, clauses, index, kept):

@@ -29,7 +29,7 @@ OFFICES = words(
 )
 PEOPLES = words(
     """
-    germans greeks turks arabs serbs jews kurds croats muslims democrats christians protestants
+    soviets germans greeks turks arabs serbs jews kurds croats muslims democrats christians protestants
     catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais sikhs
     hindus buddhists buddhist communists nazis republicans labourites tories conservatives
     """
