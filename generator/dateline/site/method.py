@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from dateline.model import AnchorKind, Origin
+from dateline.model import AnchorKind, Interval, Origin, Published, Unplaced
+from dateline.site.addresses import page
 from dateline.site.index import Index
 from dateline.site.language import Language
+from dateline.site.listing import Part
 from dateline.site.reasons import say_reason
+from dateline.site.shelves import MOST, Shelf, by_time, shelf_title
 from dateline.site.when import When, read_when
+
+FOLDER = "method"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,7 @@ class UnplacedView:
 
 @dataclass(frozen=True, slots=True)
 class DatedArticle:
-    """An article and how its publication date is known."""
+    """An article whose publication date is not stated with it, and how it is known."""
 
     title: str
     href: str
@@ -34,8 +40,16 @@ class DatedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Readings:
+    """What a reader may want to check: dates that were not stated, words without a place."""
+
+    articles: tuple[DatedArticle, ...]
+    unplaced: tuple[UnplacedView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """Counts over the whole timeline, and its lists."""
+    """Counts over the whole timeline, and its readings, or links to pages of them."""
 
     events: int
     mentions: int
@@ -45,14 +59,63 @@ class Method:
     disputed: int
     approximate: int
     anchors: tuple[tuple[str, int], ...]
-    articles: tuple[DatedArticle, ...]
-    unplaced: tuple[UnplacedView, ...]
+    articles: int
+    stated: int  # articles that state their date
+    unplaced: int
+    readings: Readings
+    shelves: tuple[Part, ...]
 
 
-def read_method(index: Index, language: Language) -> Method:
-    """The view of the page."""
+@dataclass(frozen=True, slots=True)
+class MethodPart:
+    """The readings of articles of one time, beside those of others."""
+
+    title: str
+    href: str
+    readings: Readings
+    shelves: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """Something to check, and when the article that it is of was published."""
+
+    when: Interval | None
+    shows: DatedArticle | UnplacedView
+
+
+def read_method(index: Index, language: Language) -> tuple[Method, tuple[MethodPart, ...]]:
+    """The view of the page, and the pages of readings that it is too long without."""
+    items = tuple(_items(index, language))
+    method = _count(index, items, language)
+    if len(items) <= MOST:
+        return method, ()
+    shelves = by_time(items, lambda item: item.when)
+    links = tuple(_link(shelf, language) for shelf in shelves)
+    parts = (
+        MethodPart(link.title, link.href, _readings(shelf.entries), links)
+        for link, shelf in zip(links, shelves, strict=True)
+    )
+    return replace(method, readings=_readings(()), shelves=links), tuple(parts)
+
+
+def _link(shelf: Shelf[_Item], language: Language) -> Part:
+    count = language.number(len(shelf.entries))
+    return Part(shelf_title(shelf, language), page(FOLDER, shelf.slug), count)
+
+
+def _readings(items: tuple[_Item, ...]) -> Readings:
+    shown = [item.shows for item in items]
+    return Readings(
+        tuple(view for view in shown if isinstance(view, DatedArticle)),
+        tuple(view for view in shown if isinstance(view, UnplacedView)),
+    )
+
+
+def _count(index: Index, items: tuple[_Item, ...], language: Language) -> Method:
     events = index.timeline.events
     mentions = [mention for event in events for mention in event.mentions]
+    readings = _readings(items)
     return Method(
         events=len(events),
         mentions=len(mentions),
@@ -64,11 +127,11 @@ def read_method(index: Index, language: Language) -> Method:
         anchors=_count_anchors(
             Counter(mention.timex.anchor.kind for mention in mentions if mention.timex), language
         ),
-        articles=tuple(_dated_article(path, index, language) for path in index.articles),
-        unplaced=tuple(
-            UnplacedView(u.text, u.reason, u.mend, u.article.title, index.articles[u.article.path])
-            for u in index.timeline.unplaced
-        ),
+        articles=len(index.articles),
+        stated=len(index.articles) - len(readings.articles),
+        unplaced=len(readings.unplaced),
+        readings=readings,
+        shelves=(),
     )
 
 
@@ -83,13 +146,24 @@ def _count_anchors(counted: Counter[AnchorKind], language: Language) -> tuple[tu
     return tuple((text, counted[kind]) for kind, text in words if counted[kind])
 
 
+def _items(index: Index, language: Language) -> Iterator[_Item]:
+    for path in index.articles:
+        published = index.article_by_path[path].published
+        if published is None or published.origin is not Origin.STATED:
+            yield _Item(_when(published), _dated_article(path, index, language))
+    for unplaced in index.timeline.unplaced:
+        yield _Item(_when(unplaced.article.published), _unplaced(unplaced, index, language))
+
+
+def _when(published: Published | None) -> Interval | None:
+    return published.when if published else None
+
+
 def _dated_article(path: str, index: Index, language: Language) -> DatedArticle:
     article = index.article_by_path[path]
     published = article.published
     if published is None:
         evidence = language("no publication date; nothing was counted from one")
-    elif published.origin is Origin.STATED:
-        evidence = language("stated with the article")
     else:
         evidence = say_reason(published.evidence, language, {})
     return DatedArticle(
@@ -97,4 +171,15 @@ def _dated_article(path: str, index: Index, language: Language) -> DatedArticle:
         href=index.articles[path],
         published=read_when(published.when, language) if published else None,
         evidence=evidence,
+    )
+
+
+def _unplaced(unplaced: Unplaced, index: Index, language: Language) -> UnplacedView:
+    article = unplaced.article
+    return UnplacedView(
+        text=unplaced.text,
+        reason=say_reason(unplaced.reason, language, {}),
+        mend=say_reason(unplaced.mend, language, {}),
+        article=article.title,
+        href=index.articles[article.path],
     )

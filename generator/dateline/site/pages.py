@@ -9,6 +9,7 @@ from functools import cached_property
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
+from dateline.site.browse import read_groups
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
@@ -61,8 +62,8 @@ class Pages:
         for path, href in self.index.articles.items():
             article = self.index.article_by_path[path]
             yield Page("article.html", href, place_article(article, self.index, self.addresses))
-        yield self._browse()
-        yield self._plain("method.html", method=read_method(self.index, self.language))
+        yield from self._browse()
+        yield from self._method()
         yield self._plain("data.html", snippet=iframe(self.site))
         yield self._plain("embed.html", events=read_embedded(self.index, self.language))
         yield self._plain("search.html", begin=self._begin())
@@ -193,27 +194,17 @@ class Pages:
     def _begin(self) -> tuple[Brief, ...]:
         return self._in_short(select(self.index.timeline.events, BEGIN_WITH))
 
-    def _browse(self) -> Page:
-        _, index = self.language, self.index
-        return self._plain(
-            "browse.html",
-            periods=self._parts(self._chapters),
-            groups=(
-                (_("Names"), "names", self._entries(index.names.values())),
-                (_("Tags"), "tags", self._entries(index.tags.values())),
-                (_("Sources"), "sources", self._entries(index.sources.values())),
-            ),
-            articles=tuple(
-                Part(index.article_by_path[path].title, href, self._told_in(path))
-                for path, href in index.articles.items()
-            ),
-        )
+    def _browse(self) -> Iterator[Page]:
+        groups = tuple(read_groups(self.index, self.language))
+        periods = self._parts(self._chapters)
+        shown = tuple(group for group, _ in groups)
+        yield self._plain("browse.html", periods=periods, groups=shown)
+        for _, shelves in groups:
+            for shelf in shelves:
+                yield Page("shelf.html", shelf.href, PlainPage((("shelf", shelf),)))
 
-    def _entries(self, entries: Iterable[Entry]) -> tuple[Part, ...]:
-        return tuple(
-            Part(entry.title, entry.href, self.language.number(len(entry.events)))
-            for entry in entries
-        )
-
-    def _told_in(self, path: str) -> str:
-        return self.language.number(len(self.index.told.get(path, ())))
+    def _method(self) -> Iterator[Page]:
+        method, parts = read_method(self.index, self.language)
+        yield self._plain("method.html", method=method)
+        for part in parts:
+            yield Page("method_part.html", part.href, PlainPage((("part", part),)))
