@@ -68,7 +68,13 @@ def mentions_of(articles: list[dict[str, Any]]) -> list[Mention]:
         text = given.get("text") or " ".join(telling["text"] for telling in tells)
         of = article(given["path"], text, given.get("published"), tags=tuple(given.get("tags", ())))
         found += [
-            mention(of, telling["text"], telling.get("when"), title=telling.get("title"))
+            mention(
+                of,
+                telling["text"],
+                telling.get("when"),
+                title=telling.get("title"),
+                planned=telling.get("planned", False),
+            )
             for telling in tells
         ]
     return found

@@ -16,8 +16,9 @@ CASES = load("disagree")
 def test_readings_that_exclude_each_other_are_kept(case: dict[str, Any]) -> None:
     published = case.get("published", ["2019-05-03", "2019-05-03"])
     when = case.get("when", ["2019-05-03", "2019-05-03"])
+    planned = case.get("planned", [False, False])
     told = [
-        mention(article(f"{i}.md", text, published[i]), text, when[i])
+        mention(article(f"{i}.md", text, published[i]), text, when[i], planned=planned[i])
         for i, text in enumerate(case["texts"])
     ]
     for mentions in (told, told[::-1]):

@@ -32,6 +32,9 @@ def test_tellings_fall_into_events(case: dict[str, Any]) -> None:
     assert sorted(map(sorted, found)) == sorted(map(sorted, expected.values())), case["why"]
     if "dates" in case:
         assert [format_edtf(event.when) for event in events] == case["dates"]
+    if "titles" in case:
+        assert [event.title for event in events] == case["titles"]
+        assert not any(event.is_planned for event in events)
     if "disagreements" in case:
         points = [one.point for event in events for one in event.disagreements]
         assert points == case["disagreements"]

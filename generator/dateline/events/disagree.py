@@ -88,33 +88,57 @@ def _told_on(mention: Mention) -> int:
 
 
 def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
+    stated = [mention for mention in _first_printed(mentions) if _states_a_date(mention)]
+    held = [mention for mention in stated if not mention.is_planned]
+    yield from _days(held or stated)
+    planned = [mention for mention in stated if mention.is_planned]
+    if held and planned and not any(_overlap(one, other) for one in held for other in planned):
+        told = _by_date(planned) + _by_date(held)
+        yield Disagreement("planned date", told, is_update=True)
+
+
+def _first_printed(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Each sentence where it came out first: "today" printed again a day later is no other day."""
+    first: dict[str, Mention] = {}
+    for mention in sorted(mentions, key=_told_on):
+        first.setdefault(" ".join(mention.quote.split()), mention)
+    return list(first.values())
+
+
+def _states_a_date(mention: Mention) -> bool:
+    return not (mention.is_inferred or mention.when.about or mention.when.open)
+
+
+def _overlap(one: Mention, other: Mention) -> bool:
+    (first, last), (start, end) = _day(one.when), _day(other.when)
+    return first < end and start < last
+
+
+def _by_date(mentions: Sequence[Mention]) -> tuple[Reading, ...]:
+    """Each date with those who tell it, in order of time."""
     by_day: dict[tuple[int, int], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        when = mention.when
-        if when.granularity <= Granularity.DAY and not (mention.is_inferred or when.about):
-            by_day[_day(when)].append(mention)
-    if len(by_day) > 1 and _are_disjoint(by_day) and not _are_of_one_night(by_day):
-        yield Disagreement(
-            "date",
-            tuple(
-                Reading(format_edtf(told[0].when), tuple(told))
-                for _, told in sorted(by_day.items())
-            ),
-        )
+        by_day[_day(mention.when)].append(mention)
+    return tuple(
+        Reading(format_edtf(told[0].when), tuple(told)) for _, told in sorted(by_day.items())
+    )
+
+
+def _days(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
+    """Days of which only one can be right."""
+    fine = [mention for mention in mentions if mention.when.granularity <= Granularity.DAY]
+    readings = _by_date(fine)
+    days = sorted({_day(mention.when) for mention in fine})
+    are_disjoint = all(first[1] <= second[0] for first, second in pairwise(days))
+    if len(days) > 1 and are_disjoint and not _are_of_one_night(days, fine):
+        yield Disagreement("date", readings)
 
 
 def _day(when: Interval) -> tuple[int, int]:
     return when.start // MINUTES_A_DAY, -(-when.end // MINUTES_A_DAY)
 
 
-def _are_disjoint(by_day: Mapping[tuple[int, int], list[Mention]]) -> bool:
-    return all(first[1] <= second[0] for first, second in pairwise(sorted(by_day)))
-
-
-def _are_of_one_night(by_day: Mapping[tuple[int, int], Sequence[Mention]]) -> bool:
+def _are_of_one_night(days: Sequence[tuple[int, int]], mentions: Sequence[Mention]) -> bool:
     """Whether two days follow each other and the sentences say why both may be right."""
-    days = sorted(by_day)
     follow = len(days) == 2 and days[0][1] == days[1][0]
-    return follow and any(
-        _OTHER_CLOCK.search(mention.quote) for told in by_day.values() for mention in told
-    )
+    return follow and any(_OTHER_CLOCK.search(mention.quote) for mention in mentions)

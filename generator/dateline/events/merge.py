@@ -146,22 +146,28 @@ def _reading_order(mention: Mention) -> tuple[bool, int, str, int, int]:
 
 
 def canonical(mentions: Sequence[Mention]) -> Mention:
-    """The mention that names the event: not by what was said of it; dated finely; in a lead."""
+    """The mention that names the event.
+
+    Not by what was said of it or was only planned; dated finely; in a lead.
+    """
     return min(mentions, key=_name_order)
 
 
-def _name_order(mention: Mention) -> tuple[bool, bool, Granularity, bool]:
+def _name_order(mention: Mention) -> tuple[bool, bool, bool, Granularity, bool]:
     is_said = not SAYING_WORDS.isdisjoint(mention.title.split())
-    return is_said, mention.is_inferred, mention.when.granularity, not mention.is_lead
+    fineness = mention.when.granularity, not mention.is_lead
+    return is_said, mention.is_planned, mention.is_inferred, *fineness
 
 
 def most_precise(mentions: Sequence[Mention]) -> Interval:
     """The finest date told, no finer than a day; of several, the one most articles tell.
 
-    A date read from the words goes before one inferred from the day of a report. Hours are kept
-    where most of those who tell the day agree on them.
+    A date read from the words goes before one inferred from the day of a report, and the date on
+    which it happened before the one that was planned. Hours are kept where most of those who tell
+    the day agree on them.
     """
     stated = [m for m in mentions if not m.is_inferred] or list(mentions)
+    stated = [m for m in stated if not m.is_planned] or stated
     finest = min(_fineness(m.when) for m in stated)
     votes: dict[Interval, list[Mention]] = defaultdict(list)
     for mention in stated:

@@ -15,6 +15,7 @@ from dateline.events.merge_linkage import link_parts
 from dateline.events.merge_times import NEAR_DAYS, Fit, fit
 from dateline.events.similarity import ONCE, Vector, cosine, triggers, vector, weigh
 from dateline.model import Granularity, Interval
+from dateline.prose.lexicon import words
 
 # Found by trial on two thirds of the ECB+ development topics, the threshold itself with an eye on
 # the figures of all: precision is 0.91 over all and 0.90 on the third held back.
@@ -25,6 +26,8 @@ _OTHER_KIND = -0.10
 # One kind of happening at one time: of somebody whom both name it is seldom another.
 _SAME_NAMES, _OTHER_NAMES = 0.15, -0.15
 _SAME_ONCE = 0.15
+_OTHER_THINGS = -0.60  # nothing in common but who, where and the kind of happening
+_OTHER_NUMBER = -1.0  # the second of something is not the third
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _APART = -1.0
 # Terms by which a telling is looked up, among how many others, and with how many it is compared:
@@ -32,6 +35,7 @@ _APART = -1.0
 _KEYS, _NEIGHBOURS, _MOST = 5, 20, 30
 _AT_HAND = 20_000  # vectors kept: those of tellings near each other in time
 
+_ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
     Fit.UNKNOWN: 0.0,
@@ -148,7 +152,9 @@ def _compared(
             a, b = tellings[i], tellings[j]
             value = _likeness(a, b, vector_of(i), vector_of(j))
             value += _by_kind(a.terms, b.terms, kinds[i], kinds[j], of[i] == of[j])
-            yield i, j, value + (_by_names(a, b, kinds[i]) if kinds[i] == kinds[j] else 0.0)
+            if kinds[i] == kinds[j]:
+                value += _by_names(a, b, kinds[i]) + _by_things(a, b)
+            yield i, j, value
 
 
 def _vectors(tellings: Sequence[Telling]) -> Callable[[int], Vector]:
@@ -189,6 +195,29 @@ def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector) -> float:
         return _APART
     beside = _SAME_DOCUMENT if a.document == b.document else 0.0
     return cosine(of_a, of_b) + _BY_FIT[how] + beside
+
+
+def _by_things(a: Telling, b: Telling) -> float:
+    """By what else is told, where times are: two openings at one place of other things are two."""
+    if a.when is None or b.when is None:
+        return 0.0
+    if _are_ordered_apart(a.terms, b.terms):
+        return _OTHER_NUMBER
+    things, others = _things(a.terms, a.names), _things(b.terms, b.names)
+    return _OTHER_THINGS if things and others and things.isdisjoint(others) else 0.0
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _things(terms: str, names: str) -> frozenset[str]:
+    """The terms that name neither who nor where nor the kind of happening."""
+    told = terms.split()
+    return frozenset(told) - frozenset(names.split()) - triggers(told)
+
+
+def _are_ordered_apart(one: str, other: str) -> bool:
+    """Whether one tells of a second and the other of a third of something."""
+    told, others = _ORDINALS.intersection(one.split()), _ORDINALS.intersection(other.split())
+    return bool(told) and bool(others) and told.isdisjoint(others)
 
 
 def _by_names(a: Telling, b: Telling, kind: str | None) -> float:
