@@ -9,7 +9,7 @@ from dateline.model import AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex import offsets
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.direction import chosen, directed
-from dateline.timex.expression import Expression, Fields, Nth, Offset
+from dateline.timex.expression import Expression, Fields, Nth, Offset, Unit
 from dateline.timex.in_year import day_at, in_year, long_decade, long_year
 from dateline.timex.language import Cue
 from dateline.timex.story import Story
@@ -104,8 +104,16 @@ def place_within(said: Offset, story: Story, cue: Cue | None) -> PlacedFields:
     if said.count:
         unit = offsets.moved(inner.when, said.count, said.unit, said.granularity) or inner.when
     else:
-        unit = calendar.widen(inner.when, said.unit.granularity)
+        unit = _holding(inner.when, said.unit)
     return replace(inner, value=value_of(unit) or inner.value, when=unit)
+
+
+def _holding(day: Interval, unit: Unit) -> Interval:
+    """The unit a day is in; a Monday's weekend ("Labor Day weekend") is the one before it."""
+    is_monday = day.granularity is Granularity.DAY and calendar.weekday(day.start) == 0
+    if unit is Unit.WEEKEND and is_monday:
+        return calendar.unit_at(day.start - DAY, Granularity.WEEKEND)
+    return calendar.widen(day, unit.granularity)
 
 
 def place_nth(said: Nth, story: Story, cue: Cue | None) -> PlacedFields:

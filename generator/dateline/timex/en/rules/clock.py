@@ -7,7 +7,7 @@ import re
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES, TENS, to_int
 from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
-from dateline.timex.expression import Fields, Unknown
+from dateline.timex.expression import Base, Fields, Offset, Unknown
 from dateline.timex.rule import LazyPattern, Reading, Said, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})(?:\s?[+-]\s?\d{{1,2}}(?::?[0-5]\d)?)?"
@@ -168,6 +168,12 @@ def read_named(match: re.Match[str]) -> Reading:
     return Fields(named=lexicon.NAMED_DAYS[name])
 
 
+def read_named_weekend(match: re.Match[str]) -> Reading:
+    """ "Labor Day weekend", "Easter week" """
+    day = Fields(named=lexicon.NAMED_DAYS[" ".join(match["named"].split())])
+    return Offset(0, lexicon.UNITS[match["unit"]], Base.TOLD, of=day)
+
+
 def read_clock_range(match: re.Match[str]) -> Reading:
     """ "between 8 and 10 a.m.", "2-5 pm": the half of the day told once holds for both"""
     first, last = (
@@ -227,4 +233,11 @@ SEASON_RULES = (
         read_season,
     ),
 )
-NAMED_RULES = (rule("named-day", rf"(?P<named>{words(*lexicon.NAMED_DAYS)})", read_named),)
+NAMED_RULES = (
+    rule(
+        "named-weekend",
+        rf"(?P<named>{words(*lexicon.NAMED_DAYS)}) (?P<unit>weekend|week)",
+        read_named_weekend,
+    ),
+    rule("named-day", rf"(?P<named>{words(*lexicon.NAMED_DAYS)})", read_named),
+)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.timex.en import lexicon, lookalikes
 from dateline.timex.en.numbers import ONES, TENS, to_amount
@@ -162,6 +163,13 @@ def read_plural_fields(match: re.Match[str]) -> Reading:
     return Repeat(fields=_fields(match))
 
 
+def read_plural_pair(match: re.Match[str]) -> Reading:
+    """ "Friday and Saturday nights": both come again"""
+    last = _fields(match)
+    first = replace(last, weekday=lexicon.WEEKDAYS[match["first"]])
+    return Said(Repeat(fields=first), group="t1"), Said(Repeat(fields=last), group="t2")
+
+
 def read_frequency(match: re.Match[str]) -> Reading:
     """ "daily", "weekly" """
     return Repeat(every=Length((("1", lexicon.FREQUENCIES[match["word"]]),)))
@@ -217,6 +225,7 @@ EACH_RULES = (
 EACH_FIELD_RULES = (
     rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields, "every", "each"),
     rule("each-fields", rf"(?P<quant>every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields, "every", "each"),
+    rule("plural-weekday-pair", rf"(?P<t1>(?P<first>{_LONG_DAYS}))(?: and | or )(?P<t2>(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART}))", read_plural_pair, "s"),
     rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields, "s"),
     rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields),
 )  # fmt: skip

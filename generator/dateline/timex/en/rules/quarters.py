@@ -103,6 +103,7 @@ COMPARISON_RULES = (
     rule("year-quarter", rf"(?:(?P<which>(?:this|last|next|the previous|the following|that|the current))(?: fiscal)? year|(?P<year>(?:19|20)\d\d))'s? (?:fiscal )?(?P<number>{_NUMBER})~(?P<unit>{_QUARTER_WORD})", read_year_quarter, "year", "19", "20"),
     rule("year-earlier-period", r"(?:the |its |a )?(?:comparable |corresponding |same )?year~(?:ago|earlier) (?:fiscal )?(?:(?:first|second|third|fourth)~)?(?:quarter|period|month|half|time)", always(_YEAR_EARLIER), "ago", "earlier"),
     rule("year-earlier", r"(?:a )?year-(?:ago|earlier)", always(_YEAR_EARLIER), "year-"),
+    rule("last-years-period", r"last year's (?:comparable |corresponding |same |like )?(?:quarter|period)|the (?:quarter|period) (?:a year (?:ago|earlier|before)|last year)", always(_YEAR_EARLIER), "quarter", "period"),
     rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the "),
 )  # fmt: skip
 YEAR_PERIOD = rule("year-period", rf"the (?P<year>(?:19|20)\d\d)(?: (?P<number>{_NUMBER}))?~(?P<unit>quarter|period|year)", read_year_period)  # fmt: skip
