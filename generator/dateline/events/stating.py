@@ -7,11 +7,13 @@ import re
 from dateline.events.clauses import Clause
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.told import Told
+from dateline.events.verb_groups import base_at
 from dateline.model import Granularity, Interval, Timex
 from dateline.prose.lexicon import words
 
 # What these lead to bounds a time and does not state it: "since 2003", "until Friday".
 _BOUNDS = words("since until till than before after by to through")
+_CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
@@ -27,7 +29,12 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         return False
     if _is_quoted_title(told, index) or _is_in_example(told, index) or _is_habit(told, index):
         return False
-    if _is_of_bound(told, lead) or _is_compared(told, lead, index) or _is_of_gerund(told, index):
+    if (
+        _is_called_for(told, lead)
+        or _is_of_bound(told, lead)
+        or _is_compared(told, lead, index)
+        or _is_of_gerund(told, index)
+    ):
         return False
     return not _is_modifier(told, index, timex)
 
@@ -103,6 +110,18 @@ def _is_of_bound(told: Told, lead: int) -> bool:
     while place >= 0 and tokens.tags[place] in "DJNPG'":
         place -= 1
     return place >= 0 and tokens.lowers[place] in ("since", "until", "before")
+
+
+def _is_called_for(told: Told, lead: int) -> bool:
+    """Whether it is the time of what was asked for: "called for a march on Friday"."""
+    tokens = told.tokens
+    if lead < 2 or tokens.tags[lead] != "I" or tokens.lowers[lead - 1] not in EVENT_NOUNS:
+        return False
+    place = lead - 1
+    while place > 0 and tokens.tags[place] in "DJNPG'#":
+        place -= 1
+    is_for = place > 0 and tokens.lowers[place] == "for"
+    return is_for and base_at(tokens, place - 1) in _CALLING
 
 
 def _is_quoted_title(told: Told, index: int) -> bool:

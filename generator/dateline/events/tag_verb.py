@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dateline.events.tag_context import NOMINAL, after_of, before_of, has_infinitive
@@ -111,6 +112,8 @@ def _as_nominal(word: _Word) -> str | None:
 def _left_alone(word: _Word) -> str:
     """What no neighbour tells: a noun, a past, a participle, or still either of the two."""
     tag, before, follows = word.tag, word.before, word.follows
+    if tag == "U" and before == "," and _is_aside(word):
+        return "R"
     if tag == "U" and follows == "I" and word.lower in _NOUNS_TOO:
         return "N"
     if tag == "U" and before == ",":
@@ -122,6 +125,12 @@ def _left_alone(word: _Word) -> str:
     is_before_noun = tag == "E" and follows == "N" and before in "^,CIS"
     is_subject = is_before_noun and after_of(word.tags, word.index + 1) in "VBHMZE"
     return "J" if is_subject else tag
+
+
+def _is_aside(word: _Word) -> bool:
+    """ "lines, cut on Friday, were restored": commas on both sides of it."""
+    follows = "".join(word.tags[word.index + 1 : word.index + 8])
+    return re.match(r"I[DJNP#t]+,[At]*[BHMZVEF]", follows) is not None
 
 
 def _is_had(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:

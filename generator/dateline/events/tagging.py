@@ -18,6 +18,8 @@ from dateline.events.tag_finite import settle_participles, settle_present
 from dateline.events.tag_verb import verb_or_noun
 from dateline.events.tokens import Tokens
 
+_HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
+
 
 def disambiguate(tokens: Tokens) -> Tokens:
     """The same tokens with one reading each."""
@@ -41,6 +43,7 @@ def _determiner(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
     is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
     is_her = lowers[index] == "her" and follows in "I.,$CTD"
+    is_her = is_her and lowers[index + 1 : index + 2] not in _HERS
     return "O" if is_alone or is_some or is_her else "D"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.clauses import Clause, Tense
+from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import CALENDAR_NOUNS, EVENT_NOUNS
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.told import Told
@@ -28,12 +28,18 @@ def kind_at(told: Told, position: int, index: int) -> Kind:
 
 
 def _is_calendar(told: Told, clause: Clause) -> bool:
-    """ "the quarter, which ends on 30 June": the calendar's doing, and no news."""
+    """ "the quarter, which ends on 30 June", "Today marks a new start": days do nothing."""
+    if told.tokens.tags[clause.verb[0] - 1 : clause.verb[0]] == "t" and _has_no_subject(clause):
+        return True
     words = told.tokens.lowers[slice(*clause.subject)]
     is_time = told.tokens.tags[clause.subject[0] : clause.subject[1]].endswith("t")
     is_time = is_time or (bool(words) and words[-1] in CALENDAR_NOUNS)
     is_time = is_time or (not words and told.tokens.tags[: clause.first].rstrip(",").endswith("t"))
     return is_time and clause.base in _BOUNDARY
+
+
+def _has_no_subject(clause: Clause) -> bool:
+    return clause.subject[0] >= clause.subject[1] and clause.link is Link.MAIN
 
 
 def _begins_then(told: Told, clause: Clause, index: int) -> bool:

@@ -8,6 +8,7 @@ from dateline.events.clauses import Tense
 from dateline.events.en.closed import NEGATIVE
 from dateline.events.en.verbs import guess_base, verb_forms
 from dateline.events.tokens import Tokens
+from dateline.prose.lexicon import words
 
 # A verb group: infinitive, chain of auxiliaries with its main verb, or one finite verb.
 GROUP = re.compile(
@@ -20,6 +21,7 @@ GROUP = re.compile(
     r"|(?P<reduced>R)"
 )
 
+_PAST_AUXILIARIES = words("was were had did wasn't weren't didn't hadn't")
 _PRESENT_BE = ("is", "are", "'s", "'re")
 
 
@@ -43,8 +45,11 @@ def has_be(tokens: Tokens, start: int, head: int) -> bool:
 
 def is_negated(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a negation stands in the group or right beside it."""
-    near = tokens.lowers[max(0, start - 2) : min(end + 1, len(tokens.tags))]
-    return any(word in NEGATIVE for word in near)
+    if any(word in NEGATIVE for word in tokens.lowers[max(0, start - 2) : end]):
+        return True
+    follows = tokens.lowers[end] if end < len(tokens.lowers) else ""
+    is_of_what_follows = follows in ("not", "never") and tokens.tags[end - 1] in "VFXGL"
+    return follows in NEGATIVE and not is_of_what_follows  # "pleaded not guilty" is no denial
 
 
 def tense_of(tokens: Tokens, start: int, end: int) -> Tense:
@@ -54,16 +59,7 @@ def tense_of(tokens: Tokens, start: int, end: int) -> Tense:
         return Tense.FUTURE if first in _PRESENT_BE else Tense.MODAL
     if tag == "M":
         return Tense.FUTURE if first in ("will", "shall", "'ll", "won't") else Tense.MODAL
-    if tag == "V" or first in (
-        "was",
-        "were",
-        "had",
-        "did",
-        "wasn't",
-        "weren't",
-        "didn't",
-        "hadn't",
-    ):
+    if tag == "V" or first in _PAST_AUXILIARIES:
         return Tense.PAST
     if tag == "H" and end - start > 1 and tokens.tags[end - 1] in "XBG":
         return Tense.PAST
