@@ -16,9 +16,12 @@ from dateline.prose.blocks import split_blocks
 from dateline.prose.lexicon import words
 
 # A run of final marks with what closes after it, at a space; or a mark of a script without spaces.
+# The sign stands first, and then that none goes before it: so all other letters are skipped fast.
 _END = re.compile(
-    r"""(?<![.!?…])(?P<marks>[.!?…]++)(?P<closers>["'”’»)\]]*+(?:\[\d{1,3}\]){0,4})(?=\s|\Z)"""
-    r"""|[。！？｡]++[”’」』)]*+|[؟।]++(?=\s|\Z)"""
+    r"""[.!?…。！？｡؟।](?:"""
+    r"""(?<=[.!?…])(?<![.!?…].)(?P<more>[.!?…]*+)"""
+    r"""(?P<closers>["'”’»)\]]*+(?:\[\d{1,3}\]){0,4})(?=\s|\Z)"""
+    r"""|(?<=[。！？｡])[。！？｡]*+[”’」』)]*+|(?<=[؟।])[؟।]*+(?=\s|\Z))"""
 )
 _NEXT = re.compile(
     r"""\s*+(?P<opener>["'“‘«(\[–—-]{0,3})\s{0,3}(?P<word>[^\s"'“”‘’«»(),;:]{0,40})"""
@@ -75,9 +78,9 @@ def _split(text: str, block: Span, table: Abbreviations) -> Iterator[Span]:
 def _is_end(
     text: str, match: re.Match[str], start: int, block_end: int, table: Abbreviations
 ) -> bool:
-    marks = match["marks"]
-    if marks is None:
+    if match["more"] is None:
         return True
+    marks = match[0][0] + match["more"]
     follows = _NEXT.match(text, match.end(), block_end)
     following = follows["word"] if follows else ""
     if _goes_on(following):

@@ -97,6 +97,9 @@ class Language:
     aside: str = r"(?!)"  # words before a time that a story only compares with, or counts from
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
+    # Words, without figures at their end, that a trigger may begin with beside those of kinds and
+    # beside figures; where they are listed, other words need not be looked at. None: any word.
+    opens: frozenset[str] | None = None
 
 
 Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
@@ -131,6 +134,7 @@ class Engine:
     aside: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, tuple[_Row, ...]]
+    opens: frozenset[str] | None = None  # words that a trigger can begin with; None: any
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
@@ -172,4 +176,11 @@ def load(code: str) -> Engine:
         compile_pattern(rf"(?:{language.aside})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
+        None if language.opens is None else language.opens.union(map(_first_word, language.kinds)),
     )
+
+
+def _first_word(words: str) -> str:
+    """The first word, as a scan over words sees it."""
+    found = re.match(r"\w+", words)
+    return found[0] if found else ""

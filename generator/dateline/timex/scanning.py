@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace as replaced
 
@@ -15,6 +16,8 @@ _SHORT_REACH, _LOOK_BACK = 24, 72
 _MOST_WORDS, _MOST_NUMBERS = 9, 5
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
+_WORD = re.compile(r"\w+")
+_FIGURES = "0123456789"
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
 # Typographic signs and the plain ones they stand for, each one code point for one.
 _PLAIN = (
@@ -52,7 +55,7 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
     """Every expression, in reading order, none overlapping another; ``low`` is the text folded."""
     out: list[Found] = []
     floor = 0
-    for match in engine.trigger.finditer(low):
+    for match in _triggers(low, engine):
         if match.start() < floor:
             continue
         found = _Scan(text, low, engine, floor).around(match)
@@ -60,6 +63,22 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
             out += found
             floor = found[-1].end
     return out
+
+
+def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
+    """As the trigger's own search; but only a word that can begin one is looked at."""
+    if engine.opens is None:
+        yield from engine.trigger.finditer(low)
+        return
+    end = 0
+    for word in _WORD.finditer(low):
+        text = word.group()
+        if text in engine.opens or text[0].isdigit() or text.rstrip(_FIGURES) in engine.opens:
+            start = word.start()
+            match = engine.trigger.match(low, start) if start >= end else None
+            if match is not None:
+                end = match.end()
+                yield match
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from dateline.timex.en.rules import (
     vague,
     which,
 )
-from dateline.timex.en.triggers import KINDS, LEAD, TRIGGER, kind_of_number
+from dateline.timex.en.triggers import KINDS, LEAD, OPENS, TRIGGER, kind_of_number
 from dateline.timex.language import Context, Cue, Join, Language
 
 _TOLD_RULES = (
@@ -141,6 +141,7 @@ LANGUAGE = Language(
     range_to=r" (?:to|through|until|till) |\s?-\s?",
     aside=_ASIDE,
     is_day_first=False,
+    opens=OPENS,
     # "former" and "future" are times where a story is told from within; news says little by them.
     narrative_only=frozenset({"former", "future-adjective", "recent"}),
 )

@@ -81,6 +81,8 @@ _NUMBERS = "|".join(
         r"(?:ad|a\.d\.) \d{1,4}",
     )
 )
+# What the patterns for numbers begin with where it is no figure: Q3, FY2013, AD 79.
+OPENS = frozenset({"q", "fy", "ad", "a"})
 TRIGGER = rf"(?<![\w$£€])(?:{factored(KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
 
 LEAD = listed(
