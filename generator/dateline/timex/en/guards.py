@@ -40,6 +40,10 @@ _DATED = LazyPattern(
 )
 _AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
 _ENDS = LazyPattern(r"\s{0,3}(?:$|[.,!?;)])")
+_BEFORE_NAMES = ("and", "by", "for", "to", "of")
+_NAME_AFTER = LazyPattern(r"\s[A-Z][a-z]{2,}")
+_PROGRAMME = LazyPattern(r"[A-Z][a-z]{2,5}day (?:Night|Morning|Evening) [A-Z][a-z]")
+_SHOW = ("show", "newspaper", "programme", "program")
 _STREET = LazyPattern(
     r"(?:\s[A-Z][a-z]{1,20}){0,2}\s(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Lane|Drive|Boulevard|Blvd"
     r"|Square|Highway|Parkway|Court|Terrace)"
@@ -123,7 +127,7 @@ def _is_title(context: Context) -> bool:
     """ "USA Today", "The Daily Mirror" """
     before = word_before(context.text, context.start)
     after = word_after(context.text, context.end)
-    return before == "USA" or (before == "The" and after[:1].isupper())
+    return before == "USA" or after in _SHOW or (before == "The" and after[:1].isupper())
 
 
 def _is_month(context: Context, said: Fields) -> bool:
@@ -166,6 +170,8 @@ def _is_namelike_month(context: Context, before: str) -> bool:
         return False  # "Theresa May", "Mr. March"
     if _OF_NAME.match(context.text, context.end):
         return False  # "May & Sons", "March Hall"
+    if before.lower() in _BEFORE_NAMES and _NAME_AFTER.match(context.text, context.end):
+        return False  # "by June Brown"
     if before.lower() in lookalikes.PREPOSITIONS:
         return True
     if _MARCH_FOR.match(context.text, context.end):
@@ -183,6 +189,8 @@ def _is_weekday(context: Context, said: Fields) -> bool:
     before, after = word_before(context.text, context.start), word_after(context.text, context.end)
     if _STREET.match(context.text, context.end):
         return False
+    if _PROGRAMME.match(context.text, context.start):
+        return False  # "Saturday Night Live"
     if before.lower() in lookalikes.EVENT_WEEKDAYS or (
         said.which is None
         and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams", "school")

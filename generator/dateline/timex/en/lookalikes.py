@@ -41,7 +41,8 @@ NOT_YEARS_BEFORE = listed(
     boeing airbus windows model type series version bus unit apartment suite extension ext channel
     psalm verse line lines nearly almost approximately over exceeding numbered some only least than
     roughly estimated another area box office flat peugeot iso pin postcode postal zip code din dial
-    hill isbn serial id ref gate platform seat case file form patent lot vol volume px km m hz
+    hill h.r. hr bill isbn serial id ref gate platform seat case file form patent lot vol volume px
+    km m hz
     """
 )
 YEAR_HEADS = listed(
@@ -71,7 +72,8 @@ PROGRAMMES = frozenset({"60 Minutes", "48 Hours", "One Day", "20 Minutes"})
 SPORT = (
     r"\b(?:goalless|scored|scoring|scorer|the match|kick-?off|half-?time|striker|touchdowns?"
     r"|referee|quarterback|penalty kick|midfielder|defender|goalkeeper|rebounds|the game|rugby"
-    r"|overtime|equali[sz]ed|equali[sz]er|free kick|basketball|goals? (?:from|by|against|ahead))\b"
+    r"|overtime|equali[sz]ed|equali[sz]er|free kick|basketball|goals? (?:from|by|against|ahead)"
+    r"|the score|field goals?|\d{1,3}-\d{1,3} (?:lead|win|loss|victory|at the|in the|after the))\b"
 )
 # Words before "one day" that make it "at some time to come".
 SOME_DAY = listed("will would to may might could can should that if")

@@ -120,6 +120,8 @@ def read_open(match: re.Match[str]) -> Reading:
     """ "for years", "within weeks", "decades of" """
     if _NO_LENGTH.search(match.string, max(0, match.start() - 12), match.start()):
         return None
+    if match["unit"] == "minutes" and _OF_MEETING.match(match.string, match.end()):
+        return None
     if match["unit"] in ("quarters", "seconds", "seasons") or _AGE.search(
         match.string, max(0, match.start() - 24), match.start()
     ):
@@ -206,6 +208,9 @@ _LAST_WORD = LazyPattern(r"\b([a-z]{1,8})\s{1,3}$")
 # "on days when", "the early hours of Monday": no lengths.
 _CHILD = LazyPattern(
     r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b"
+)
+_OF_MEETING = LazyPattern(
+    r"\s{1,3}(?:of|from) (?:the|its|a|that|last|this)\b".replace(" ", r"\s{1,3}")
 )
 _NO_LENGTH = LazyPattern(r"\b(?:on|these|those|first|calendar|early|wee|small)\s$")
 # An amount that a unit has already been refused: "52 years old".

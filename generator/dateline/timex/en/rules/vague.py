@@ -18,7 +18,7 @@ _OF_WATER = LazyPattern(
 )
 _AHEAD_AFTER = LazyPattern(r"\s{1,3}(?:(?:[a-z]{1,12}\s)?will|be|may|can)\b")
 # What follows "the past" where it is no noun but counts: "the past three years".
-_COUNTED = rf"(?! (?:\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
+_COUNTED = rf"(?! (?:tense\b|participle\b|\d|few|several|couple|many|half|{numbers.AMOUNT}\b|{UNITS}\b|{SEASON}\b))"
 
 
 def read_current(match: re.Match[str]) -> Reading:

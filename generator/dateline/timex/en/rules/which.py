@@ -115,6 +115,7 @@ _ENDED = LazyPattern(
     rf"\s{{1,6}}end(?:ed|ing)\b(?:\s{{1,6}}(?:on\s)?(?P<month>{MONTH})(?:\s(?P<day>\d\d?))?"
     r"(?:,?\s(?P<year>[12]\d{3})\b)?)?"
 )
+_OF_EVENT = LazyPattern(r"\s{1,3}of\s{1,3}(?:the|his|her|its|their|our|my)\b")
 _TO_DATE = LazyPattern(rf"\s{{1,3}}to (?:the end of )?{MONTH}\b")  # "in the year to June"
 _LATE_ENDS = 7  # a quarter that ends on April 1 is that of the months before April
 _MIDDLE = 15
@@ -133,6 +134,8 @@ def read_the_unit(match: re.Match[str]) -> Reading:
     unit = lexicon.UNITS[match["unit"]]
     if _AWARD.search(match.string, max(0, match.start() - 20), match.start()):
         return None
+    if unit is Unit.YEAR and _OF_EVENT.match(match.string, match.end()):
+        return None  # "the year of the flood"
     if unit is Unit.WEEKEND:
         return Fields(is_weekend=True)
     ended = _ENDED.match(match.string, match.end())
