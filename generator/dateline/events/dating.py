@@ -149,9 +149,20 @@ def clause_at(told: Told, index: int) -> int | None:
     ]
     if holding:
         found = -min(holding)[1]
-        return _main_for(told, found) if _has_time_before(told, found, index) else found
+        is_over = _has_time_before(told, found, index) or _is_habit(told, found)
+        return _main_for(told, found) if is_over else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
     return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _is_habit(told: Told, position: int) -> bool:
+    """Whether an aside tells how things always are: "banned boats that burn coal on Monday"."""
+    clause = told.clauses[position]
+    is_present = clause.tense is Tense.PRESENT and clause.head - clause.verb[0] == 0
+    before = told.clauses[:position]
+    is_aside = clause.link is Link.RELATIVE and not clause.is_copular
+    is_aside = is_aside and clause.base not in INTENDING
+    return is_present and is_aside and any(c.tense is Tense.PAST for c in before)
 
 
 def _has_time_before(told: Told, position: int, index: int) -> bool:

@@ -64,14 +64,20 @@ def _described(tokens: Tokens, head: int) -> Iterator[str]:
     start = match.start() if match else head
     if start < head and tokens.tags[start] == "D":
         start += 1
-    if any(tokens.lowers[i] in _OTHERS or tokens.lowers[i] in POSSESSIVES
-           for i in range(max(start - 1, 0), head)):  # fmt: skip
+    if any(_tells_apart(tokens, i) for i in range(max(start - 1, 0), head)):
         return
     end = _end_after(tokens, head + 1)
     is_told_apart = end > head + 1 or re.search("[NP#]", tokens.tags[start:head])
     name = join(tokens, range(start, end))
     if is_told_apart and len(name) <= _LONGEST:
         yield name
+
+
+def _tells_apart(tokens: Tokens, index: int) -> bool:
+    """Whether a word makes it another thing than "the" points at, or a claim of its own."""
+    lower = tokens.lowers[index]
+    is_superlative = lower.endswith("est") and tokens.tags[index] == "J"
+    return lower in _OTHERS or lower in POSSESSIVES or is_superlative
 
 
 def _end_after(tokens: Tokens, place: int) -> int:

@@ -13,7 +13,9 @@ from dateline.events.told import Reading
 from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
-_DONE_TO_IT = words("list restore steal lose destroy demolish repair finish complete extend close")
+_DONE_TO_IT = words(
+    "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
+)
 _OBJECTS = {"they": "them", "these": "them", "it": "it"}
 _ARTICLES = ("the ", "a ", "an ")
 

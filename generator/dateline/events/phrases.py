@@ -54,9 +54,12 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
 def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     """The name that describes the same: "the airline, Orlo Air, ..."; else the phrase."""
     start, end = phrase
-    if start >= end or not tokens.tags[end : end + 2].startswith(",P"):
+    if start >= end or tokens.tags[end : end + 2] not in (",P", ",D", ",R"):
         return phrase
-    match = re.compile(r",(P{1,5})[,.]").match(tokens.tags, end)
+    called = re.compile(r",R(P{1,5})[,.]").match(tokens.tags, end)
+    if called and tokens.lowers[end + 1] in ("called", "named", "dubbed"):
+        return called.span(1)
+    match = re.compile(r",D?(P{1,5})[,.]").match(tokens.tags, end)
     is_described = tokens.tags[end - 1] == "N" and not re.search("[CI]", tokens.tags[start:end])
     is_described = is_described or tokens.lowers[start:end] == ("one", "of", "them")
     if match and is_described:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import PRONOUNS, SAYING
+from dateline.events.en.closed import POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
+from dateline.events.en.places import PLACES
 from dateline.events.phrases import name_beside
 from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
@@ -134,11 +136,13 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
         is_name = tokens.lowers[index] == "for" and tags[index - 1 : index + 2] == "PIP"
         if tags[index] in "ITRW,(" and tokens.lowers[index] != "of" and not is_name:
             break
-        if tags[index] in 't"~AX' and tags[index : index + 2] != "AJ":
+        if tags[index] in 't"~AX' and tags[index : index + 2] not in ("AJ", "A#"):
             return []
         kept.append(index)
     while kept and tags[kept[-1]] in "DIJ'C":
         kept.pop()
+    if len(kept) > 1 and tokens.lowers[kept[0]] in POSSESSIVES and tags[kept[-1]] == "N":
+        return kept[1:]  # whose it is need not be said twice
     if kept and tokens.lowers[kept[0]] in _UNFIT:
         return []
     return kept
@@ -161,7 +165,8 @@ def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
     if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):
         return any(tokens.lowers[i] in PERSON_NOUNS for i in core)
     if len(names) == 1:
-        return _is_surname(names[0], reading)
+        is_given = names[0] in GIVEN_NAMES and names[0] not in PLACES
+        return is_given or _is_surname(names[0], reading)
     return _is_full_name(names)
 
 

@@ -85,7 +85,7 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
         timex = tokens.tags.find("t", start, end)
         if timex >= 0 and tokens.tags[timex + 1 : timex + 2] != "I":
             return _without_opening(tokens, timex + 1, end)
-        named = re.compile(r".*N(?=P+$)").match(tokens.tags[start:end])
+        named = re.compile(r".*N(?=P+$)|I[DJNP#']*[NP](?=D[JNP#]+$)").match(tokens.tags[start:end])
         start = start + named.end() if named else min(start + 1, end)
     while end > start and tokens.tags[end - 1] in 'At"I':
         end -= 1

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.events.tag_context import after_of, before_of, finite_later
 
 # "more than two boats" are boats; "longer than two metres" is long.
 _AMOUNTS = ("more", "less", "fewer", "other", "rather")
+_NAME = re.compile(",P{1,4},(?=[VEMBH])")
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
 
@@ -24,8 +27,13 @@ def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
     if start < len(tags) and tags[start] in "GI,.":
         return False
     has_subject = False
+    named = 0  # past the name of "a saleswoman, Mia Kerr, filed"
     for index in range(start, min(start + 16, len(tags))):
         tag = tags[index]
+        if tag == "," and has_subject and (aside := _NAME.match("".join(tags[index : index + 7]))):
+            named = index + aside.end()
+        if index < named:
+            continue
         if tag in "SWw;:.()," or (tag == "-" and has_subject):
             return False
         if tag in "MBHZV" and has_subject:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.events.en.closed import REPORTING
+from dateline.events.en.closed import CONDITIONS, REPORTING
 from dateline.events.tag_context import (
     FINITE,
     after_of,
@@ -68,6 +68,10 @@ def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_fin
 
 def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
     """Read a form as a present where its stretch has no other finite verb; else as a noun."""
+    comma = tags.index(",", start, end) if "," in tags[start:end] else end
+    if start and lowers[start - 1] in CONDITIONS and comma < end:
+        settle_present(tags, lowers, start, comma)  # "if the judge agrees, ..."
+        start = comma + 1
     has_finite = any(
         tags[i] in FINITE
         and before_of(tags, i) not in "T"
@@ -82,7 +86,7 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
         if tag == "L" and (before in "TMZ" or (before == "C" and has_infinitive(tags, index))):
             continue
         is_told = tag == "Y" and base_of(lowers[index]) == "say"
-        could_be = before in 'NP)"' and follows in 'DPTI#OANJKSGXR".,t$'
+        could_be = before in 'NPW)"' and follows in 'DPTI#OANJKSGXR".,t$'
         if is_told or (
             not has_finite and could_be and (tag == "Y" or _is_plural(tags, lowers, index))
         ):
@@ -95,5 +99,7 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
 def _is_plural(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     while index > 0 and tags[index - 1] in "At":
         index -= 1
+    if tags[index - 1] == "W":
+        return True  # "boats that burn coal"
     subject = lowers[index - 1]
     return (subject.endswith("s") and not subject.endswith(("ss", "us"))) or subject == "people"

@@ -67,8 +67,16 @@ class Form:
 
     def _names_something(self) -> bool:
         """ "a man named Hale", but not "called for a vote"."""
+        if self.lowers[self.index] == "named" and self._is_one():
+            return True
         is_calling = self.lowers[self.index] == "called" and self.next_word in _CALLING
         return self.base in NAMING and not self.has_object and not is_calling
+
+    def _is_one(self) -> bool:
+        """Whether "a man" stands before, of whom a name follows."""
+        phrase = "".join(self.tags[: self.index])
+        start = re.search("D[JN]*N$", phrase)
+        return start is not None and self.lowers[start.start()] in ("a", "an")
 
     def _has_agent(self) -> bool:
         return self.next_word == "by" and self.base not in MOVING
@@ -87,8 +95,11 @@ class Form:
             return True
         if self.before == ",":
             return self.has_object or self.follows != "I"
-        if (self.follows != "I" or self._has_particle()) and _is_new_subject(self.tags, self.index):
+        joint = _joint_before(self.tags, self.index)
+        if joint >= 0 and (self.follows != "I" or self._has_particle()):
             return True
+        if joint > 0 and self.tags[joint - 1] == "," and not self._has_finite_later():
+            return True  # "he appealed, and the court found in his favour"
         return self._is_resumed() or self._is_after_aside()
 
     def _is_what_was_said(self) -> bool:
@@ -168,12 +179,12 @@ class Form:
         return re.search(r",[At]*[MBHZ]", "".join(self.tags[self.index :])) is not None
 
 
-def _is_new_subject(tags: list[str], index: int) -> bool:
-    """Whether "and" and a noun phrase stand right before: "and in 2003 the police moved"."""
+def _joint_before(tags: list[str], index: int) -> int:
+    """The "and" with a noun phrase after it, right before: "and in 2003 the police"; or -1."""
     index -= 1
     while index >= 0 and (tags[index] in "DJNPAt#" or tags[index : index + 2] == ["I", "t"]):
         index -= 1
-    return index >= 0 and tags[index] == "C"
+    return index if index >= 0 and tags[index] == "C" else -1
 
 
 def _is_joined_later(tags: list[str], start: int, end: int) -> bool:

@@ -65,6 +65,9 @@ def _preposition(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if is_bound and tags[index + 2 : index + 3] == ["#"]:
         tags[index + 1] = "J"
         return "D"
+    if is_bound and tags[index + 2 : index + 3] == ["t"]:
+        tags[index + 1] = "A"
+        return "A"
     return "I"
 
 
@@ -95,6 +98,9 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     before, follows = before_of(tags, index), after_of(tags, index, "At")
     if follows in "MBHZVEYU" and before in NOMINAL + "J" and before != "O":
         return "W"
+    is_many = before == "N" and lowers[index - 1].endswith("s")
+    if follows == "L" and is_many and not _tells(tags, lowers, index):
+        return "W"  # "boats that burn coal"
     if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
         return "S"
     if before in "VEYFLXGB,":

@@ -21,7 +21,7 @@ from dateline.events.tokens import Tokens
 
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
-_ASIDE = re.compile(r",(?:A+,|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?,(?=[TI]))")
+_ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"

@@ -34,7 +34,7 @@ _OPEN = ("what", "whatever", "whoever", "who", "which")
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
-_MEASURED = ("at", "up", "about", "around", "over", "under")
+_MEASURED = ("at", "to", "up", "about", "around", "over", "under")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
 _RESTRICTING = (Link.RELATIVE, Link.PARTICIPLE)
 
@@ -125,7 +125,7 @@ def _measure(tokens: Tokens, clause: Clause) -> list[int]:
     start, end = clause.subject
     if start >= end:
         return []
-    if tokens.lowers[start - 1 : start + 1] in (("at", "least"), ("at", "most")):
+    if tokens.lowers[start - 1 : start + 1] in (("at", "least"), ("at", "most"), ("up", "to")):
         return [start - 1]
     if tokens.lowers[max(0, start - 2) : start] in (("at", "least"), ("up", "to")):
         return [start - 2, start - 1]
@@ -173,7 +173,8 @@ def _resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> s
     if first in POSSESSIVES:
         owner = names.subject(first)
         rest = text.partition(" ")[2]
-        return f"{possessive(owner)} {rest}" if owner else rest or None
+        is_other = owner is not None and owner.lower() not in rest.lower()
+        return f"{possessive(owner)} {rest}" if owner and is_other else rest or None
     if first == "such":
         return None
     if first in _DEMONSTRATIVES:

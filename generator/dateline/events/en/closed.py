@@ -179,7 +179,9 @@ COMMENTING = words("comment say answer discuss elaborate respond speculate name 
 AIMS = words("aim goal plan idea task job purpose point hope dream intention role challenge key")
 FAILING = words("fail refuse decline")
 CONDITIONS = words("if unless")  # without them what is said would be untrue
-RESULTS = words("net income profit profits earnings revenue revenues sales loss losses turnover output")
+RESULTS = words(
+    "net income profit profits earnings revenue revenues sales loss losses turnover output"
+)
 REFLEXIVES = words("himself herself itself themselves")
 ORDINALS = words("first second third last latest next")
 ASPECTUAL = words("begin start continue stop finish resume cease end keep")
