@@ -17,10 +17,17 @@ from dateline.events.verb_groups import base_at
 def is_said_before(tokens: Tokens, left: int, head: int, end: int) -> bool:
     """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
     is_quoted = left >= 0 and tokens.tags[left] == "," and base_at(tokens, head) in SAYING
+    is_quoted = is_quoted and _has_speech(tokens, left)
     if not is_quoted or end == len(tokens.tags) or tokens.tags[end] not in "DPNJ":
         return False
     after = phrase_after(tokens, end)[1]
     return after == len(tokens.tags) or tokens.tags[after] not in "VFMBHZ"
+
+
+def _has_speech(tokens: Tokens, comma: int) -> bool:
+    """Whether words that could be said stand before a comma: quoted ones, or a whole clause."""
+    before = tokens.tags[:comma]
+    return '"' in tokens.tags[: comma + 2] or re.search(r"[VFBHM]", before) is not None
 
 
 def is_participial(

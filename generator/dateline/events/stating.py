@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.clauses import Clause
+from dateline.events.clauses import Clause, Tense
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.told import Told
 from dateline.events.verb_groups import base_at
@@ -25,6 +25,8 @@ _OCCASIONS = EVENT_NOUNS | words(
 def states_time(told: Told, index: int, timex: Timex) -> bool:
     """Whether the time at a token says when its clause happened, by the words around it."""
     lead = _lead_of(told, index)
+    if lead > 0 and told.tokens.tags[lead - 1] == "t" and told.tokens.tags[lead] == "I":
+        lead = _lead_of(told, lead - 1)  # "starting Friday at midnight"
     if lead >= 0 and _is_lead_of_other(told, lead, index):
         return False
     if _is_quoted_title(told, index) or _is_in_example(told, index) or _is_habit(told, index):
@@ -51,6 +53,8 @@ def _is_lead_of_other(told: Told, lead: int, index: int) -> bool:
     """Whether the words beside it make it a bound, a due date, or the year of a named thing."""
     tokens = told.tokens
     word = tokens.lowers[lead]
+    if word in ("starting", "beginning"):
+        return not any(c.tense in (Tense.FUTURE, Tense.MODAL) for c in told.clauses)
     if word in _DUE or tokens.lowers[index + 1 : index + 2] == ("as",):
         return True  # "set May 10 as the last day"
     if word == "of":  # "the protests of 1989", "as of June"
@@ -72,7 +76,8 @@ def _is_occasion_of(told: Told, of: int) -> bool:
 def _is_habit(told: Told, index: int) -> bool:
     """Whether it is the day of a habit: "on the first Tuesday of each month"."""
     follows = " ".join(told.tokens.lowers[index + 1 : index + 3])
-    return follows.startswith(("of each", "of every"))
+    is_night = told.tokens.lowers[max(0, index - 1) : index + 1] == ("at", "night")
+    return is_night or follows.startswith(("of each", "of every"))
 
 
 def _is_compared(told: Told, lead: int, index: int) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.en.closed import NAMING, REPORTING
+from dateline.events.en.closed import NAMING, REPORTING, SAYING
 from dateline.events.en.verbs import verb_forms
 
 FINITE = "MBHZVF"  # what begins a finite verb group, when nothing non-finite stands before it
 NOMINAL = "NPO#)t\"'LY"
+_SAYS_WHO = re.compile(r"[,\"][VE][DJNP#',ItA]+[.\"]*\Z")  # "..., said Hale, the mayor, on Monday."
 _BREAKS = "SWw;:-()"
 
 
@@ -77,6 +78,8 @@ def finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
 
 def is_closing_report(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether a verb of saying closes the sentence: "..., the airline announced Friday."."""
+    if base_of(lowers[index]) in SAYING and _SAYS_WHO.match("".join(tags[max(index - 1, 0) :])):
+        return True
     if base_of(lowers[index]) not in REPORTING or after_of(tags, index, "At") not in ".I$,":
         return False
     index -= 1
