@@ -197,6 +197,7 @@ class Nth:
     number: int
     unit: Unit
     of: Expression | None = None
+    weekday: int | None = None  # "the third Monday of April": counted are its Mondays
 
 
 @dataclass(frozen=True, slots=True)

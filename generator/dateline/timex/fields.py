@@ -127,18 +127,42 @@ def place_nth(said: Nth, story: Story, cue: Cue | None) -> PlacedFields:
     outer = _outer(said.of, story, cue)
     if not isinstance(outer.when, Interval):
         return outer
+    try:
+        return _nth_of(said, outer, outer.when)
+    except ValueError:
+        return replace(outer, when=Unresolved("there is no such day"))
+
+
+def _nth_of(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
+    """Raises ``ValueError`` where the longer time has not so many of the shorter."""
     size = said.unit.granularity
-    base = outer.when.start if said.number > 0 else outer.when.end
+    base = within.start if said.number > 0 else within.end
+    if said.weekday is not None:
+        return _nth_weekday(said, outer, within)
     steps = said.number - 1 if said.number > 0 else said.number
     start = calendar.step(base, steps, size)
     end = calendar.step(start, 1, size)
-    if not outer.when.start <= start < outer.when.end:
+    if not within.start <= start < within.end:
         raise ValueError("no such day")
     found = Interval(start, end, size)
     if calendar.is_unit(found):
         return replace(outer, value=value_of(found) or outer.value, when=found)
     days = Interval(start, end, Granularity.DAY)
     return replace(outer, when=days)
+
+
+def _nth_weekday(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
+    """ "the third Monday of April", "the last Sunday in October" """
+    if said.number > 0:
+        first = (said.weekday or 0) - calendar.weekday(within.start)
+        start = within.start + (first % 7 + 7 * (said.number - 1)) * DAY
+    else:
+        last = within.end - DAY
+        start = last - (calendar.weekday(last) - (said.weekday or 0)) % 7 * DAY
+    if not start < within.end:
+        raise ValueError("no such day")
+    found = day_at(start)
+    return replace(outer, value=value_of(found) or outer.value, when=found)
 
 
 def _of_day(story: Story) -> PlacedFields:

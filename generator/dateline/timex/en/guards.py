@@ -135,7 +135,7 @@ def _is_month(context: Context, said: Fields) -> bool:
     name = found.group() if found else ""
     if said.day is not None and _STREET.match(context.text, context.end):
         return False
-    has_number = said.day is not None or said.year is not None
+    has_number = any(x is not None for x in (said.day, said.year, said.named))
     if name.islower():
         return _is_lower_month(context, name, has_number)
     if has_number or said.which is not None or said.within is not None:

@@ -16,8 +16,8 @@ from dateline.timex.en.patterns import (
     YEAR,
     words,
 )
-from dateline.timex.expression import Fields, Which
-from dateline.timex.rule import Reading, Said, factored, rule
+from dateline.timex.expression import Fields, NamedDay, Which
+from dateline.timex.rule import Reading, Said, always, factored, rule
 
 _RANGE = r"(?:\s?-{1,2}\s?| ?/ ?|,? and | or | to | through | until |, )"
 _LONG_MONTH = words(
@@ -35,16 +35,19 @@ def _month(text: str) -> int:
     return lexicon.MONTHS[text.rstrip(".")]
 
 
+_MOST_DAYS = 31
+
+
 def _year(text: str | None) -> int | None:
     return int(text) if text else None
 
 
 def read_month_day(match: re.Match[str]) -> Reading:
     """ "March 2, 2021", "March 2nd", "March the second" """
-    found = match.groupdict()
-    return Fields(
-        year=_year(found.get("year")), month=_month(match["month"]), day=_day(match["day"])
-    )
+    day = _day(match["day"])
+    if day is None or not 1 <= day <= _MOST_DAYS:
+        return None
+    return Fields(year=_year(match.groupdict().get("year")), month=_month(match["month"]), day=day)
 
 
 def read_day_range(match: re.Match[str]) -> Reading:
@@ -220,6 +223,7 @@ def read_day_of_month(match: re.Match[str]) -> Reading:
 
 
 MONTH_RULES = (
+    rule("nine-eleven", r"sept(?:ember|\.)? 11(?:th)?(?=,? (?:(?:terror|terrorist|suicide) )?(?:attacks?|hijack|commission\b|bombings))", always(Fields(named=NamedDay.NINE_ELEVEN)), "sept"),
     rule("month-day-era", rf"(?P<month>{MONTH})(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
     rule("month-day-list", rf"(?P<t1>(?P<month>{MONTH}) (?P<d1>{DAY_ORDINAL})), (?P<t2>(?P<d2>{DAY_ORDINAL}))(?:, (?P<t3>(?P<d3>{DAY_ORDINAL})))?,? (?:and|or) (?P<t4>(?P<d4>{DAY_ORDINAL})(?:, ?(?P<year>{YEAR}))?){NO_NUMBER}", read_day_list),
     rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),

@@ -9,7 +9,17 @@ from dateline.model import Granularity
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import to_amount
 from dateline.timex.en.patterns import AMOUNT_OR_A, FILLER, PART, UNITS, WEEKDAY, words
-from dateline.timex.expression import Base, Expression, Fields, Length, Offset, Unit, Vague, Which
+from dateline.timex.expression import (
+    Base,
+    Expression,
+    Fields,
+    Length,
+    Offset,
+    Unit,
+    Unknown,
+    Vague,
+    Which,
+)
 from dateline.timex.rule import Reading, Said, always, rule
 
 
@@ -17,7 +27,9 @@ def _offset(
     amount: str, unit: Unit, sign: int, base: Base, *, keeps_told: bool = False
 ) -> Expression:
     """So many units before or after; open amounts stay vague, fractions count in finer units."""
-    if amount == "X" or unit in (Unit.SECOND, Unit.SEASON):
+    if unit is Unit.SECOND:
+        return Unknown("XXXX-XX-XXTXX:XX")  # no clock that a text tells is as fine
+    if amount == "X" or unit is Unit.SEASON:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     count = float(amount)
     if unit is Unit.DECADE and not keeps_told:  # "two decades ago" is as fine as twenty years

@@ -245,6 +245,19 @@ def read_ends_of(match: re.Match[str]) -> Reading:
     return Said(said, mod)
 
 
+def read_nth_weekday(match: re.Match[str]) -> Reading:
+    """ "the third Monday of April", "the last Sunday in October 2012" """
+    number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
+    if number is None or number > _WEEKS_A_MONTH:
+        return None
+    month = lexicon.MONTHS[match["month"].rstrip(".")]
+    within = Fields(year=int(match["year"]) if match["year"] else None, month=month)
+    return Nth(number, Unit.DAY, within, lexicon.WEEKDAYS[match["weekday"].rstrip(".")])
+
+
+_WEEKS_A_MONTH = 5
+
+
 def read_nth(match: re.Match[str]) -> Reading:
     """ "the first week" of May, "the last day" of the year"""
     number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
@@ -273,6 +286,7 @@ WHICH_MONTH_RULES = (
     rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH}) (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
 )  # fmt: skip  # fmt: skip
 WHICH_RULES = (
+    rule("nth-weekday", rf"the (?P<number>{ORDINAL}|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_nth_weekday, " of ", " in "),
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
     rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
     rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
