@@ -73,28 +73,38 @@ class _Draft:
         """Whole ones before those that leave something out."""
         subject = self.subject()
         if subject is None:
-            yield from self._turned(self.kept, {})
+            yield from self._turned({})
             return
         verb = verb_of(self.tokens, self.clause, subject)
-        shorter = self.subject(_SHORT_SUBJECT) or subject
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
-            yield self._told(shorter, verb, self.kept + proviso)
+            yield self._told(self._shorter(subject), verb, self.kept + proviso)
             return
+        described = self._described()
         yield from self._restricted(subject)
-        kept, described = self._described()
         if described:
-            rest = join(self.tokens, kept, self.instead | described)
-            title = _finish(f"{subject} {verb} {rest}")
-            yield from [title] if len(title) <= AIM else []
+            yield from self._with(subject, verb, described)
         yield self._told(subject, verb, self.kept)
         yield from self._without_sayer(subject, verb)
-        yield self._told(shorter, verb, self.kept)
-        if (self.clause.is_passive and self.clause.base not in REPORTING) or (
-            self.clause.base in STANDING
-        ):
+        yield self._told(self._shorter(subject), verb, self.kept)
+        if self._stands_alone():
             yield _finish(f"{subject} {verb}")
-        yield from self._turned(kept, described)
+        yield from self._turned(described)
+
+    def _shorter(self, subject: str) -> str:
+        return self.subject(_SHORT_SUBJECT) or subject
+
+    def _stands_alone(self) -> bool:
+        """Whether the verb says enough without what follows it."""
+        is_done = self.clause.is_passive and self.clause.base not in REPORTING
+        return is_done or self.clause.base in STANDING
+
+    def _with(self, subject: str, verb: str, described: dict[int, str]) -> Iterator[str]:
+        """With the fuller name of a thing, where there is room for it."""
+        rest = join(self.tokens, self._pointed(described), self.instead | described)
+        title = _finish(f"{subject} {verb} {rest}")
+        if len(title) <= AIM:
+            yield title
 
     def _told(self, subject: str, verb: str, kept: list[int]) -> str:
         """Subject, verb and as much of the rest as fits, but for what was said."""
@@ -123,8 +133,8 @@ class _Draft:
             yield from _titles(self.tokens, self.clauses, position, self.names.at(position))
         yield self._told(subject, verb, _without_middle(self.tokens, self.kept, self.said))
 
-    def _described(self) -> tuple[list[int], dict[int, str]]:
-        """With the fuller name of the thing that the words end with: "reject the proposal"."""
+    def _described(self) -> dict[int, str]:
+        """The fuller name of the thing that the words end with: "reject the proposal"."""
         tokens, kept = self.tokens, self.kept
         noun = kept[-1] if len(kept) > 1 else 0
         lead = tokens.lowers[noun - 1]
@@ -132,14 +142,18 @@ class _Draft:
         is_quoted = tokens.tags.count('"', 0, noun) % 2 == 1
         is_open = is_bare and not is_quoted and tokens.lowers[noun] not in COMPANY_NOUNS
         full = self.names.full(tokens.lowers[noun], noun - 1) if is_open else None
-        if not full:
-            return kept, {}
-        is_article = lead == "the" and "'" not in full
-        return [i for i in kept if is_article or i != noun - 1], {noun: full}
+        return {noun: full} if full else {}
 
-    def _turned(self, kept: list[int], described: dict[int, str]) -> Iterator[str]:
+    def _pointed(self, described: dict[int, str]) -> list[int]:
+        """What is kept, without the article that a name with an owner does not take."""
+        noun, name = next(iter(described.items()), (0, ""))
+        is_article = self.tokens.lowers[noun - 1] == "the" and "'" not in name
+        return [i for i in self.kept if not name or is_article or i != noun - 1]
+
+    def _turned(self, described: dict[int, str]) -> Iterator[str]:
         """With the object first, where the subject is not known: "Orlo blocked"."""
         tokens, clause = self.tokens, self.clause
+        kept = self._pointed(described)
         form = tokens.lowers[clause.head]
         is_active = not clause.is_passive and tokens.tags[clause.head] in "VX"
         is_participle = verb_forms().get(form, ("E", ""))[0] in "EUX"
