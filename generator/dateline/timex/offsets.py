@@ -23,7 +23,8 @@ def place(said: Offset, story: Story) -> PlacedFields:
     if anchor.interval is None:
         return PlacedFields(unfilled, Unresolved(f"counts from {_unknown(said)}"), anchor)
     granularity = _granularity(said)
-    if said.keeps_told and anchor.interval.granularity is Granularity.QUARTER:
+    is_quarter = anchor.interval.granularity is Granularity.QUARTER
+    if said.keeps_told and is_quarter and (story.quarter or story.is_narrative):
         granularity = Granularity.QUARTER
     if said.unit is Unit.HOUR and anchor.interval.granularity is Granularity.MINUTE:
         granularity = Granularity.MINUTE  # two hours after 5:30 it is 7:30

@@ -29,7 +29,8 @@ _FUTURE_FORMS = listed(
     will won't shall may might can could would should must expected expects expect planned scheduled
     slated poised aims intends intend going upcoming payable gonna effective let's tentatively
     ready postponed rescheduled extended adjourned deadline expecting expire expires meets opens
-    begins starts meet begin closes resumes resume airs arrives departs kicks cant wait faces ends
+    takes goes premieres debuts hosts travels begins starts meet begin closes
+    resumes resume airs arrives departs kicks cant wait faces ends
     """
 )
 # Verbs whose bare form is also a noun: a time right after them shows that they are none.

@@ -234,7 +234,7 @@ MONTH_RULES = (
     rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day),
     rule("day-month", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)?[ -](?P<month>{MONTH})", read_month_day),
     rule("month-day", rf"(?P<month>{MONTH})\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day),
-    rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR}))?", read_month_day),
+    rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR})|(?=\s{{0,3}}(?:[.,;:)?!-]|$)| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|he|she|they|we|it)\b))", read_month_day),
     rule("month-range", rf"(?P<t1>(?P<first>{MONTH}))(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH}),?(?: of)? (?P<year>{YEAR}))", read_month_range),
     rule("month-year", rf"(?:the month of )?(?P<month>{MONTH})(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
     rule("month-short-year", rf"(?P<month>{MONTH})[ -]'(?P<year>\d\d)", read_month_short_year),

@@ -228,11 +228,12 @@ def read_weekday_of(match: re.Match[str]) -> Reading:
 
 
 def read_year_season(match: re.Match[str]) -> Reading:
-    """ "last year's spring" """
+    """ "last year's spring", "last year's October" """
     which = _which(match["which"])
-    return Fields(
-        season=lexicon.SEASONS[match["season"]], within=Offset(which.step, Unit.YEAR, which.base)
-    )
+    within = Offset(which.step, Unit.YEAR, which.base)
+    if match["month"]:
+        return Fields(month=lexicon.MONTHS[match["month"].rstrip(".")], within=within)
+    return Fields(season=lexicon.SEASONS[match["season"]], within=within)
 
 
 def read_ends_of(match: re.Match[str]) -> Reading:
@@ -272,6 +273,7 @@ LENGTH_RULES = (
     rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
 )  # fmt: skip
 UNIT_RULES = (
+    rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?:(?P<season>{SEASON})|(?P<month>{MONTH}))", read_year_season),
     rule("weekend-of", rf"the weekend of (?P<month>{MONTH}) (?P<day>\d\d?)(?:\s?-\s?\d\d?)?(?:,? (?P<year>{YEAR}))?", read_weekend_of, "weekend"),
     rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
     rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
@@ -289,7 +291,6 @@ WHICH_RULES = (
     rule("nth-weekday", rf"the (?P<number>{ORDINAL}|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_nth_weekday, " of ", " in "),
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
     rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
-    rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?P<season>{SEASON})", read_year_season),
 )  # fmt: skip  # fmt: skip
 _LONGER = rf"(?= (?:of|in) (?:{MONTH}\b|[12]\d{{3}}\b|the (?:year|month|century)\b|(?:this|last|next|that) (?:year|month)\b))"
 ORDINAL_UNIT = rule(
