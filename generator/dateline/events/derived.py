@@ -30,8 +30,10 @@ def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated
     by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
     for index, timex in told.placed():
         match = _DURATION.fullmatch(timex.value)
+        if match is None or isinstance(timex.when, Interval):
+            continue
         dated = _counted_around(told, index, by_clause)
-        if match is None or dated is None or isinstance(timex.when, Interval):
+        if dated is None:
             continue
         sign = _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
         when = _counted(dated.when, sign, int(match[1]), _UNITS[match[2]]) if sign else None
@@ -135,6 +137,8 @@ def _is_joined_to(told: Told, position: int, leader: int) -> bool:
 
 def told_with(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
     """Times of clauses that "when" joins: to what happened then, or to the time right before."""
+    if "when" not in told.tokens.lowers:
+        return
     by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
     for position, clause in enumerate(told.clauses):
         if clause.word != "when" or kind_of(told.tokens, clause) is not Kind.EVENT:
