@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests import node_tools
-from tests.sample import sample_timeline
+from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample, served, write
 
 if TYPE_CHECKING:
@@ -171,3 +171,25 @@ def test_the_page_follows_the_readers_colours(browser: Browser, origin: str) -> 
         with Visit(browser, f"{origin}/", color_scheme=scheme) as visit:
             seen.append(visit.page.evaluate(paper))
     assert seen[0] != seen[1]
+
+
+@pytest.mark.parametrize("width", [1280, 800, 390, 320])
+def test_lists_not_drawn_yet_have_all_the_room_they_will_take(
+    browser: Browser, tmp_path_factory: pytest.TempPathFactory, width: int
+) -> None:
+    """Else their last links lie upon the next list's, for those who do not see that."""
+    folder = write(render_sample(many_events(60)), tmp_path_factory.mktemp("many"))
+    with Visit(browser, (folder / "index.html").as_uri(), bypass_csp=True) as visit:
+        visit.page.set_viewport_size({"width": width, "height": 640})
+        rooms = visit.page.evaluate(ROOMS)
+        assert len(rooms) > 10
+        assert [room for room in rooms if room["taken"] > room["reserved"]] == []
+
+
+ROOMS = """() => {
+  const lists = [...document.querySelectorAll('.far')];
+  const heights = () => lists.map(list => list.getBoundingClientRect().height);
+  const reserved = heights();
+  for (const list of lists) list.style.contentVisibility = 'visible';
+  return heights().map((taken, at) => ({taken, reserved: reserved[at]}));
+}"""

@@ -12,6 +12,7 @@ from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import HOME, page
 from dateline.site.language import Language
 from dateline.site.periods import Chapter, period_key, period_title, read_chapters, unit_of
+from dateline.site.room import room_for
 from dateline.site.shown import Brief, Shown
 from dateline.site.strip import Strip, read_strip
 
@@ -21,8 +22,6 @@ _FEWEST_FOR_STRIP = 3  # two rows below each other need no overview
 _IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
-# Steps of the style sheet's .n* classes, which reserve room for a section not yet drawn.
-_SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 70, 100, 150, 200, 300, 500)
 # A gap is told where it is this much longer than the usual one, and at least this part of all.
 _GAP_TIMES_MEDIAN = 8
 _GAP_PART = 0.06
@@ -235,7 +234,7 @@ def _read_chapter(
             SectionView(
                 key=f"p{period_key(section.period)}" if section.period else f"{key}-whole",
                 title=_section_title(section.period, language),
-                size=next((s for s in _SIZES if s >= len(section.events)), _SIZES[-1]),
+                size=room_for(shown.event for shown in section.events),
                 items=tuple(
                     Item(event, gaps.get(event.id, "") if event.id != first else "")
                     for event in section.events

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval
@@ -38,13 +39,15 @@ class Bar:
 class Tick:
     """A label under the axis, at ``x`` per cent; every second one is ``minor``.
 
-    ``is_late``: it ends where it is told rather than beginning there.
+    ``is_late``: it ends where it is told rather than beginning there; ``shift`` keeps it off the
+    line, in pixels.
     """
 
     label: str
     x: float
     is_minor: bool
     is_late: bool
+    shift: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,8 @@ def _read_ticks(
             label = _tick_label(unit, shown, language, is_first=not ticks)
             is_minor = _ordinal(at, unit) // count % 2 == 1
             is_late = shown > start + (end - start) * _LATE // 100
-            ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late))
+            shift = 4 if is_late == (language.direction == "rtl") else -4
+            ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late, shift))
         try:
             at = calendar.step(at, count, unit)
         except ValueError:  # past the calendar's last year
@@ -185,6 +189,9 @@ def _ordinal(minutes: int, unit: Granularity) -> int:
             return 12 * year + month - 1
         case _:
             return year // _YEARS.get(unit, 1)
+
+
+_step = lru_cache(maxsize=1 << 14)(calendar.step)  # many strips have the same years on their axis
 
 
 def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, int]:
