@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from dateline.dates.calendar import unit_at
 from dateline.events.anchoring import times_of
-from dateline.events.salience_dates import Report, rate_dates, read_report
+from dateline.events.salience_dates import Report, Said, rate_dates, read_report
 from dateline.events.similarity import Vector, cosine, terms, to_unit, vector, weigh
+from dateline.events.standalone import standing, without_furniture
 from dateline.model import Article, Granularity, Interval
 
 # Found by trial on Timeline17's development topics.
@@ -72,16 +73,26 @@ def find_candidates(
     found: dict[int, list[Candidate]] = defaultdict(list)
     for report in reports:
         for said in report.sentences:
-            if not _FEWEST_WORDS <= said.text.count(" ") + 1 <= _MOST_WORDS:
+            told = _dates_told(said, report, dates)
+            if not told:
                 continue
-            topic = _ON_TOPIC if about is not None and about.search(said.text) else 1.0
-            for date in said.dates:
-                if date in dates:
-                    found[date].append(Candidate(said.text, topic, report.path))
-            own = report.published
-            if own is not None and own in dates and said.is_opening and not said.dates:
-                found[own].append(Candidate(said.text, topic * _OF_REPORT, report.path))
+            text = without_furniture(said.text)
+            if not _FEWEST_WORDS <= text.count(" ") + 1 <= _MOST_WORDS:
+                continue
+            topic = _ON_TOPIC if about is not None and about.search(text) else 1.0
+            worth = topic * standing(text)
+            for date, share in told:
+                found[date].append(Candidate(text, worth * share, report.path))
     return dict(found)
+
+
+def _dates_told(said: Said, report: Report, dates: Collection[int]) -> list[tuple[int, float]]:
+    """The dates that a sentence tells of, each with how sure that is."""
+    told = [(date, 1.0) for date in said.dates if date in dates]
+    own = report.published
+    if own is not None and own in dates and said.is_opening and not said.dates:
+        told.append((own, _OF_REPORT))
+    return told
 
 
 def summarize(
@@ -94,7 +105,14 @@ def summarize(
     bags = {c.text: terms(c.text) for found in candidates.values() for c in found}
     weights = weigh(bags.values())
     vectors = {text: vector(bag, weights) for text, bag in bags.items()}
-    return {date: tuple(_choose(found, vectors, sentences)) for date, found in candidates.items()}
+    told: dict[int, tuple[str, ...]] = {}
+    taken: set[str] = set()
+    for date, found in sorted(candidates.items()):
+        # What names several dates is told at the first of them, if there is more to tell.
+        fresh = [candidate for candidate in found if candidate.text not in taken]
+        told[date] = tuple(_choose(fresh or found, vectors, sentences))
+        taken.update(told[date])
+    return told
 
 
 def _choose(
