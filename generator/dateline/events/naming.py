@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from dateline.events.descriptions import description
 from dateline.events.en.closed import DONE_TO_THINGS
 from dateline.events.objects import object_meant
-from dateline.events.referents import could_act, referent
+from dateline.events.referents import could_act, is_company_name, referent, subject_named
 from dateline.events.told import Reading
 from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
+_OPENING = 2  # sentences
 _DONE_TO_IT = words(
     "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
 )
@@ -77,8 +78,21 @@ class Names:
         return found.removeprefix(article) if found else None
 
     def owner(self) -> str | None:
-        """The company that was told of last."""
-        return referent(self.reading, self.index, self.clause, "company", back=_FAR)
+        """The company that "the company" is: the last told of, or the one of the lead."""
+        nearest = referent(self.reading, self.index, self.clause, "company", back=_FAR)
+        lead = self._of_lead()
+        if nearest is None or lead is None or is_company_name(nearest):
+            return nearest or lead
+        is_same = nearest.split()[0] in lead.split()
+        return nearest if is_same or not is_company_name(lead) else lead
+
+    def _of_lead(self) -> str | None:
+        """The company that the first sentences are about."""
+        for place in range(min(self.index, _OPENING)):
+            for position in range(len(self.reading[place].clauses)):
+                if name := subject_named(self.reading, place, position, "company"):
+                    return name
+        return None
 
     def object(self, pronoun: str) -> str | None:
         """What "it" or "them" stands for, to which somebody did something."""

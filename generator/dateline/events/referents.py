@@ -9,7 +9,7 @@ from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import POSSESSIVES, PRONOUNS, SAYING
 from dateline.events.en.given_names import GIVEN_NAMES
-from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, PERSON_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, OFFICES, PERSON_NOUNS
 from dateline.events.en.places import PLACES
 from dateline.events.phrases import name_beside
 from dateline.events.title_words import join
@@ -18,6 +18,7 @@ from dateline.events.told import Reading, Told
 from dateline.prose.lexicon import words
 
 _SENTENCES_BACK = 5
+_SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
 _HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
@@ -52,6 +53,17 @@ def referent(
         if words:
             return words
     return None
+
+
+def subject_named(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
+    """The subject of a clause, if the pronoun could stand for it."""
+    told = reading[index]
+    return _agreeing(told.tokens, told.clauses[clause], pronoun, reading)
+
+
+def is_company_name(name: str) -> bool:
+    """Whether a name ends as companies' names do: "Orlo Corp."."""
+    return name.rpartition(" ")[2].lower().rstrip(".") in OFFICES | _SUFFIXES
 
 
 def _is_alone(told: Told, clause: Clause, pronoun: str) -> bool:

@@ -52,6 +52,8 @@ def _adverb(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     word, before = lowers[index], before_of(tags, index)
     if word in ("well", "home", "fast") and before_of(tags, index, "") in "DJ":
         return "N"
+    if word == "well" and before_of(tags, index, "") == "N":
+        return "N"  # "the oil well"
     if word == "first" and before in "D'":
         return "N" if after_of(tags, index, "") in "I.,tC$;WOK" else "J"
     return "A"

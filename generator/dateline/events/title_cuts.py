@@ -14,6 +14,7 @@ from dateline.events.en.titling import (
     PROVISOS,
     SHARES,
     STANDING,
+    VALUED,
 )
 from dateline.events.tag_context import base_of
 from dateline.events.title_words import balanced, join
@@ -39,6 +40,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True  # "a rock brought back | from the moon"
     if tag in "CTDS,'WwMBH" or (tag == "G" and _has_object(tokens, last)):
         return True
+    if lower in VALUED or (tag == "A" and before is not None and tokens.tags[before] == "I"):
+        return True  # "talks about possibly | buying it"
     is_pointing = before is not None and lower in ("there", "here")
     return is_pointing or (tag == "J" and before is not None and tokens.tags[before] == "D")
 
@@ -195,7 +198,8 @@ def _end_of_proviso(tokens: Tokens, kept: Sequence[int]) -> int:
 
 def _is_pair(tokens: Tokens, index: int) -> bool:
     """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
-    is_between = tokens.tags[index] == "C" and tokens.tags[index - 1 : index + 3] == "NCNN"
+    near = tokens.tags[index - 1 : index + 3]
+    is_between = re.fullmatch("[NL]C[NL]N", near) is not None
     return is_between and not tokens.lowers[index - 1].endswith("s")
 
 

@@ -67,7 +67,8 @@ def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int)
     clause, said = clauses[index], said_by(clauses, index)
     if tokens.tags[token] != "O" or tokens.lowers[token] not in _THINGS:
         return False
-    if tokens.tags[token + 1 : token + 2] in ("J", "T", "V", "F", "M", '"'):
+    follows = tokens.tags[token + 1 : token + 2]
+    if follows in ("V", "F", "M", '"') or (follows in ("J", "T") and tokens.lowers[token] == "it"):
         return False  # "made it clear"
     if said and token >= said.first:
         return token >= said.verb[1] and not _could_be(tokens, clause, tokens.lowers[token])

@@ -39,8 +39,13 @@ def _is_unnamed(tokens: Tokens, index: int) -> bool:
 def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
     """Whether what was said or learned is left out: "informed Hale | that he had lost"."""
     clause = clauses[index]
-    if clause.base not in REPORTING or clause.is_passive or said_by(clauses, index):
+    if clause.base == "do" and not any(tokens.tags[i] in "DNP#" for i in kept[:1]):
+        return True  # "as they did on Friday"
+    if clause.base not in REPORTING or said_by(clauses, index):
         return False
+    if clause.is_passive:
+        is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
+        return clause.base in TELLING and is_that
     follows = tokens.tags[clause.last : clause.last + 1]
     is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
     is_to_somebody = is_that and not any(tokens.tags[i] == "T" for i in kept)

@@ -179,8 +179,8 @@ def _resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> s
         return None
     if first in _DEMONSTRATIVES:
         return text.partition(" ")[2] or None
-    if len(kept) == 1 and first in COMPANY_NOUNS:
-        return names.owner() or text
+    if first in COMPANY_NOUNS and (len(kept) == 1 or tokens.tags[kept[1]] == "'"):
+        return (names.owner() or tokens.texts[kept[0]]) + text[len(first) :]
     return text
 
 

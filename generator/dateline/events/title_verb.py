@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.events.agreement import is_plural
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.en.titling import LIMITING
+from dateline.events.en.titling import LIMITING, SUFFERED
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.title_words import join
 from dateline.events.tokens import Tokens
@@ -45,12 +45,22 @@ def _head(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool) -> str
     if is_bare and is_full and clause.link is not Link.PARTICIPLE:
         is_many = is_plural(tokens, clause, subject)
         return f"{'are' if is_many else 'is'} {tokens.lowers[clause.head]}"
-    if is_bare or not _is_known(clause.base, tokens.lowers[clause.head]):
+    if (
+        is_bare
+        or _is_headline(tokens, clause)
+        or not _is_known(clause.base, tokens.lowers[clause.head])
+    ):
         return tokens.lowers[clause.head]  # it may stand first: "Born in Skell, Hale ..."
     is_many = is_plural(tokens, clause, subject)
     if clause.base == "be":
         return "are" if is_many else "is"
     return clause.base if is_many else third_person(clause.base)
+
+
+def _is_headline(tokens: Tokens, clause: Clause) -> bool:
+    """Whether "were" is left out, as headlines do: "Two men charged in death of girl"."""
+    follows = tokens.tags[clause.verb[1] : clause.verb[1] + 1]
+    return clause.base in SUFFERED and follows in ("I", ".", ",", "t", "")
 
 
 def _is_known(base: str, form: str) -> bool:

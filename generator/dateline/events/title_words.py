@@ -73,8 +73,10 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
             break
         is_led = is_led or tokens.tags[found[-1]] == "I"
         found.pop()
-    if is_led and found and tokens.lowers[found[-1]] in ("only", "just"):
+    if found and tokens.lowers[found[-1]] in ("only", "just"):
         found.pop()  # "learned | only on Monday"
+    if found and tokens.tags[found[-1]] == "C" and tokens.tags[found[-1] - 1] == "t":
+        found.pop()  # "in May | or June"
 
 
 def _drop_description(tokens: Tokens, found: list[int]) -> None:

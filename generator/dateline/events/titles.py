@@ -40,11 +40,21 @@ def _titles(tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names)
     clause = clauses[index]
     if clause.subject[0] >= clause.verb[1] and clause.link is not Link.PARTICIPLE:
         return  # the speaker after the speech, but not "Born in Skell, Hale ..."
+    said = said_by(clauses, index)
+    if said and clause.is_passive and _is_empty(tokens, clause.subject):
+        position = clauses.index(said)
+        yield from _titles(tokens, clauses, position, names.at(position))
+        return
     clauses = with_gap_filled(tokens, clauses, index)
     kept = complement_of(tokens, clauses, index)
     instead = names_instead(tokens, clauses, index, kept, names)
     if instead is not None and not is_silent(tokens, clauses, index, kept):
         yield from _Draft(tokens, clauses, index, names, kept, instead).titles()
+
+
+def _is_empty(tokens: Tokens, subject: tuple[int, int]) -> bool:
+    """Whether nobody is meant: "it was announced that the mill had closed"."""
+    return tokens.lowers[slice(*subject)] == ("it",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +107,8 @@ class _Draft:
     def _stands_alone(self) -> bool:
         """Whether the verb says enough without what follows it."""
         is_done = self.clause.is_passive and self.clause.base not in REPORTING
+        if self.tokens.tags[self.clause.verb[1] : self.clause.verb[1] + 1] == "T":
+            return False  # "is allowed | to bid"
         return is_done or self.clause.base in STANDING
 
     def _with(self, subject: str, verb: str, described: dict[int, str]) -> Iterator[str]:

@@ -74,3 +74,12 @@ MEASURES = words(
 ENDING = words("twice once again together abroad overnight online elsewhere further underway")
 # What leads to the object of many a verb: "to focus on", "to deal with"; with its particles.
 BRINGING = words("on upon to with for from into of out up off down over away back")
+# What is done to people; without an object such a past is a participle.
+SUFFERED = words(
+    """
+    charge arrest kill injure wound accuse convict sentence jail acquit indict detain evacuate
+    rescue hospitalize blame name appoint
+    """
+)
+# Participles that say nothing without what follows them.
+VALUED = words("valued priced estimated aimed based located rated dated")
