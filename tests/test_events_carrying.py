@@ -53,6 +53,9 @@ def day_of(word: str, text: str) -> str | None:
             "2021-03-16",
         ),
         ("left", "Orlo said Tuesday it sold a mill. It opened on Monday. Hale left.", "2021-03-15"),
+        # what is told again has its day, but shares fall every day
+        ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
+        ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),
         # a past lies behind, whatever the same word has as its day
         ("flew", "The plane flew to Skell. Its flight will begin on April 2.", "2021-03-18"),
         # at an occasion whose day is told

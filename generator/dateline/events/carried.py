@@ -16,6 +16,7 @@ from dateline.model import Interval
 
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
 _OCCASIONS = ("at", "during", "in", "on")
+_LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
 _TOGETHER = ("when", "as", "while")
 
 
@@ -59,11 +60,17 @@ def carried_time(
     if beside is not None:
         return beside
     if clause.tense is not Tense.MODAL:
-        same = known.day_of(clause.base) or _occasion(told, clause, known)
+        same = _told_again(clause, known) or _occasion(told, clause, known)
         if same is not None and not _is_ahead(clause, same, known.published):
             return same
     is_saying = kind_of(told.tokens, clause) is Kind.SAYING
     return (known.said if is_saying else None) or known.day
+
+
+def _told_again(clause: Clause, known: Known) -> Interval | None:
+    """The day told for the same verb, where the clause looks back: shares fall every day."""
+    is_looking_back = clause.is_perfect or clause.link in _LOOKING_BACK
+    return known.day_of(clause.base) if is_looking_back else None
 
 
 def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:
