@@ -47,7 +47,7 @@ def _is_aside(found: Found, low: str, engine: Engine) -> bool:
 
 def _leaves(found: Found, year: int, after: int, line: int) -> bool:
     back = abs(after - line)
-    is_far = abs(year - line) >= _FAR_YEARS and (back < _FAR_YEARS or back < abs(after - year))
+    is_far = abs(year - line) >= _FAR_YEARS and back < abs(after - year)
     said = found.expression
     is_bare = isinstance(said, Fields) and said.month is None and said.season is None
     return is_far or (is_bare and year != line and after == line)

@@ -30,7 +30,7 @@ def place(said: Offset, story: Story) -> PlacedFields:
         granularity = Granularity.MINUTE  # two hours after 5:30 it is 7:30
     if anchor.interval.granularity > granularity:
         return PlacedFields(
-            unfilled,
+            _half_filled(said, anchor.interval) or unfilled,
             Unresolved(f"counts from {told_of(anchor)}, which is not told finely enough"),
             anchor,
         )
@@ -42,6 +42,13 @@ def place(said: Offset, story: Story) -> PlacedFields:
     return PlacedFields(
         value_of(found) or unfilled, found, anchor, f"counted from {told_of(anchor)}"
     )
+
+
+def _half_filled(said: Offset, told: Interval) -> str:
+    """ "the same day" in a month told: 1915-10-XX"""
+    if said.count or said.unit is not Unit.DAY or told.granularity is not Granularity.MONTH:
+        return ""
+    return f"{value_of(told)}-XX"
 
 
 def _unknown(said: Offset) -> str:
