@@ -159,8 +159,8 @@ def read_season(match: re.Match[str]) -> Reading:
 
 def read_season_of_event(match: re.Match[str]) -> Reading:
     """ "the Spring Offensive of 1918": the year told after holds for the season"""
-    season = Fields(season=lexicon.SEASONS[match["season"]], year=int(match["year"]))
-    return Said(season, group="t")
+    year = int(match["year"]) if match["year"] else None
+    return Said(Fields(season=lexicon.SEASONS[match["season"]], year=year), group="t")
 
 
 def read_long_season(match: re.Match[str]) -> Reading:
@@ -231,7 +231,7 @@ _CAMPAIGN = r"(?:(?:counter-?)?offensive|campaign|fighting|uprising|war|session|
 SEASON_RULES = (
     rule(
         "season-of-event",
-        rf"(?:(?:the|his|her|its|their) )?(?P<t>(?P<season>{SEASON}))(?= {_CAMPAIGN} (?:of|in) (?P<year>{YEAR}))",
+        rf"(?:(?:the|his|her|its|their) )?(?P<t>(?P<season>{SEASON}))(?= {_CAMPAIGN}s?\b(?: (?:of|in) (?P<year>{YEAR}))?)",
         read_season_of_event,
     ),
     rule(
