@@ -56,6 +56,10 @@ def day_of(word: str, text: str) -> str | None:
         # what is told again has its day, but shares fall every day
         ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
         ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),
+        # what there was, and what was said to come, has its day as well
+        ("fault", "The flight began on March 2. There was a fault on the flight.", "2021-03-02"),
+        ("rest", "On Monday Hale spoke. Orlo said he would rest.", "2021-03-15"),
+        ("weak", "On Monday Hale spoke. The pump was weak.", None),
         # a past lies behind, whatever the same word has as its day
         ("flew", "The plane flew to Skell. Its flight will begin on April 2.", "2021-03-18"),
         # at an occasion whose day is told

@@ -134,7 +134,7 @@ def _clauses(text: str, told: Told, times: dict[int, Interval], known: Known) ->
     for position, clause in enumerate(told.clauses):
         if position in times:
             yield from _stated_clause(told, position, times[position], known)
-        elif not _is_state(clause):
+        elif not _is_state(told, clause):
             yield from _carried_clause(text, told, position, times, known)
         elif clause.tense is not Tense.MODAL:
             yield from _named(told, clause, known)
@@ -161,9 +161,19 @@ def _carried_clause(
         yield Narrated(told.tokens.span(clause.first, clause.last), when, False)
 
 
-def _is_state(clause: Clause) -> bool:
-    """What was so, or might be, happened on no day that could be told."""
-    return clause.tense is Tense.MODAL or (clause.is_copular and clause.tense is Tense.PAST)
+def _is_state(told: Told, clause: Clause) -> bool:
+    """What was so, or might be, happened on no day that could be told.
+
+    Not so what somebody said would be, nor what there was: "there was a fault on the flight".
+    """
+    if clause.tense is Tense.MODAL:
+        return clause.link is not Link.COMPLEMENT or "would" not in _group(told, clause)
+    is_there = told.tokens.lowers[slice(*clause.subject)] == ("there",)
+    return clause.is_copular and clause.tense is Tense.PAST and not is_there
+
+
+def _group(told: Told, clause: Clause) -> tuple[str, ...]:
+    return told.tokens.lowers[slice(*clause.verb)]
 
 
 def _is_quoted(text: str, place: int) -> bool:
