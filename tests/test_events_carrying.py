@@ -60,6 +60,9 @@ def day_of(word: str, text: str) -> str | None:
         ("fault", "The flight began on March 2. There was a fault on the flight.", "2021-03-02"),
         ("rest", "On Monday Hale spoke. Orlo said he would rest.", "2021-03-15"),
         ("weak", "On Monday Hale spoke. The pump was weak.", None),
+        # a sentence that goes back stays there, and the next one does not
+        ("sold", "Fire struck on Monday. Orlo closed on 3 May 2019 and Hale sold.", "2019-05-03"),
+        ("quit", "Fire struck on Monday. Orlo closed on 3 May 2019. Hale quit.", "2021-03-15"),
         # a past lies behind, whatever the same word has as its day
         ("flew", "The plane flew to Skell. Its flight will begin on April 2.", "2021-03-18"),
         # at an occasion whose day is told

@@ -94,7 +94,7 @@ def _narrate(
     for one, times in zip(told, stated, strict=True):
         known = _moved(known, one, times)
         if one.clauses:
-            yield from _clauses(text, one, times, known)
+            yield from _clauses(text, one, times, _within(known, times))
         else:
             yield from _heading(one, known)
         yield from _nouns(one, known)
@@ -110,6 +110,16 @@ def _moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
     days = [when for clause, when in fresh if _is_told(clause)]
     said = [when for clause, when in fresh if kind_of(told.tokens, clause) is Kind.SAYING]
     return replace(known, day=days[0] if days else known.day, said=said[-1] if said else known.said)
+
+
+def _within(known: Known, times: dict[int, Interval]) -> Known:
+    """What is known within a sentence: one that goes back to an older day stays there."""
+    if known.published is None or not times:
+        return known
+    first = times[min(times)]
+    is_fresh = any(_is_fresh(when, known.published) for when in times.values())
+    is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
+    return replace(known, day=first, said=first) if is_older and not is_fresh else known
 
 
 def _is_told(clause: Clause) -> bool:
