@@ -27,7 +27,7 @@ from dateline.store import digest
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
 
 # Pages that the way around the site names, as it names them.
 _NAMED = {"index.html": HOME} | {
@@ -94,6 +94,7 @@ class Drawing:
     known: Mapping[int, bytes]
     stamp: str = ""
     _frames: dict[tuple[str, str | None], Frame] = field(default_factory=dict)
+    _templates: dict[str, Template] = field(default_factory=dict)
     _near: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def key(self, page: Page) -> str:
@@ -138,8 +139,13 @@ class Drawing:
     def _render(self, template: str, href: str, root: str | None = None, **values: Any) -> str:
         up = "../" * href.count("/") if root is None else root
         frame = self._frame(up, _NAMED.get(href))
-        page = self.env.get_template(template)
+        page = self._template(template)
         return page.render(site=self.site, root=up, href=href, frame=frame, **values)
+
+    def _template(self, name: str) -> Template:
+        if name not in self._templates:
+            self._templates[name] = self.env.get_template(name)
+        return self._templates[name]
 
     def _frame(self, root: str, current: str | None) -> Frame:
         """What pages at one depth share, rendered once."""
@@ -154,7 +160,7 @@ class Drawing:
         """A piece of a page, marked as safe: its template has escaped what it holds."""
         from markupsafe import Markup
 
-        return Markup(self.env.get_template(template).render(**values))  # noqa: S704
+        return Markup(self._template(template).render(**values))  # noqa: S704
 
     def row(self, shown: Shown, root: str) -> str:
         """The row's HTML for pages at one depth."""

@@ -112,14 +112,18 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         title=event.title,
         when=read_when(event.when, language),
         description=describe(event),
-        tellings=tuple(_read_telling(m, shown, titles, language) for m in event.mentions),
+        tellings=tuple(
+            _read_telling(mention, place, titles, language)
+            for mention, place in zip(event.mentions, shown.told, strict=True)
+        ),
         disagreements=tuple(
-            (say_point(d, language), _readings(d, shown, language)) for d in event.disagreements
+            (say_point(disagreement, language), _readings(disagreement, places, language))
+            for disagreement, places in zip(event.disagreements, shown.readings, strict=True)
         ),
         sources=tuple(
             (source.title, source.publisher or "", checked_url(source.url))
-            for source in event.sources
-            if shown.address_of(source.article) is None
+            for source, address in zip(event.sources, shown.sources, strict=True)
+            if address is None
         ),
         links=read_names(shown) + read_tags(shown),
         before=page.before,
@@ -134,7 +138,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
 
 
 def _read_telling(
-    mention: Mention, shown: Shown, titles: dict[str, str], language: Language
+    mention: Mention, place: str, titles: dict[str, str], language: Language
 ) -> Telling:
     article = mention.article
     when = read_when(mention.when, language)
@@ -143,7 +147,7 @@ def _read_telling(
     return Telling(
         quote=read_quote(mention),
         language=article.language,
-        source=Link(article.title, shown.place_of(mention) or ""),
+        source=Link(article.title, place),
         detail=article.publisher or "",
         when=when,
         words=words,
@@ -158,18 +162,18 @@ def neighbour(brief: Brief, language: Language) -> Neighbour:
 
 
 def _readings(
-    disagreement: Disagreement, shown: Shown, language: Language
+    disagreement: Disagreement, places: tuple[tuple[str, ...], ...], language: Language
 ) -> tuple[ReadingView, ...]:
     return tuple(
         ReadingView(
             say_value(reading.value, language),
             tuple(
                 Link(mention.article.title, place)
-                for mention in reading.mentions
-                if (place := shown.place_of(mention)) is not None
+                for mention, place in zip(reading.mentions, of_reading, strict=True)
+                if place
             ),
         )
-        for reading in disagreement.readings
+        for reading, of_reading in zip(disagreement.readings, places, strict=True)
     )
 
 

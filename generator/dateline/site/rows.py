@@ -169,22 +169,15 @@ def read_sources(shown: Shown, language: Language) -> tuple[SourceLink, ...]:
             number=number,
             title=source.title,
             detail=_detail(source, language),
-            href=place_href(source.article, shown) or checked_url(source.url),
-            is_ours=shown.address_of(source.article) is not None,
+            href=href or checked_url(source.url),
+            is_ours=href is not None,
         )
-        for number, source in enumerate(shown.event.sources, start=1)
+        for number, (source, href) in enumerate(
+            zip(shown.event.sources, shown.sources, strict=True), start=1
+        )
     )
 
 
 def _detail(source: Source, language: Language) -> str:
     published = say(source.published, language) if source.published else ""
     return ", ".join(filter(None, (source.publisher or "", published)))
-
-
-def place_href(path: str | None, shown: Shown) -> str | None:
-    """The article's page, at the first place that tells the event."""
-    address = shown.address_of(path)
-    spans = {mention.span for mention in shown.event.mentions if mention.article.path == path}
-    numbers = (p.number for p in shown.places if p.article == path and p.span in spans)
-    first = min(numbers, default=None)
-    return f"{address}#m{first}" if address and first is not None else address

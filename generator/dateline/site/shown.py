@@ -9,32 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from dateline.model import Article, Event, Interval, Mention, Span
+from dateline.model import Article, Event, Interval, Mention
 from dateline.site.index import Index
 from dateline.site.pictures import Picture, picture_of
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where an article tells something: the clause, and its number in order of reading."""
-
-    article: str  # path
-    span: Span
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """An event and where it leads: addresses are relative to the site's root.
 
-    ``event`` is without its salience, which moves with every article and shows on no page.
+    ``event`` is without its salience, which moves with every article and shows on no page. Each of
+    the addresses stands where what it is of stands in the event.
     """
 
     event: Event
     href: str
-    articles: tuple[tuple[str, str], ...]  # path and address of those that tell or support it
-    places: tuple[Place, ...]
-    names: tuple[str, ...]  # addresses, in the order of the event's own
+    told: tuple[str, ...]  # the place in its article of each mention
+    sources: tuple[str | None, ...]  # ``None``: not one of our articles
+    readings: tuple[tuple[tuple[str, ...], ...], ...]  # of those who tell each reading of a point
+    names: tuple[str, ...]
     tags: tuple[str, ...]
     picture: Picture | None
 
@@ -45,17 +38,6 @@ class Shown:
     @property
     def when(self) -> Interval:
         return self.event.when
-
-    def address_of(self, article: str | None) -> str | None:
-        """The page of one of its articles; ``None`` for what is no article of ours."""
-        return next((href for path, href in self.articles if path == article), None)
-
-    def place_of(self, mention: Mention) -> str | None:
-        """The page of the mention's article, at the place that tells it."""
-        path, span = mention.article.path, mention.span
-        at = (p.number for p in self.places if p.article == path and p.span == span)
-        number = next(at, None)
-        return None if number is None else f"{self.address_of(path)}#m{number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +52,17 @@ class Brief:
 
 def read_shown(event: Event, index: Index) -> Shown:
     """The event with its addresses."""
-    mentions = dict.fromkeys((m.article.path, m.span) for m in _mentions(event))
-    paths = {path for path, _ in mentions} | {source.article or "" for source in event.sources}
     return Shown(
         event=replace(event, salience=0.0),
         href=index.events[event.id],
-        articles=tuple((p, index.articles[p]) for p in sorted(paths) if p in index.articles),
-        places=tuple(
-            Place(*place, index.numbers[place]) for place in mentions if place in index.numbers
+        told=tuple(_place(mention, index) for mention in event.mentions),
+        sources=_sources(event, index),
+        readings=tuple(
+            tuple(
+                tuple(_place(mention, index) for mention in reading.mentions)
+                for reading in disagreement.readings
+            )
+            for disagreement in event.disagreements
         ),
         names=tuple(index.names[name.name].href for name in event.names),
         tags=tuple(index.tags[tag].href for tag in event.tags),
@@ -85,12 +70,26 @@ def read_shown(event: Event, index: Index) -> Shown:
     )
 
 
-def _mentions(event: Event) -> Iterator[Mention]:
-    """Its mentions, and those that tell another reading of a point."""
-    yield from event.mentions
-    for disagreement in event.disagreements:
-        for reading in disagreement.readings:
-            yield from reading.mentions
+def _place(mention: Mention, index: Index) -> str:
+    """The page of the mention's article where it tells this; empty where the site does not."""
+    path = mention.article.path
+    number = index.numbers.get((path, mention.span))
+    return f"{index.articles[path]}#m{number}" if number is not None else ""
+
+
+def _sources(event: Event, index: Index) -> tuple[str | None, ...]:
+    """Of each source that is one of our articles, the first place that tells the event."""
+    first: dict[str, int] = {}
+    for mention in event.mentions:
+        path, number = mention.article.path, index.numbers[mention.article.path, mention.span]
+        first[path] = min(number, first.get(path, number))
+    paths = (source.article for source in event.sources)
+    return tuple(
+        f"{index.articles[path]}#m{first[path]}"
+        if path in first
+        else index.articles.get(path or "")
+        for path in paths
+    )
 
 
 def read_brief(event: Event, index: Index) -> Brief:
@@ -100,4 +99,8 @@ def read_brief(event: Event, index: Index) -> Brief:
 
 def articles_of(events: Iterable[Event]) -> Iterator[Article]:
     """Every article that a mention of these events belongs to."""
-    return (mention.article for event in events for mention in _mentions(event))
+    for event in events:
+        yield from (mention.article for mention in event.mentions)
+        for disagreement in event.disagreements:
+            for reading in disagreement.readings:
+                yield from (mention.article for mention in reading.mentions)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dateline.errors import DatelineError
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import Environment, Template
 
     from dateline.site.language import Language
 
@@ -28,7 +28,7 @@ def templates_folder() -> Path:
 
 
 # Words that need no value are set into a template when it is compiled: half the calls of a page.
-_WORDS = re.compile(r'\{\{ _\("([^"]*)"\) \}\}')
+_WORDS = re.compile(r"""\{\{ _\((?:"([^"]*)"|'([^']*)')\) \}\}""")
 
 
 def environment(folders: tuple[Path, ...], language: Language) -> Environment:
@@ -55,8 +55,18 @@ def _environment(
             self, environment: Environment, template: str
         ) -> tuple[str, str, Callable[[], bool]]:
             source, name, is_current = super().get_source(environment, template)
-            worded = _WORDS.sub(lambda match: str(escape(language(match[1]))), source)
+            worded = _WORDS.sub(lambda m: str(escape(language(m[1] or m[2]))), source)
             return worded, name, is_current
+
+        def load(
+            self,
+            environment: Environment,
+            name: str,
+            globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - the base's name
+        ) -> Template:
+            template = super().load(environment, name, globals)
+            template.root_render_func.__globals__["escape"] = _escaper()
+            return template
 
     env = jinja2.Environment(
         loader=Worded(folders),
@@ -68,6 +78,22 @@ def _environment(
     )
     env.globals |= {"_": language, "count": language.count, "number": language.number}
     return env
+
+
+def _escaper() -> Callable[[object], str]:
+    """Escapes what a template puts out: text at once, where ``escape`` makes a ``Markup`` of it.
+
+    What is put out is joined and never escaped again, so it need not say that it is safe: a third
+    of the time, half a million times in a site of a thousand articles.
+    """
+    import markupsafe
+
+    escape_text = getattr(markupsafe, "_escape_inner", markupsafe.escape)
+
+    def escape(value: object) -> str:
+        return escape_text(value) if type(value) is str else markupsafe.escape(value)
+
+    return escape
 
 
 def static_files(folders: tuple[Path, ...]) -> dict[str, bytes]:
