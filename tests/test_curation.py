@@ -113,7 +113,8 @@ def test_merging_in_a_circle_ends() -> None:
     assert len(timeline.events) == 2
 
 
-def test_split_takes_an_article_out() -> None:
+@pytest.mark.parametrize("name", ["articles/b.md", "content/articles/b.md", "b"])
+def test_split_takes_an_article_out(name: str) -> None:
     one = article(
         "articles/a.md", "The dam at Oberau burst on Monday, flooding 40 homes.", "2011-03-15"
     )
@@ -122,7 +123,7 @@ def test_split_takes_an_article_out() -> None:
     )
     found = merge([mention(each, each.prose, "2011-03-14") for each in (one, two)])
     (whole,) = found
-    timeline = edited(f"{whole.id}: {{split: [articles/b.md]}}", found)
+    timeline = edited(f"{whole.id}: {{split: [{name}]}}", found)
     assert [[m.article.path for m in event.mentions] for event in timeline.events] == [
         ["articles/b.md"],
         ["articles/a.md"],
@@ -344,3 +345,86 @@ def test_review_prints_what_to_paste(tmp_path: Path, capsys: pytest.CaptureFixtu
     printed = capsys.readouterr().out
     assert "times that could not be placed (" in printed
     assert "a.txt:1:" in printed
+
+
+def test_what_was_pasted_is_listed_no_more() -> None:
+    """Every line of a review, pasted as it is, settles what it stands under."""
+    one = article("articles/a.md", "Ten dairy firms were fined around 2012.", "2021-03-18")
+    two = article("articles/b.md", "Twelve dairy firms were fined around 2012.", "2021-03-18")
+    three = article("articles/c.md", "A flood drowned the mill at Oberau.", "2021-04-01")
+    four = article("articles/d.md", "The flood of the Oberau mill drowned it.", "2021-04-01")
+    found = merge(
+        [
+            mention(one, one.prose, "2012~"),
+            mention(two, two.prose, "2012~"),
+            mention(three, three.prose),
+        ]
+    ) + merge([mention(four, four.prose, "2021-04")])
+    reviews = find_reviews(arrange(found))
+    assert {each.concern for each in reviews} == {
+        Concern.CONFLICT,
+        Concern.UNCERTAIN,
+        Concern.DUPLICATE,
+        Concern.INFERRED,
+    }
+    pasted = "\n".join(each.paste for each in reviews)
+    curation = parse_curation("content/curation.yaml", pasted)
+    settled = arrange(found, curation=curation)
+    assert not settled.notices
+    assert find_reviews(settled, curation) == ()
+    assert len(settled.events) == len(found) - 1
+
+
+def test_a_line_for_an_event_that_has_an_entry_goes_into_that_entry() -> None:
+    one = article("articles/c.md", "A flood drowned the mill at Oberau.", "2021-04-01")
+    found = merge([mention(one, one.prose)])
+    curation = parse_curation("content/curation.yaml", f"\n{found[0].id}: {{pin: true}}")
+    (review,) = find_reviews(arrange(found, curation=curation), curation)
+    assert review.paste == "add to the entry on line 2 of curation.yaml: redate: 2021-04-01"
+    assert not review.file
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "2019",
+        "2019~",
+        "2019-03?",
+        "2021-03-08/2021-03-14",
+        "../2020",
+        "2020/..",
+        "-0480",
+        "2019-21",
+    ],
+)
+def test_a_date_of_any_form_can_be_pasted(when: str) -> None:
+    one = article("articles/c.md", "A flood drowned the mill at Oberau.", "2021-04-01")
+    (event,) = merge([mention(one, one.prose, when, inferred=True)])
+    reviews = find_reviews(arrange((event,)))
+    pasted = "\n".join(filter(None, (each.paste for each in reviews)))
+    assert parse_curation("curation.yaml", pasted).edits[0].redate == event.when
+
+
+def test_every_verb_does_what_it_says_under_an_id_that_review_prints(tmp_path: Path) -> None:
+    texts = {"a": DAM, "b": TRIAL, "c": FAIR, "d": "The Oberau mill shut on 9 May 2011."}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.md").write_text(
+            f"---\npublished: 2012-03-06\n---\n{text}\n", encoding="utf-8"
+        )
+    ids = [event.id for event in tell(read_project(tmp_path)).events]
+    assert len(ids) == 4
+    lines = [
+        f"{ids[0]}: {{hide: true}}",
+        f"{ids[1]}: {{retitle: 'The mill, shut', redate: 2011-05, tag: [mills], pin: true}}",
+        f"{ids[2]}: {{describe: 'What *happened*.', source: {{url: https://example.org/x}}}}",
+        f"{ids[3]}: {{distinct: [{ids[2]}]}}",
+    ]
+    (tmp_path / "curation.yaml").write_text("\n".join(lines), encoding="utf-8")
+    timeline = tell(read_project(tmp_path))
+    assert not timeline.notices
+    told = by_id(timeline)
+    assert list(told) == ids[1:]
+    assert (told[ids[1]].title, told[ids[1]].is_pinned) == ("The mill, shut", True)
+    assert told[ids[1]].tags == ("mills",)
+    assert told[ids[2]].description == "What *happened*."
+    assert told[ids[2]].sources[-1].url == "https://example.org/x"

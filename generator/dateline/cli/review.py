@@ -37,16 +37,16 @@ def review(content: Path, layout: str) -> None:
     """List what deserves a look, each with the line that would settle it.
 
     Sources that differ, uncertain and inferred dates, times that could not be placed, events that
-    may be one, articles dated by a sibling, and curation whose event is gone. The lines go into
-    curation.yaml, or into the front matter of the article named.
+    may be one, articles dated by a sibling, and curation whose event is gone. The lines at the
+    margin go, as they are, into the file named; what they settle is listed no more.
     """
     from dateline.build import tell
     from dateline.events.curation_review import find_reviews
     from dateline.sources import find_config, read_config, read_project
 
     project = read_project(content, config=read_config(find_config(content)))
-    found = find_reviews(tell(project))
-    click.echo(_as_json(found) if layout == "json" else _as_text(found))
+    found = find_reviews(tell(project), project.curation)
+    click.echo(_as_json(found) if layout == "json" else _as_text(found, content))
 
 
 def _as_json(found: Sequence[Review]) -> str:
@@ -63,15 +63,25 @@ def _as_json(found: Sequence[Review]) -> str:
     return json.dumps(rows, ensure_ascii=False, indent=2)
 
 
-def _as_text(found: Sequence[Review]) -> str:
+def _as_text(found: Sequence[Review], content: Path) -> str:
     blocks = []
     for concern, group in groupby(found, key=lambda each: each.concern):
-        items = list(group)
-        blocks.append(f"{concern.value} ({len(items)})\n\n" + "\n\n".join(map(_item, items)))
+        items = [_item(each, content) for each in group]
+        blocks.append(f"{concern.value} ({len(items)})\n\n" + "\n\n".join(items))
     return "\n\n\n".join(blocks) or "Nothing deserves a look."
 
 
-def _item(each: Review) -> str:
-    lines = [f"  {each.subject}", f"    {each.why}"]
-    paste = f"{each.file}: {each.paste}" if each.file else each.paste
-    return "\n".join([*lines, f"    {paste}"] if each.paste else lines)
+def _item(each: Review, content: Path) -> str:
+    """What it is, why, and the line to paste, at the margin: YAML minds how far in it stands."""
+    told = f"  {each.subject}\n    {each.why}"
+    if not each.paste:
+        return told
+    if not each.file:
+        return f"{told}\n    {each.paste}"
+    return f"{told}\n    {_where(each)} {(content / each.file).as_posix()}:\n{each.paste}"
+
+
+def _where(each: Review) -> str:
+    if each.file.endswith(".yaml"):
+        return "paste into"
+    return "put at the head of" if "\n" in each.paste else "add to the front matter of"

@@ -84,7 +84,7 @@ def _split(event: Event, edit: Edit, notices: list[Notice]) -> list[Event]:
     left = list(event.mentions)
     taken: list[Event] = []
     for name in edit.split:
-        out = [m for m in left if name in (m.article.path, m.article.slug, mention_id(m))]
+        out = [m for m in left if _is_named(m, name)]
         if not out or len(out) == len(left):
             notices.append(_notice(edit, "split", f'"{name}" is no part of it to take out'))
             continue
@@ -92,6 +92,12 @@ def _split(event: Event, edit: Edit, notices: list[Notice]) -> list[Event]:
         taken.append(_retold(event, out))
     rest = _retold(event, left) if taken else event
     return [replace(rest, id=event.id), *taken]
+
+
+def _is_named(mention: Mention, name: str) -> bool:
+    """By its own id, or by its article: slug, or path from the content folder or from above it."""
+    path = mention.article.path
+    return name in (path, mention.article.slug, mention_id(mention)) or name.endswith(f"/{path}")
 
 
 def _retold(event: Event, mentions: Sequence[Mention]) -> Event:

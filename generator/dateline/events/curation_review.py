@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from dateline.dates import format_edtf
 from dateline.events.blocks import candidate_pairs, rare_terms
+from dateline.events.curation import Index
 from dateline.events.merge_times import Fit, fit
 from dateline.events.similarity import cosine, terms, vector, weigh
-from dateline.model import Article, Event, Origin, Reading, Timeline, Unplaced
+from dateline.model import (
+    Article,
+    Curation,
+    Disagreement,
+    Edit,
+    Event,
+    Origin,
+    Reading,
+    Timeline,
+    Unplaced,
+)
 
+FILE_NAME = "curation.yaml"
 _NEAR_DUPLICATE = 0.55  # cosine of the words of two events
 _KEYS = 12
 
@@ -39,23 +52,72 @@ class Review:
     subject: str
     why: str
     paste: str
-    file: str = "curation.yaml"
+    file: str = FILE_NAME
 
 
-def find_reviews(timeline: Timeline) -> tuple[Review, ...]:
-    """Everything that deserves a look, the most pressing kind first, then in order of time."""
-    return (
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """What an editor could settle about one event, and the key that would."""
+
+    concern: Concern
+    event: Event
+    why: str
+    key: str
+
+
+def find_reviews(timeline: Timeline, curation: Curation | None = None) -> tuple[Review, ...]:
+    """Everything that deserves a look, the most pressing kind first, then in order of time.
+
+    What ``curation`` has settled is not listed. Of one event there is one line to paste, with all
+    its keys: a file has an event once.
+    """
+    settled = _settled(timeline.events, curation)
+    matters = [
+        *_conflicts(timeline.events, settled),
+        *_uncertain(timeline.events, settled),
+        *_duplicates(timeline.events, timeline.distinct),
+        *_inferred(timeline.events),
+    ]
+    reviews = [
         *(
             Review(Concern.GONE, f"{n.path}:{n.line}:{n.column}", n.message, "", n.path)
             for n in timeline.notices
         ),
         *map(_of_unplaced, timeline.unplaced),
-        *_conflicts(timeline.events),
-        *_uncertain(timeline.events),
-        *_duplicates(timeline.events, timeline.distinct),
         *_borrowed(timeline.articles),
-        *_inferred(timeline.events),
-    )
+        *_lines(matters, curation),
+    ]
+    order = list(Concern)
+    return tuple(sorted(reviews, key=lambda review: order.index(review.concern)))
+
+
+def _settled(events: Iterable[Event], curation: Curation | None) -> dict[str, Edit]:
+    """By event the entry that speaks of it."""
+    index = Index(events)
+    return {
+        event.id: edit
+        for edit in (curation.edits if curation else ())
+        if (event := index.find(edit.event)) is not None
+    }
+
+
+def _lines(matters: Sequence[_Matter], curation: Curation | None) -> Iterator[Review]:
+    """A line for each event, where it is first listed."""
+    lines = {edit.event: edit.line for edit in (curation.edits if curation else ())}
+    keys: dict[str, list[str]] = defaultdict(list)
+    for matter in matters:
+        if matter.key.partition(":")[0] not in {
+            key.partition(":")[0] for key in keys[matter.event.id]
+        }:
+            keys[matter.event.id].append(matter.key)
+    for matter in matters:
+        own = ", ".join(keys.pop(matter.event.id, ()))
+        name = next((n for n in (matter.event.id, *matter.event.aliases) if n in lines), None)
+        if name is not None and own:
+            paste, file = f"add to the entry on line {lines[name]} of {FILE_NAME}: {own}", ""
+        else:
+            paste, file = f"{matter.event.id}: {{{own}}}" if own else "", FILE_NAME
+        yield Review(matter.concern, _subject(matter.event), matter.why, paste, file)
 
 
 def _of_unplaced(unplaced: Unplaced) -> Review:
@@ -71,14 +133,23 @@ def _of_unplaced(unplaced: Unplaced) -> Review:
     )
 
 
-def _conflicts(events: Iterable[Event]) -> Iterator[Review]:
+def _conflicts(events: Iterable[Event], settled: Mapping[str, Edit]) -> Iterator[_Matter]:
     for event in events:
+        edit = settled.get(event.id)
         for point in event.disagreements:
+            is_date = point.point.endswith("date")
+            is_settled = edit is not None and bool(edit.redate if is_date else edit.describe)
+            if is_settled or point.is_update:
+                continue
             readings = "; ".join(map(_reading, point.readings))
-            key = "redate: " + _date(event) if point.point == "date" else "describe: …"
-            yield Review(
-                Concern.CONFLICT, _subject(event), f"{point.point}: {readings}", _paste(event, key)
-            )
+            key = "redate: " + _date(event) if is_date else f"describe: {_told_side_by_side(point)}"
+            yield _Matter(Concern.CONFLICT, event, f"{point.point}: {readings}", key)
+
+
+def _told_side_by_side(point: Disagreement) -> str:
+    """A sentence on what the sources differ in, quoted for YAML."""
+    readings = " or ".join(reading.value for reading in point.readings)
+    return "'" + f"Sources differ on the {point.point}: {readings}.".replace("'", "''") + "'"
 
 
 def _reading(reading: Reading) -> str:
@@ -86,27 +157,27 @@ def _reading(reading: Reading) -> str:
     return f"“{reading.value}” ({', '.join(paths)})"
 
 
-def _uncertain(events: Iterable[Event]) -> Iterator[Review]:
+def _uncertain(events: Iterable[Event], settled: Mapping[str, Edit]) -> Iterator[_Matter]:
     for event in events:
-        when = event.when
-        why = [
-            reason
-            for reason, holds in (
-                ("the date is approximate", when.about),
-                ("the date is uncertain", when.uncertain),
-                ("one end of the date is open", when.open is not None),
-                ("the words can be read in two ways", _is_ambiguous(event)),
-            )
-            if holds
-        ]
-        if why and event.curated is None:
-            told = event.mentions[0].why if event.mentions else ""
-            yield Review(
-                Concern.UNCERTAIN,
-                _subject(event),
-                "; ".join(filter(None, (*why, told))),
-                _paste(event, "redate: " + _date(event)),
-            )
+        edit = settled.get(event.id)
+        why = list(_doubts(event))
+        if not why or event.curated is not None or (edit is not None and edit.redate is not None):
+            continue
+        told = event.mentions[0].why if event.mentions else ""
+        reasons = "; ".join(filter(None, (*why, told)))
+        yield _Matter(Concern.UNCERTAIN, event, reasons, "redate: " + _date(event))
+
+
+def _doubts(event: Event) -> Iterator[str]:
+    when = event.when
+    if when.about:
+        yield "the date is approximate"
+    if when.uncertain:
+        yield "the date is uncertain"
+    if when.open is not None:
+        yield "one end of the date is open"
+    if _is_ambiguous(event):
+        yield "the words can be read in two ways"
 
 
 def _is_ambiguous(event: Event) -> bool:
@@ -114,7 +185,7 @@ def _is_ambiguous(event: Event) -> bool:
     return bool(dating) and all(timex.is_ambiguous for timex in dating)
 
 
-def _duplicates(events: Sequence[Event], distinct: Container[tuple[str, str]]) -> Iterator[Review]:
+def _duplicates(events: Sequence[Event], distinct: Container[tuple[str, str]]) -> Iterator[_Matter]:
     """Pairs with much the same words and times that go together, and not settled to be two."""
     bags = [terms(" ".join([event.title, *(_clauses(event))])) for event in events]
     weights = weigh(bags)
@@ -127,11 +198,11 @@ def _duplicates(events: Sequence[Event], distinct: Container[tuple[str, str]]) -
             continue
         how = fit(first.when, second.when)
         if how is not Fit.APART and not _share_sentence(first, second):
-            yield Review(
+            yield _Matter(
                 Concern.DUPLICATE,
-                _subject(first),
+                first,
                 f"much the same is told by {_subject(second)}; if they are two, write distinct",
-                _paste(first, f"merge: [{second.id}]"),
+                f"merge: [{second.id}]",
             )
 
 
@@ -149,24 +220,21 @@ def _borrowed(articles: Iterable[Article]) -> Iterator[Review]:
     for article in articles:
         published = article.published
         if published is not None and published.origin is not Origin.STATED:
+            line = f"published: {format_edtf(published.when)}"
+            has_front_matter = article.raw.startswith("---\n")
             yield Review(
                 Concern.BORROWED,
                 article.path,
                 f"taken to be published {format_edtf(published.when)}: {published.evidence}",
-                f"published: {format_edtf(published.when)}",
+                line if has_front_matter else f"---\n{line}\n---",
                 article.path,
             )
 
 
-def _inferred(events: Iterable[Event]) -> Iterator[Review]:
+def _inferred(events: Iterable[Event]) -> Iterator[_Matter]:
     for event in events:
         if event.is_inferred and event.mentions:
-            yield Review(
-                Concern.INFERRED,
-                _subject(event),
-                event.mentions[0].why,
-                _paste(event, "redate: " + _date(event)),
-            )
+            yield _Matter(Concern.INFERRED, event, event.mentions[0].why, "redate: " + _date(event))
 
 
 def _subject(event: Event) -> str:
@@ -175,7 +243,3 @@ def _subject(event: Event) -> str:
 
 def _date(event: Event) -> str:
     return format_edtf(event.when)
-
-
-def _paste(event: Event, what: str) -> str:
-    return f"{event.id}: {{{what}}}"
