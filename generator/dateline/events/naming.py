@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.events.descriptions import description
 from dateline.events.en.closed import DONE_TO_THINGS
+from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.objects import object_meant
 from dateline.events.referents import could_act, is_company_name, referent, subject_named
 from dateline.events.told import Reading
@@ -39,6 +41,15 @@ class Names:
         if found is None or not found.isalpha() or found[0].isupper():
             return found
         return self.full(found, self.reading[self.index].clauses[self.clause].first) or found
+
+    def whole(self, name: str) -> str:
+        """A person's surname with the given name that the article tells, if it tells one."""
+        if not name.isalpha() or not name[0].isupper():
+            return name
+        before = re.compile(rf"\b([A-Z][a-z]{{1,15}})((?: [A-Z]\.)?) {name}\b")
+        given = {match[1]: match[0] for match in before.finditer(self.reading.text)}
+        known = [whole for one, whole in given.items() if one in GIVEN_NAMES]
+        return known[0] if len(known) == 1 else name
 
     def other(self, pronoun: str, sayer: int) -> str | None:
         """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""

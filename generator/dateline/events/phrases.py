@@ -60,7 +60,9 @@ def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     if called and tokens.lowers[end + 1] in ("called", "named", "dubbed"):
         return called.span(1)
     match = re.compile(r",D?(P{1,5})[,.]").match(tokens.tags, end)
-    is_described = tokens.tags[end - 1] == "N" and not re.search("[CI]", tokens.tags[start:end])
+    is_described = tokens.tags[end - 1] == "N" and not re.search(
+        "[CI]", tokens.tags[max(start, end - 2) : end]
+    )
     is_described = is_described or tokens.lowers[start:end] == ("one", "of", "them")
     if match and is_described:
         return match.span(1)

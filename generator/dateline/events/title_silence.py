@@ -41,8 +41,11 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     clause = clauses[index]
     if clause.base == "do" and not any(tokens.tags[i] in "DNP#" for i in kept[:1]):
         return True  # "as they did on Friday"
-    if clause.base not in REPORTING or said_by(clauses, index):
+    if clause.base not in REPORTING:
         return False
+    if said := said_by(clauses, index):
+        is_cut = not kept or kept[-1] < said.verb[0]
+        return is_cut and clause.base in SAYING | TELLING
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
         return clause.base in TELLING and is_that

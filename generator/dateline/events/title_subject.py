@@ -59,7 +59,10 @@ def subject_of(
     whole = join(tokens, kept, owners)
     text = whole if is_joint else fitted(tokens, kept, room or _LONGEST, owners)
     who = _resolved(tokens, kept, text, names)
-    return _owned(tokens, clauses, index, who, names) if who else None
+    if who is None:
+        return None
+    is_short = room is not None
+    return _owned(tokens, clauses, index, who if is_short else names.whole(who), names)
 
 
 def _full(tokens: Tokens, kept: Sequence[int], names: Names) -> str | None:

@@ -102,7 +102,10 @@ class _Draft:
         yield from self._turned(described)
 
     def _shorter(self, subject: str) -> str:
-        return self.subject(_SHORT_SUBJECT) or subject
+        """The subject without what describes it; of a name that stands for "it", its beginning."""
+        shorter = self.subject(_SHORT_SUBJECT) or subject
+        is_pronoun = self.tokens.tags[slice(*self.clause.subject)] == "O"
+        return shorter.partition(" for ")[0] if is_pronoun else shorter
 
     def _stands_alone(self) -> bool:
         """Whether the verb says enough without what follows it."""
@@ -197,7 +200,7 @@ def _end_of_phrase(tokens: Tokens, kept: Sequence[int]) -> int:
         if more is None:
             break
         cut = more.end()
-    return cut
+    return 0 if tags[cut : cut + 1] in (",", "C") else cut  # a list is not cut
 
 
 def _finish(text: str) -> str:
