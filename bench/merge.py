@@ -41,14 +41,15 @@ def clusters(rows: list[dict[str, Any]], *, is_strict: bool) -> list[int]:
     documents: list[Counter[str]] = [Counter() for _ in number]
     for row, bag in zip(rows, bags, strict=True):
         documents[number[row["doc"]]].update(bag)
+    about = [" ".join(document.elements()) for document in documents]
     if not is_strict:
-        stories = find_stories(documents, threshold=STORY_OF_SENTENCES, keys=40)
+        stories = find_stories(about, threshold=STORY_OF_SENTENCES, keys=40)
         return [stories[number[row["doc"]]] for row in rows]
     tellings = [
         Telling(number[row["doc"]], " ".join(bag.elements()))
         for row, bag in zip(rows, bags, strict=True)
     ]
-    return group(tellings, find_stories(documents))
+    return group(tellings, find_stories(about))
 
 
 if __name__ == "__main__":

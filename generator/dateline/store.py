@@ -27,7 +27,6 @@ from dateline.model import Article
 # Modules whose dataclasses and enums a file may hold.
 ROOMS = (
     "dateline.model",
-    "dateline.events.gist",
     "dateline.events.mentions",
     "dateline.sources.project",
 )

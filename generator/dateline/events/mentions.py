@@ -10,7 +10,7 @@ from dateline.events.boilerplate import is_sentence, news_sentences
 from dateline.events.dated import Dated, Undated
 from dateline.events.dating import date_clauses
 from dateline.events.extents import extent_of
-from dateline.events.gist import NOTHING, Gist, gist_of
+from dateline.events.gist import gist_of, pack
 from dateline.events.happenings import Kind
 from dateline.events.headlines import speaker_of, title_of
 from dateline.events.leads import date_lead, is_told_first, lead_of, tells_news
@@ -27,7 +27,7 @@ class Found:
 
     mentions: tuple[Mention, ...]
     unplaced: tuple[Unplaced, ...]
-    gist: Gist = NOTHING  # what merging asks of the article
+    gist: bytes = b""  # what merging asks of the article, packed
 
 
 def find_mentions(article: Article) -> Found:
@@ -39,7 +39,7 @@ def find_mentions(article: Article) -> Found:
     found = list(_read(article))
     mentions = tuple(item for item in found if isinstance(item, Mention))
     unplaced = tuple(item for item in found if isinstance(item, Unplaced))
-    return Found(mentions, unplaced, gist_of(article, mentions))
+    return Found(mentions, unplaced, pack(gist_of(article, mentions)))
 
 
 def _read(article: Article) -> Iterator[Mention | Unplaced]:

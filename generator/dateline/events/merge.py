@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from dateline.dates.calendar import unit_at
 from dateline.events.disagree import find_disagreements
-from dateline.events.gist import Gist, NamesByPath, counted, gist_of
+from dateline.events.gist import NamesByPath, gist_of, pack, unpack
 from dateline.events.ids import mention_content, mention_id, sides_of, unlike
 from dateline.events.merge_likeness import Telling, group, main_kinds
 from dateline.events.merge_stories import find_stories
@@ -26,7 +26,7 @@ def merge(
     mentions: Iterable[Mention],
     distinct: Sequence[tuple[str, str]] = (),
     *,
-    gists: Mapping[str, Gist] = MappingProxyType({}),
+    gists: Mapping[str, bytes] = MappingProxyType({}),
 ) -> tuple[Event, ...]:
     """One event for each happening, in order of time, with all its mentions and sources.
 
@@ -34,11 +34,12 @@ def merge(
     by path, as far as they are found already; the mentions of such an article are then given
     whole and in its order. The same mentions in any order give the same events.
     """
-    told, gists = _with_gists(mentions, gists)
+    told, about, gists = _with_gists(mentions, gists)
     told.sort(key=lambda each: _place_in_time(each[0]))
     articles = _articles(mention for mention, _, _ in told)
     number = {article.path: i for i, article in enumerate(articles)}
-    stories = find_stories([counted(gists[article.path].document) for article in articles])
+    stories = find_stories([about[article.path] for article in articles])
+    del about
     tellings = [
         Telling(
             number[mention.article.path],
@@ -78,22 +79,24 @@ def merge(
 
 
 def _with_gists(
-    mentions: Iterable[Mention], known: Mapping[str, Gist]
-) -> tuple[list[tuple[Mention, str, str]], dict[str, Gist]]:
-    """Each mention with its terms and those of its names; the gist of each article by path."""
+    mentions: Iterable[Mention], known: Mapping[str, bytes]
+) -> tuple[list[tuple[Mention, str, str]], dict[str, str], dict[str, bytes]]:
+    """Each mention with its terms and those of its names; by path what each article is about.
+
+    Last, by path, the packed gists, of which those that are not known are found.
+    """
     by_path: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         by_path[mention.article.path].append(mention)
-    gists = {
-        path: known[path] if path in known else gist_of(of[0].article, of)
-        for path, of in by_path.items()
-    }
-    told = [
-        row
-        for path, of in by_path.items()
-        for row in zip(of, gists[path].tellings, gists[path].named, strict=True)
-    ]
-    return told, gists
+    told: list[tuple[Mention, str, str]] = []
+    about: dict[str, str] = {}
+    gists: dict[str, bytes] = {}
+    for path, of in by_path.items():
+        gists[path] = known[path] if path in known else pack(gist_of(of[0].article, of))
+        gist = unpack(gists[path])
+        about[path] = gist.document
+        told += zip(of, gist.tellings, gist.named, strict=True)
+    return told, about, gists
 
 
 def _place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:

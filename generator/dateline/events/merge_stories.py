@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dateline.events.blocks import candidate_pairs, rare_terms
+from dateline.events.gist import counted
 from dateline.events.merge_linkage import link_parts
 from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector, weigh
 
@@ -25,58 +26,59 @@ _ERA = 4000  # documents that may be of one topic: more at once take more memory
 
 
 def find_stories(
-    documents: Sequence[Mapping[str, int]], *, threshold: float = STORY_THRESHOLD, keys: int = KEYS
+    documents: Sequence[str], *, threshold: float = STORY_THRESHOLD, keys: int = KEYS
 ) -> list[int]:
-    """The story of each document, a bag of terms, in order of time.
+    """The story of each document, its terms with spaces between, in order of time.
 
     Documents fall into topics first. Within a topic, what all its documents share says nothing
     more: terms are weighed again by how few of them have it, so that two rulings of one court
     come apart (topic-conditioned weights: Yang et al. 2002, Kumaran and Allan 2004). More
     ``keys``, the terms by which a document is looked up, find more and cost more.
     """
-    weights = weigh(documents)
-    stories = [0] * len(documents)
-    for members in _topics(documents, weights, keys):
-        split = _split(documents, members, weights, threshold, keys)
+    weights = weigh(document.split() for document in documents)
+    stories: list[int] = []
+    for start in range(0, len(documents), _ERA):
+        bags = [counted(document) for document in documents[start : start + _ERA]]
+        stories += [start + i for i in _stories_of_era(bags, weights, threshold, keys)]
+    return stories
+
+
+def _stories_of_era(
+    bags: Sequence[Mapping[str, int]], weights: Weights, threshold: float, keys: int
+) -> list[int]:
+    topics: dict[int, list[int]] = defaultdict(list)
+    vectors = (vector(bag, weights) for bag in bags)
+    for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
+        topics[topic].append(i)
+    stories = [0] * len(bags)
+    for members in topics.values():
+        split = _split([bags[i] for i in members], weights, threshold, keys)
         for i, story in zip(members, split, strict=True):
             stories[i] = members[story]
     return stories
 
 
-def _topics(
-    documents: Sequence[Mapping[str, int]], weights: Weights, keys: int
-) -> Iterator[list[int]]:
-    """The documents of each topic, in order of time; no topic spans two eras."""
-    for start in range(0, len(documents), _ERA):
-        vectors = [vector(bag, weights) for bag in documents[start : start + _ERA]]
-        topics: dict[int, list[int]] = defaultdict(list)
-        for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
-            topics[topic].append(start + i)
-        yield from topics.values()
-
-
-def _link(vectors: Sequence[Vector], threshold: float, count: int) -> list[int]:
-    rare = [rare_terms(values, _TERMS_PER_KEY * count) for values in vectors]
-    keys = [of[:count] for of in rare]
-    heavy = [{one: values[one] for one in of} for values, of in zip(vectors, rare, strict=True)]
+def _link(vectors: Iterable[Vector], threshold: float, count: int) -> list[int]:
+    heavy = [_heaviest(values, _TERMS_PER_KEY * count) for values in vectors]
+    keys = [list(values)[:count] for values in heavy]
     pairs = (
         (i, j, found)
         for i, j in candidate_pairs(keys, neighbours=_NEIGHBOURS, most=_MOST)
         if (found := cosine(heavy[i], heavy[j])) > 0
     )
-    return link_parts(len(vectors), pairs, threshold)
+    return link_parts(len(heavy), pairs, threshold)
+
+
+def _heaviest(values: Vector, count: int) -> Vector:
+    """The terms that make most of a vector, heaviest first."""
+    return {one: values[one] for one in rare_terms(values, count)}
 
 
 def _split(
-    documents: Sequence[Mapping[str, int]],
-    members: Sequence[int],
-    weights: Weights,
-    threshold: float,
-    keys: int,
+    bags: Sequence[Mapping[str, int]], weights: Weights, threshold: float, keys: int
 ) -> list[int]:
-    bags = [documents[i] for i in members]
     within = Counter(one for bag in bags for one in bag)
-    vectors = [_vector_within(bag, weights, within, len(bags)) for bag in bags]
+    vectors = (_vector_within(bag, weights, within, len(bags)) for bag in bags)
     # What is not weighed down makes all documents more alike: more likeness is asked for.
     return _link(vectors, threshold * (1 + _SMALL_TOPIC / len(bags)), keys)
 

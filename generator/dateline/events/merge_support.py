@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.gist import Gist, counted
+from dateline.events.gist import counted, unpack
 from dateline.events.similarity import Vector, Weights, cosine, triggers, vector
 from dateline.model import Article, Mention, Span
 
@@ -39,21 +39,21 @@ class Dated:
 def find_support(
     events: Sequence[Dated],
     stories: Mapping[str, int],
-    gists: Mapping[str, Gist],
+    gists: Mapping[str, bytes],
     weights: Weights,
 ) -> list[list[Mention]]:
     """For each event the sentences of other articles that tell it without a time of their own.
 
-    ``stories`` and ``gists`` have the story and the gist of each article by its path. Where a
-    story has several events of a kind that the article can report, a sentence is taken to mean
-    the one that it is plainly more like than the others. The mentions are marked as inferred and
+    ``stories`` and ``gists`` have the story and the packed gist of each article by its path.
+    Where a story has several events of a kind that the article can report, a sentence is taken
+    to mean the one that it is plainly more like than the others. The mentions are inferred, and
     say from where.
     """
     found: list[list[Mention]] = [[] for _ in events]
     finder = _Finder(events, weights)
     for article, own in _articles(events):
         kinds = finder.near(article, stories[article.path], own)
-        for untold in gists[article.path].untold if kinds else ():
+        for untold in unpack(gists[article.path]).untold if kinds else ():
             sentence, bag = Span(untold.start, untold.end), counted(untold.terms)
             for kind in sorted(triggers(bag) & kinds.keys()):
                 i = finder.meant(bag, kinds[kind])
