@@ -52,6 +52,8 @@ UNITS = {
     "open ranges": "from 1990 to ",
     "decades": "1990s and ",
     "clock times": "3 p.m. ",
+    "clock words": "half past ",
+    "nights": "the night of 3/4 ",
     "every": "every ",
     "units": "years ",
     "durations": "about three weeks ",

@@ -99,10 +99,12 @@ _QUARTER_WORD = r"(?:quarter|half)"
 _NUMBER = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 # As fine as the time it compares with: "a year-ago loss" beside the third quarter's.
 _YEAR_EARLIER = Offset(-1, Unit.YEAR, Base.TOLD, keeps_told=True)
+_YEAR_AGO = replace(_YEAR_EARLIER, base=Base.PUBLISHED)
 COMPARISON_RULES = (
     rule("year-quarter", rf"(?:(?P<which>(?:this|last|next|the previous|the following|that|the current))(?: fiscal)? year|(?P<year>(?:19|20)\d\d))'s? (?:fiscal )?(?P<number>{_NUMBER})~(?P<unit>{_QUARTER_WORD})", read_year_quarter, "year", "19", "20"),
     rule("year-earlier-period", r"(?:the |its |a )?(?:comparable |corresponding |same )?year~(?:ago|earlier) (?:fiscal )?(?:(?:first|second|third|fourth)~)?(?:quarter|period|month|half|time)", always(_YEAR_EARLIER), "ago", "earlier"),
-    rule("year-earlier", r"(?:a )?year-(?:ago|earlier)", always(_YEAR_EARLIER), "year-"),
+    rule("year-earlier", r"(?:a )?year-earlier", always(_YEAR_EARLIER), "year-"),
+    rule("year-ago", r"(?:a )?year-ago", always(_YEAR_AGO), "year-"),
     rule("last-years-period", r"last year's (?:comparable |corresponding |same |like )?(?:quarter|period)|the (?:quarter|period) (?:a year (?:ago|earlier|before)|last year)", always(_YEAR_EARLIER), "quarter", "period"),
     rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the "),
 )  # fmt: skip
