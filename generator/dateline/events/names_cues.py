@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dateline.events.en.places import PLACES
 from dateline.events.names_en import (
     AUXILIARIES,
+    HONORIFICS,
     IN_ORGANIZATION,
     MOTION_VERBS,
     OF_ORGANIZATION,
@@ -118,6 +119,8 @@ def _by_preposition(last: str, words: Sequence[str]) -> Iterator[tuple[NameKind,
 def _cues_after(after: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
     if _WHO.match(after) or _IN_COMMAS.match(after):
         yield PERSON, 3.0
+    if after.startswith(": "):
+        yield PERSON, 0.6  # who speaks in a transcript
     if after[:1] in ("'", "’"):
         has = _HAS_AFTER.match(after)
         yield from _by_having(has[1].lower(), has[2] or "") if has else ()
@@ -157,7 +160,7 @@ def _by_following(word: str, following: str, *, is_long: bool) -> Iterator[tuple
     low = word.lower()
     if word in TITLES_OF_PLACES:
         yield PLACE, 2.0
-    elif word.rstrip(".") in PERSON_TITLES or low in ORGANIZATION_FOLLOWERS:
+    elif word.rstrip(".") in PERSON_TITLES - HONORIFICS or low in ORGANIZATION_FOLLOWERS:
         yield BODY, 2.0
     elif low in PERSON_VERBS:
         yield PERSON, 1.0

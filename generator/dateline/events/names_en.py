@@ -38,9 +38,10 @@ NOT_NAMES = _words(
     Ultimately Under Underneath Undoubtedly Unfortunately Unless Unlike Until Up Upon Us Usually
     Various Very Via Was Watch We Well Were What Whatever When Whenever Where Whereas Wherever
     Whether Which While Who Whoever Whole Whom Whose Why Will With Within Without Would Yeah Yes
-    Yesterday Yet You Your Yours Updated Published Copyright Subscribe Advertisement Video Eight
-    Eleven Dozens Hundreds Thousands Millions Billions Don't Didn't Doesn't Isn't Wasn't Can't
-    Couldn't Won't Wouldn't I'm I've It's He's She's That's There's We're They're What's Let's
+    Yesterday Yet You Your Yours Let Using Continue Download Photograph Updated Published Copyright
+    Subscribe Advertisement Video Eight Eleven Dozens Hundreds Thousands Millions Billions Don't
+    Didn't Doesn't Isn't Wasn't Can't Couldn't Won't Wouldn't I'm I've It's He's She's That's
+    There's We're They're What's Let's
     """
 ) | {"I.e", "E.g"}
 # Words with a capital that are no part of a name wherever they stand: days, months, units.
@@ -84,6 +85,8 @@ TITLES_OF_PLACES = _words(
     Governor Gov Mayor King Queen Premier Emperor Prime Senator Sen Congressman Foreign Ambassador
     """
 )
+# Of these, the ones that are never a name or part of one.
+HONORIFICS = _words("Mr Mrs Ms Dr Sen Gov Rep Gen Adm Col Capt Lt Sgt Prof Rev")
 # They stand before a title and belong to it.
 TITLE_QUALIFIERS = _words(
     """
@@ -159,7 +162,7 @@ SURE_ENDINGS = COMPANY_ENDINGS - {"International", "Group", "Holding", "Companie
 ORGANIZATION_HEADS = _words(
     """
     Academy Administration Agency Army Assembly Association Authority Bank Board Brotherhood Bureau
-    Campaign Center Centre Centers Chamber Church Coalition College Commission Committee
+    Campaign Center Centre Centers Centres Chamber Church Coalition College Commission Committee
     Confederation Congress Convention Council Court Courts Department Directorate Doctors Faculty
     Federation Foundation Friends Front Fund Guard Guild House Institute Institutes Institution
     League Legion Library Ministry Movement Museum National Office Order Organisation Organization

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.events.en.companies import COMPANIES
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
-from dateline.events.en.places import PLACES
+from dateline.events.en.places import COUNTRY_ALIASES, PLACES
 from dateline.events.names_cues import BODY, OTHER, PERSON, PLACE, find_cues
 from dateline.events.names_en import (
     BODIES,
@@ -65,7 +65,7 @@ def _kind_of_words(name: str, words: Sequence[str]) -> NameKind | None:
         return OTHER
     if " of " in name or " for " in name:
         return _kind_of_head(re.split(" of | for ", name)[0].split())
-    is_person = _is_person(name, words)
+    is_person = words[0] not in COUNTRY_ALIASES and _is_person(name, words)
     if is_person and (words[-1] in PLACE_SURNAMES or _are_plain(words[1:])):
         return PERSON
     found = _kind_of_word(words[-1])

@@ -41,7 +41,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _INITIAL = re.compile(
     r"^[^\W\d_]$|^(?:St|Ste|Mt|Ft|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|Adm)$"
 )
-_OPENING = re.compile(r"(?:^|[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
+_OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
 _LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
 _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
@@ -49,6 +49,7 @@ _MOST_WORDS = 10
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
 _SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
+_ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 _KNOWN = PLACES | BODIES
@@ -269,6 +270,8 @@ def _may_be(words: Sequence[str]) -> bool:
     """Not a lone letter, a people's name or a piece of a headline in capitals."""
     if len(words) == 1:
         word = words[0].split("-")[0]
+        if word.isupper() and word.capitalize() in NOT_NAMES and word not in _ACRONYMS:
+            return False  # "NO", shouted
         return len(word) > 1 and not {word, word.removesuffix("s"), words[0]} & _NOT_ALONE
     is_shouted = all(word.isupper() and word.isalpha() for word in words)
     return not is_shouted or " ".join(words).casefold() in _CASELESS

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.names_en import (
+    BODIES,
+    HONORIFICS,
     NAMING_WORDS,
     ORGANIZATION_WORDS,
     PERSON_ROLES,
@@ -16,6 +19,7 @@ from dateline.events.names_en import (
 )
 
 _BEFORE_PERSONS = PERSON_TITLES | TITLE_QUALIFIERS
+_ACRONYM = re.compile(r"AP|[A-Z]{3,6}")
 
 
 def find_title(words: Sequence[str]) -> tuple[int, int]:
@@ -42,10 +46,21 @@ def person_behind(words: Sequence[str]) -> int:
     (2, 0)
     """
     for i in (len(words) - 2, len(words) - 3):
-        is_behind = i > 1 and words[i] in GIVEN_NAMES and words[i - 1] in ORGANIZATION_WORDS
-        if is_behind and _may_be_person(words[i:]):
+        if (
+            i > 0
+            and words[i] in GIVEN_NAMES
+            and _ends_body(words[:i])
+            and _may_be_person(words[i:])
+        ):
             return i
     return 0
+
+
+def _ends_body(words: Sequence[str]) -> bool:
+    """ "Harbour Board", "AP": what may stand right before a person, as his seat or a credit."""
+    if len(words) == 1:
+        return words[0] in BODIES or _ACRONYM.fullmatch(words[0]) is not None
+    return words[-1] in ORGANIZATION_WORDS
 
 
 def _is_title_at(words: Sequence[str], i: int) -> bool:
@@ -77,4 +92,5 @@ def _is_before_person(words: Sequence[str], first: int, after: int) -> bool:
         return True
     if after == len(words):
         return words[first] not in TITLE_SURNAMES
-    return words[0] not in GIVEN_NAMES or after - first > 1
+    is_plain = words[first].rstrip(".") in HONORIFICS
+    return is_plain or words[0] not in GIVEN_NAMES or after - first > 1

@@ -22,29 +22,29 @@ COMPANIES = frozenset(
     General Electric; General Mills; General Motors; Gillette; GlaxoSmithKline; Glencore
     Goldman Sachs; Goodyear; Google; Gucci; H&M; HBO; HSBC; HTC; Halliburton; Heineken; Hermès
     Hershey; Hewlett-Packard; Hilton; Hitachi; Honda; Honeywell; Huawei; Hyundai; IBM; ICBC; IKEA
-    Ikea; Infosys; Instagram; Intel; JPMorgan; JPMorgan Chase; Jaguar; John Deere
-    Johnson & Johnson; KFC; KLM; KPMG; Kellogg; Kia; Kodak; Kraft; LG; LVMH; Lamborghini
-    Land Rover; Lego; Lehman Brothers; Lenovo; Lexus; Lidl; LinkedIn; Lockheed; Lockheed Martin
-    L'Oréal; Lufthansa; Lukoil; Lyft; Maersk; Marathon Oil; Marks & Spencer; Marriott; Maserati
-    MasterCard; Mastercard; Mattel; Mazda; McDonald's; McDonnell Douglas; McKinsey; Mercedes
-    Mercedes-Benz; Merck; Merrill Lynch; Michelin; Microsoft; Mitsubishi; Monsanto; Moody's
-    Morgan Stanley; Motorola; Myspace; MySpace; Napster; NatWest; Nestlé; Nestle; Netflix; Nike
-    Nintendo; Nissan; Nokia; Nomura; Northrop; Northrop Grumman; Novartis; Novell; Nvidia; Opel
-    Oracle; Panasonic; PayPal; Pemex; PepsiCo; Pepsi; Petrobras; Peugeot; Pfizer; Philip Morris
-    Philips; Pirelli; Pixar; Pixel; Porsche; Prada; PricewaterhouseCoopers; Procter & Gamble
-    Prudential; Qantas; Qualcomm; Raytheon; Renault; Repsol; Rio Tinto; Roche; Rolls-Royce
-    Rosneft; Ryanair; SAP; SAS; Saab; Safeway; Sainsbury's; Samsung; Santander; Sanofi; Santos
-    Schlumberger; Seagate; Seat; Sharp; Shell; Siemens; Sikorsky; Skoda; Skype; Snapchat; SoftBank
-    Sony; Sotheby's; SpaceX; Sprint; Spotify; Standard & Poor's; Standard Chartered; Starbucks
-    Statoil; Subaru; Sukhoi; Suzuki; Symantec; T-Mobile; TSMC; Target; Tata; Telefónica
-    Telefonica; Telegram; Telstra; Tencent; Tesco; Tesla; Texaco; Thales; ThyssenKrupp; TikTok
-    Time Warner; Toshiba; Total; TotalEnergies; Toyota; Transocean; Tripadvisor; Tumblr; Twitter
-    Tyson; UBS; UPS; Uber; UniCredit; Unilever; Vale; Vattenfall; Verizon; Viacom; Virgin
-    Virgin Atlantic; Virgin Galactic; Visa; Vodafone; Volkswagen; Volvo; Wal-Mart; Walgreens
-    Walmart; Warner; Warner Bros; WeChat; WeWork; Wells Fargo; Wendy's; Western Union; WhatsApp
-    Wipro; WorldCom; Xerox; Xiaomi; Yahoo; Yahoo!; YouTube; ZTE; Zara; Zoom; Zynga; bmi; easyJet
-    Air France; Air Canada; Air China; Air India; Alitalia; Iberia; Finnair; Cathay Pacific
-    Japan Airlines; British Airways; Aer Lingus
+    Ikea; Infosys; Instagram; Intel; JPMorgan; JPMorgan Chase; JP Morgan; J.P. Morgan
+    J.P. Morgan Chase; Jaguar; John Deere; Johnson & Johnson; KFC; KLM; KPMG; Kellogg; Kia; Kodak
+    Kraft; LG; LVMH; Lamborghini; Land Rover; Lego; Lehman Brothers; Lenovo; Lexus; Lidl; LinkedIn
+    Lockheed; Lockheed Martin; L'Oréal; Lufthansa; Lukoil; Lyft; Maersk; Marathon Oil
+    Marks & Spencer; Marriott; Maserati; MasterCard; Mastercard; Mattel; Mazda; McDonald's
+    McDonnell Douglas; McKinsey; Mercedes; Mercedes-Benz; Merck; Merrill Lynch; Michelin
+    Microsoft; Mitsubishi; Monsanto; Moody's; Morgan Stanley; Motorola; Myspace; MySpace; Napster
+    NatWest; Nestlé; Nestle; Netflix; Nike; Nintendo; Nissan; Nokia; Nomura; Northrop
+    Northrop Grumman; Novartis; Novell; Nvidia; Opel; Oracle; Panasonic; PayPal; Pemex; PepsiCo
+    Pepsi; Petrobras; Peugeot; Pfizer; Philip Morris; Philips; Pirelli; Pixar; Pixel; Porsche
+    Prada; PricewaterhouseCoopers; Procter & Gamble; Prudential; Qantas; Qualcomm; Raytheon
+    Renault; Repsol; Rio Tinto; Roche; Rolls-Royce; Rosneft; Ryanair; SAP; SAS; Saab; Safeway
+    Sainsbury's; Samsung; Santander; Sanofi; Santos; Schlumberger; Seagate; Seat; Sharp; Shell
+    Siemens; Sikorsky; Skoda; Skype; Snapchat; SoftBank; Sony; Sotheby's; SpaceX; Sprint; Spotify
+    Standard & Poor's; Standard Chartered; Starbucks; Statoil; Subaru; Sukhoi; Suzuki; Symantec
+    T-Mobile; TSMC; Target; Tata; Telefónica; Telefonica; Telegram; Telstra; Tencent; Tesco; Tesla
+    Texaco; Thales; ThyssenKrupp; TikTok; Time Warner; Toshiba; Total; TotalEnergies; Toyota
+    Transocean; Tripadvisor; Tumblr; Twitter; Tyson; UBS; UPS; Uber; UniCredit; Unilever; Vale
+    Vattenfall; Verizon; Viacom; Virgin; Virgin Atlantic; Virgin Galactic; Visa; Vodafone
+    Volkswagen; Volvo; Wal-Mart; Walgreens; Walmart; Warner; Warner Bros; WeChat; WeWork
+    Wells Fargo; Wendy's; Western Union; WhatsApp; Wipro; WorldCom; Xerox; Xiaomi; Yahoo; Yahoo!
+    YouTube; ZTE; Zara; Zoom; Zynga; bmi; easyJet; Air France; Air Canada; Air China; Air India
+    Alitalia; Iberia; Finnair; Cathay Pacific; Japan Airlines; British Airways; Aer Lingus
     """.replace("\n", ";").split(";")
     if name.strip()
 ) - {

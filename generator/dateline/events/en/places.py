@@ -44,7 +44,7 @@ DEMONYMS = _words(
     """
 )
 
-# Spellings of one state, or of one body of states.
+# Spellings of one state or body of states; American states as news shortens them.
 COUNTRY_ALIASES = {
     "US": "United States",
     "U.S": "United States",
@@ -77,6 +77,28 @@ COUNTRY_ALIASES = {
     "Washington DC": "Washington",
     "Washington D.C": "Washington",
     "New York City": "New York",
+    "Ala": "Alabama",
+    "Ariz": "Arizona",
+    "Calif": "California",
+    "Colo": "Colorado",
+    "Conn": "Connecticut",
+    "Fla": "Florida",
+    "Mass": "Massachusetts",
+    "Mich": "Michigan",
+    "Minn": "Minnesota",
+    "N.C": "North Carolina",
+    "N.D": "North Dakota",
+    "N.H": "New Hampshire",
+    "N.J": "New Jersey",
+    "N.M": "New Mexico",
+    "N.Y": "New York",
+    "Okla": "Oklahoma",
+    "R.I": "Rhode Island",
+    "S.C": "South Carolina",
+    "S.D": "South Dakota",
+    "Tenn": "Tennessee",
+    "Wis": "Wisconsin",
+    "Wyo": "Wyoming",
     "UN": "United Nations",
     "U.N": "United Nations",
     "EU": "European Union",
