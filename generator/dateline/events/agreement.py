@@ -73,6 +73,8 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     if tag == "#":
         is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
         return not is_name and word not in ("one", "1")
+    if tag == "P" and "&" in tokens.lowers[start:end]:
+        return False  # "Orlo & Sons"
     if tag == "P":
         is_counted = head > start and tokens.tags[head - 1] in "#J"
         if head + 1 < end and tokens.lowers[start].removesuffix("s") in PERSON_NOUNS:

@@ -19,6 +19,13 @@ _BEFORE = re.compile(r"D?(?:[JNP#]|P')*\Z")
 _AFTER = re.compile(r"I[DJNP#']{1,6}")
 _PREPOSITIONS = ("of", "for", "against", "on", "between", "over", "to")
 # Told apart by these, a thing is not the one that "the" points at.
+# Of these an article tells of several, each time with "the".
+_ANYWHERE = words(
+    """
+    site area place scene spot region location part side way end time case point matter issue
+    problem thing number day week month year morning night meeting statement decision agreement
+    """
+)
 _OTHERS = words(
     """
     another other next first second third last such no any each every many more most few new
@@ -33,6 +40,8 @@ def description(reading: Reading, index: int, clause: int, word: str, end: int) 
     It is looked for before token ``end`` of the sentence, and before that. ``None`` where there
     is none, or two that differ: two governments are not one.
     """
+    if word in _ANYWHERE:
+        return None
     told = reading[index]
     done = _what_was_done(reading, index, clause, word)
     if done:

@@ -59,7 +59,7 @@ def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     called = re.compile(r",R(P{1,5})[,.]").match(tokens.tags, end)
     if called and tokens.lowers[end + 1] in ("called", "named", "dubbed"):
         return called.span(1)
-    match = re.compile(r",D?(P{1,5})[,.]").match(tokens.tags, end)
+    match = re.compile(r",D?(P{1,5}#?)[,.]").match(tokens.tags, end)
     is_described = tokens.tags[end - 1] == "N" and not re.search(
         "[CI]", tokens.tags[max(start, end - 2) : end]
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
-from dateline.events.en.closed import POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.closed import CLOSED, POSSESSIVES, PRONOUNS, SAYING
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, OFFICES, PERSON_NOUNS
 from dateline.events.en.places import PLACES
@@ -17,6 +17,7 @@ from dateline.events.tokens import Tokens
 from dateline.events.told import Reading, Told
 from dateline.prose.lexicon import words
 
+_FUNCTION_WORDS = frozenset(" ".join(CLOSED.values()).split())  # "While Orlo", "For Brennet"
 _SENTENCES_BACK = 5
 _SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
 _HOPS = 6  # from pronoun to pronoun
@@ -185,6 +186,8 @@ def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
 def _is_full_name(names: list[str]) -> bool:
     return (
         2 <= len(names) <= 4
+        and names[0].lower() not in _FUNCTION_WORDS
+        and all(name[0].isalpha() for name in names)
         and not any(name.lower().rstrip(".") in NOT_PEOPLE for name in names)
         and not any(len(name) > 1 and name.isupper() and "." not in name for name in names)
         and not any(
@@ -207,5 +210,4 @@ def _is_surname(name: str, reading: Reading) -> bool:
         r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep)\.? )"
         rf"{re.escape(name)}\b"
     )
-    match = pattern.search(reading.text)
-    return bool(match) and _is_full_name(match[0].split())  # type: ignore[index]
+    return any(_is_full_name(match[0].split()) for match in pattern.finditer(reading.text))
