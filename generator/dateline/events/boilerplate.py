@@ -23,6 +23,12 @@ _LINE_SIGNS = re.compile(
     (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
     re.X | re.I,
 )
+_PRINT_NOTE = re.compile(
+    r"(?:a|an|this) (?:\w{1,12} )?(?:version|article|story|report|column|piece)\b.{0,40}"
+    r"\b(?:appeared|(?:was|has been) (?:first |originally )?"
+    r"(?:published|amended|corrected|updated|edited))\b",
+    re.I,
+)
 _PRICE = re.compile(
     r"[$€£¥₹]\s?\d[\d,.]{0,12}\s?(?:/|per\b|an?\b|each\b)\s?"
     r"(?:week|month|year|mo\b|yr|day|quarter)"
@@ -106,6 +112,8 @@ def _is_closed(text: str) -> bool:
 def _is_furniture(text: str) -> bool:
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
         return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
+    if _PRINT_NOTE.match(text):
+        return True
     if _BULLET.match(text) and not _is_closed(text):
         return len(text.split()) <= _SHORT_WORDS
     return False

@@ -17,7 +17,7 @@ from dateline.events.clause_links import (
     is_waiting,
 )
 from dateline.events.clauses import Clause, Link, Tense
-from dateline.events.en.closed import TELLING
+from dateline.events.en.closed import REPORTING, TELLING
 from dateline.events.phrases import (
     common_noun,
     noun_before,
@@ -162,7 +162,7 @@ class _Reader:
                     antecedent = self.pending
             return Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous
         if tag == "C" and previous is not None:
-            leader = self._leader(left, previous)
+            leader = self._leader(left, previous, start)
             return Link.JOINED, "", left + 1, self.clauses[leader].subject, leader
         if tag in ",)-" and left > 0:
             return self._after_interruption(left, start, previous)
@@ -183,10 +183,16 @@ class _Reader:
             return self._opened(subject, start, enclosing(self.clauses, subject[0]))
         return self._opened(subject, start, previous)
 
-    def _leader(self, joint: int, previous: int) -> int:
-        """The clause that "and" goes on with: past an aside that a comma closes before it."""
+    def _leader(self, joint: int, previous: int, start: int) -> int:
+        """The clause that "and" goes on with: past an aside that a comma closes before it.
+
+        "said it leaked, but admitted": who says more is who said.
+        """
         before = skip_back(self.tokens, joint - 1)
         aside = self.clauses[previous]
+        if aside.link is Link.COMPLEMENT and aside.parent is not None:
+            is_more = self.tags[before] == "," and base_at(self.tokens, start) in REPORTING
+            return aside.parent if is_more else previous
         if self.tags[before] != "," or aside.link is not Link.SUBORDINATE or not aside.first:
             return previous
         is_opened = self.tags[skip_back(self.tokens, aside.first - 1)] in "N,"

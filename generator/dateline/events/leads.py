@@ -26,7 +26,10 @@ def lead_of(reading: Reading, is_news: Sequence[bool], *, is_parsed: bool) -> in
 
 def is_told_first(told: Told, position: int) -> bool:
     """Whether a clause tells what the sentence is mainly about, not an aside of it."""
-    return told.clauses[position].link in _TOLD
+    clause = told.clauses[position]
+    while clause.link is Link.JOINED and clause.parent is not None:
+        clause = told.clauses[clause.parent]
+    return clause.link in _TOLD
 
 
 def tells_news(told: Told) -> bool:
@@ -57,7 +60,7 @@ def _first_event(told: Told) -> int | None:
     """The clause that a lead is about: what was said, rather than that it was."""
     for position, clause in enumerate(told.clauses):
         is_past = clause.tense is Tense.PAST or clause.is_perfect
-        if clause.link in _TOLD and is_past and kind_of(told.tokens, clause) is Kind.EVENT:
+        if is_told_first(told, position) and is_past and kind_of(told.tokens, clause) is Kind.EVENT:
             return position
     for position, clause in enumerate(told.clauses):
         if kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST:

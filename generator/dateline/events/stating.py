@@ -14,6 +14,7 @@ from dateline.prose.lexicon import words
 # What these lead to bounds a time and does not state it: "since 2003", "until Friday".
 _BOUNDS = words("since until till than before after by to through")
 _CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
+_OCCASION_LEADS = ("in", "at", "during")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
@@ -32,7 +33,8 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
     if _is_quoted_title(told, index) or _is_in_example(told, index) or _is_habit(told, index):
         return False
     if (
-        _is_called_for(told, lead)
+        _is_in_brackets(told, index)
+        or _is_called_for(told, lead)
         or _is_of_bound(told, lead)
         or _is_compared(told, lead, index)
         or _is_of_gerund(told, index)
@@ -70,12 +72,14 @@ def _is_occasion_of(told: Told, of: int) -> bool:
         return False
     while start >= 0 and tokens.tags[start] in "DJNPG'":
         start -= 1
-    return start > 0 and tokens.lowers[start] in ("in", "at", "during")
+    return start > 0 and tokens.lowers[start] in _OCCASION_LEADS
 
 
 def _is_habit(told: Told, index: int) -> bool:
     """Whether it is the day of a habit: "on the first Tuesday of each month"."""
     follows = " ".join(told.tokens.lowers[index + 1 : index + 3])
+    if follows.startswith(("every", "each")):
+        return True  # "at 5:30 every morning"
     is_night = told.tokens.lowers[max(0, index - 1) : index + 1] == ("at", "night")
     return is_night or follows.startswith(("of each", "of every"))
 
@@ -115,6 +119,19 @@ def _is_of_bound(told: Told, lead: int) -> bool:
     while place >= 0 and tokens.tags[place] in "DJNPG'":
         place -= 1
     return place >= 0 and tokens.lowers[place] in ("since", "until", "before")
+
+
+def _is_in_brackets(told: Told, index: int) -> bool:
+    """Whether it is the time of a thing, in brackets behind its name: "Hale (1821–1907)"."""
+    tags = told.tokens.tags
+    opening = tags.rfind("(", 0, index)
+    if opening < 1 or re.match(r"\(t(?:[-TI]t)?\)", tags[opening:]) is None:
+        return False
+    start = opening
+    while start > 0 and tags[start - 1] in "DJNPG#'":
+        start -= 1
+    is_named = tags[opening - 1] in "NP"
+    return is_named and (start == 0 or told.tokens.lowers[start - 1] not in _OCCASION_LEADS)
 
 
 def _is_called_for(told: Told, lead: int) -> bool:

@@ -35,7 +35,8 @@ def _is_calendar(told: Told, clause: Clause) -> bool:
     is_time = told.tokens.tags[clause.subject[0] : clause.subject[1]].endswith("t")
     is_time = is_time or (bool(words) and words[-1] in CALENDAR_NOUNS)
     is_time = is_time or (not words and told.tokens.tags[: clause.first].rstrip(",").endswith("t"))
-    return is_time and clause.base in _BOUNDARY
+    is_season = words[-1:] == ("season",) and clause.base == "run"
+    return (is_time and clause.base in _BOUNDARY) or is_season
 
 
 def _has_no_subject(clause: Clause) -> bool:
