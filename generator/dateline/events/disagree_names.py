@@ -31,6 +31,7 @@ from dateline.model import Disagreement, Mention, NameKind, Reading
 
 _ALIKE = 0.75  # share of letters in the same order from which two spellings may be of one name
 _FEWEST_LETTERS = 4
+_SOLE_ROLES = PERSON_ROLES - SPEAKERS
 _LOOK_BACK = 60
 _WORDS_BEFORE = re.compile(r"(?:[\w'’-]{1,30} ){1,3}$")
 _TOWN = re.compile(r"\b(\w{1,30}) (?:the )?(?:\w{1,20} )?(?P<what>town|city|village|port) of $")
@@ -109,7 +110,7 @@ def _part_after(before: str, kind: NameKind) -> Iterator[tuple[Part, str, str]]:
     if office and kind in (NameKind.PERSON, NameKind.OTHER):
         yield Part.OFFICE, f"{before_office} {office}", f"name of the {office}"
     role = _ROLE.search(before)
-    if role is not None and kind is NameKind.PERSON and role["role"] in PERSON_ROLES - SPEAKERS:
+    if role is not None and kind is NameKind.PERSON and role["role"] in _SOLE_ROLES:
         yield Part.OFFICE, f"the {role['role']}", f"name of the {role['role']}"
 
 

@@ -46,6 +46,7 @@ _IN_COMMAS = re.compile(r", (?:now |aged )?\d{1,2}(?:,|\.(?!\d))| \(\d{2}\)")
 _WHO = re.compile(r",? who(?:se|m)?\b(?! (?:shares|stock|products|planes))")
 _APPOSITION = re.compile(r", (?:an? |the |its |his |her |their )?((?:[\w'’-]+ ){0,5}[\w'’-]+)")
 _IN_WHICH = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+_OFFICES = PERSON_TITLES - HONORIFICS
 _REACH_BEFORE, _REACH_AFTER = 40, 60
 
 
@@ -160,7 +161,7 @@ def _by_following(word: str, following: str, *, is_long: bool) -> Iterator[tuple
     low = word.lower()
     if word in TITLES_OF_PLACES:
         yield PLACE, 2.0
-    elif word.rstrip(".") in PERSON_TITLES - HONORIFICS or low in ORGANIZATION_FOLLOWERS:
+    elif word.rstrip(".") in _OFFICES or low in ORGANIZATION_FOLLOWERS:
         yield BODY, 2.0
     elif low in PERSON_VERBS:
         yield PERSON, 1.0

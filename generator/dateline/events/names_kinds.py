@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from dateline.events.en.companies import COMPANIES
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
@@ -39,6 +40,7 @@ _PLACES_TOLD = 2
 _ENOUGH = 1.0  # weight of the cues by which a kind is taken
 
 
+@lru_cache(maxsize=50_000)  # an archive names the same again and again
 def kind_by_words(name: str) -> NameKind | None:
     """What a name's own words say that it is; ``None`` where they say nothing.
 

@@ -50,6 +50,8 @@ _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a
 _HEADLINE_SHARE = 0.6
 _SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
 _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
+_HEADS_OF = PLACE_HEADS_OF | EVENT_HEADS_OF
+_NO_NAMES = NOT_NAMES | NEVER_NAMES
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 _KNOWN = PLACES | BODIES
@@ -73,6 +75,8 @@ def find_parts(text: str) -> Iterator[Part]:
     """Every stretch of words that may be a name, in reading order."""
     headlines = _headlines(text)
     for run in _joined(text, _runs(text)):
+        if len(run) == 1 and run[0][0] in _NO_NAMES:
+            continue  # most runs are the first word of a sentence
         if not any(start <= run[0].start() < end for start, end in headlines):
             for part in _cut_at_words(run):
                 yield from _without_titles(text, part)
@@ -127,7 +131,7 @@ def _goes_on(gap: str, run: Run, following: str) -> bool:
     if gap == ". ":
         return bool(_INITIAL.match(last))
     if _PARTICLE_GAP.fullmatch(gap):
-        return last not in NOT_NAMES | NEVER_NAMES
+        return last not in _NO_NAMES
     if gap == " and ":
         return _goes_on_with_and(run, following)
     return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)
@@ -144,7 +148,7 @@ def _goes_on_with_of(gap: str, run: Run, following: str) -> bool:
     last = run[-1][0]
     if last in PERSON_TITLES:
         return gap == " of " and last in ("Secretary", "Minister") and following in OFFICE_FIELDS
-    if gap == " of " and last in PLACE_HEADS_OF | EVENT_HEADS_OF:
+    if gap == " of " and last in _HEADS_OF:
         return True
     return not {match[0] for match in run}.isdisjoint(ORGANIZATION_HEADS)
 
