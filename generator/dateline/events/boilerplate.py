@@ -29,6 +29,13 @@ _PRINT_NOTE = re.compile(
     r"(?:published|amended|corrected|updated|edited))\b",
     re.I,
 )
+# A reader's comment, and the caption of a picture.
+_COMMENT = re.compile(
+    r"at \d{1,2}:\d\d ?[ap]\.?m\.?(?: on [\w ,]{4,24}?,? [^:]{1,40} wrote:| ?\|)", re.I
+)
+_CAPTION = re.compile(
+    r"in (?:this|an?) (?:[\w-]{1,20} ){0,4}(?:image|photo|photograph|picture|frame)\b", re.I
+)
 _PRICE = re.compile(
     r"[$€£¥₹]\s?\d[\d,.]{0,12}\s?(?:/|per\b|an?\b|each\b)\s?"
     r"(?:week|month|year|mo\b|yr|day|quarter)"
@@ -112,7 +119,7 @@ def _is_closed(text: str) -> bool:
 def _is_furniture(text: str) -> bool:
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
         return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
-    if _PRINT_NOTE.match(text):
+    if _PRINT_NOTE.match(text) or _CAPTION.match(text) or _COMMENT.search(text):
         return True
     if _BULLET.match(text) and not _is_closed(text):
         return len(text.split()) <= _SHORT_WORDS

@@ -125,7 +125,7 @@ def _is_in_brackets(told: Told, index: int) -> bool:
     """Whether it is the time of a thing, in brackets behind its name: "Hale (1821–1907)"."""
     tags = told.tokens.tags
     opening = tags.rfind("(", 0, index)
-    if opening < 1 or re.match(r"\(t(?:[-TI]t)?\)", tags[opening:]) is None:
+    if opening < 1 or re.match(r"\(t(?:[-TIC]t)?\)", tags[opening:]) is None:
         return False
     start = opening
     while start > 0 and tags[start - 1] in "DJNPG#'":

@@ -92,6 +92,12 @@ def _relative(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 
 def _subordinator(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "as many as nine" counts, "as early as Monday" says when: no clause is opened."""
+    is_measure = lowers[index] == "as" == "".join(lowers[index + 2 : index + 3])
+    measured = "".join(tags[index + 3 : index + 4])
+    if is_measure and measured in ("#", "t"):
+        tags[index + 1 : index + 3] = "JJ" if measured == "#" else "AA"
+        return "D" if measured == "#" else "A"
     is_adverb = lowers[index] in ("so", "once") and after_of(tags, index, "") in ",.VEXLIJ$"
     return "A" if is_adverb else "S"
 
