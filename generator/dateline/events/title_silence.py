@@ -22,6 +22,8 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
         return True
     if clause.link is Link.PARTICIPLE and not kept:
         return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+    if clause.is_passive and clause.base in TELLING and not kept:
+        return True  # "Hale told"
     if not any(tokens.tags[i] not in "A" for i in kept):
         return _needs_object(clause) or _is_place(tokens, clause)
     is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS

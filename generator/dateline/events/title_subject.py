@@ -44,7 +44,9 @@ def subject_of(
 ) -> str | None:
     """The subject of a clause as a headline has it; ``None`` where who is meant is not known."""
     clause = clauses[index]
-    kept = _bare(tokens, [*_measure(tokens, clause), *range(*clause.subject)])
+    start, end = clause.subject
+    end += tokens.tags[end : end + 1] == "t" and start < end
+    kept = _bare(tokens, [*_measure(tokens, clause), *range(start, end)])
     if not kept or _is_open(tokens, kept):
         return None
     if clause.link is Link.RELATIVE and all(tokens.tags[i] == "#" for i in kept):

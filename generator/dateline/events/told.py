@@ -18,7 +18,8 @@ from dateline.model import Span, Timex, TimexType
 # A capitalised word after a lower-case one or a comma: a name, whatever it begins.
 _NAME_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]{1,30}")
 _DATELINE = re.compile(
-    r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))? ?(?:--?|–|—|_) ?"
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))?"
+    r"(?: -{1,2} ?| ?(?:--|–|—|_) ?)"
 )
 
 
