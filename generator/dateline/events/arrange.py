@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from dateline.events.curation import apply_edits, distinct_names, join
 from dateline.events.ids import unlike
 from dateline.events.merge import time_order
+from dateline.events.names_kinds import kind_by_words
 from dateline.events.similarity import terms
 from dateline.model import (
     Article,
@@ -15,6 +16,7 @@ from dateline.model import (
     Curation,
     Event,
     Name,
+    NameKind,
     Timeline,
     Unplaced,
 )
@@ -86,12 +88,17 @@ def _to_event(entry: Curated, event_id: str) -> Event:
         curated=entry,
         sources=entry.sources,
         tags=entry.tags,
-        names=tuple(Name(who) for who in entry.who),
+        names=tuple(_named(who) for who in entry.who),
         salience=_salience(entry),
         is_inferred=entry.is_inferred,
         is_planned=entry.is_planned,
         image=entry.image,
     )
+
+
+def _named(who: str) -> Name:
+    """A name that an editor wrote, of the kind that its own words tell."""
+    return Name(who, kind_by_words(who) or NameKind.OTHER)
 
 
 def _salience(entry: Curated) -> float:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from dateline.events.en.places import PLACES
 from dateline.events.names_en import (
+    AFTER_NOUNS,
     AUXILIARIES,
     HONORIFICS,
     IN_ORGANIZATION,
@@ -149,10 +151,13 @@ def _by_having(noun: str, following: str) -> Iterator[tuple[NameKind, float]]:
 
 
 def _by_apposition(phrase: str) -> Iterator[tuple[NameKind, float]]:
-    """ "Orlo, a maker of pumps": the first noun that is of a kind."""
-    for word in phrase.lower().split():
+    """ "Orlo, a maker of pumps": the first noun of a kind that ends its phrase."""
+    words = phrase.lower().split()
+    if words[0] in AUXILIARIES:
+        return
+    for word, following in zip_longest(words, words[1:], fillvalue="of"):
         found = list(_by_role(word, 2.5))
-        if found:
+        if found and following in AFTER_NOUNS:
             yield found[0]
             return
 

@@ -343,7 +343,7 @@ PERSON_ROLES = (
     pitcher playwright poet policeman policewoman politician postman preacher producer programmer
     psychologist psychiatrist publicist quarterback rabbi racer rapper rector referee refugee
     representative reverend rider rival robber runner sailor salesman scholar sculptor
-    secretary-general seller shopkeeper singer-songwriter skipper sociologist solicitor songwriter
+    secretary-general shopkeeper singer-songwriter skipper sociologist solicitor songwriter
     specialist spy stepfather stepmother strategist striker striker's student superintendent
     supervisor supporter surgeon surveyor survivor swimmer teammate technician tenant theologian
     therapist tourist treasurer trainer translator trustee tutor tycoon veteran veterinarian
@@ -508,6 +508,8 @@ SURNAME_ENDINGS = (
     *("oğlu", "oglu", "zadeh", "pour", "nejad", "poulos", "quist", "qvist", "lund", "ström"),
 )
 
+# What may follow a noun that no other noun follows: "a maker of boats".
+AFTER_NOUNS = _words("of for at in who that which from with and or based on by to near since whose")
 AUXILIARIES = _words("has had is was will would could may might plans to")
 
 # What is done to persons: the verb before their name, or after "was" behind it.
