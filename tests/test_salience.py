@@ -13,7 +13,7 @@ from tests.merge_cases import article, mention
 from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events.merge import merge
-from dateline.events.salience import most_important
+from dateline.events.salience import most_important, weight
 from dateline.events.salience_dates import rate_dates, read_report
 from dateline.events.summary import tell_dates
 from dateline.model import Article, Curated, Event, Notice, Timeline
@@ -100,6 +100,18 @@ def test_more_sources_and_later_reports_make_an_event_matter_more() -> None:
     salience = {format_edtf(event.when): event.salience for event in events}
     assert salience["2011-03-14"] == 1.0
     assert 0 < salience["2011-05-02"] < 0.5
+
+
+def test_a_sentence_printed_on_every_page_makes_no_event_matter_more() -> None:
+    said = "Two men were charged over the Oberau dam."
+    pages = [article(f"{i}.md", said, "2011-03-15") for i in range(4)]
+    printed = [mention(page, said, "2011-03-15", inferred=True) for page in pages]
+    own = [
+        mention(page, f"{said} {i}", "2011-03-15")
+        for i, page in enumerate(article(f"{i}.md", f"{said} {i}", "2011-03-15") for i in range(4))
+    ]
+    assert weight(printed) == weight(printed[:1])
+    assert weight(own) > 3 * weight(printed)
 
 
 def timeline_of(*rows: tuple[str, float, bool]) -> Timeline:

@@ -38,10 +38,10 @@ NOT_NAMES = _words(
     Ultimately Under Underneath Undoubtedly Unfortunately Unless Unlike Until Up Upon Us Usually
     Various Very Via Was Watch We Well Were What Whatever When Whenever Where Whereas Wherever
     Whether Which While Who Whoever Whole Whom Whose Why Will With Within Without Would Yeah Yes
-    Yesterday Yet You Your Yours Let Using Continue Download Photograph Updated Published Copyright
-    Subscribe Advertisement Video Eight Eleven Dozens Hundreds Thousands Millions Billions Don't
-    Didn't Doesn't Isn't Wasn't Can't Couldn't Won't Wouldn't I'm I've It's He's She's That's
-    There's We're They're What's Let's
+    Yesterday Yet You Your Yours Let Using Continue Download Photograph Update Updated Published
+    Copyright Subscribe Advertisement Video Eight Eleven Dozens Hundreds Thousands Millions
+    Billions Don't Didn't Doesn't Isn't Wasn't Can't Couldn't Won't Wouldn't I'm I've It's He's
+    She's That's There's We're They're What's Let's
     """
 ) | {"I.e", "E.g"}
 # Words with a capital that are no part of a name wherever they stand: days, months, units.
@@ -51,11 +51,12 @@ NEVER_NAMES = _words(
     Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday
     Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays
     Fridays Saturdays Sundays Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover
-    Spring Summer Autumn Fall Winter Internet Web Net AD BC BCE CE AM PM GMT UTC EST EDT PST CET
-    BST God OK TV PhD MD BA MA MBA QC GCSE ID CD CDs DVD DVDs PC PCs GPS USB LCD LED GB MB TB GHz
-    MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO IQ AC DC HD UV IT PR HR FM
-    SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN PTSD USD EUR GBP JPY CNY
-    RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU API
+    Spring Summer Autumn Fall Winter Internet Web Net AD BC BCE CE AM PM GMT UTC ET PT CDT MST PDT
+    MDT CEST JST EST EDT PST CET BST God OK TV PhD MD BA MA MBA QC GCSE ID CD CDs DVD DVDs PC PCs
+    GPS USB LCD LED GB MB TB GHz MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO
+    IQ AC DC HD UV IT PR HR FM SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN
+    PTSD USD EUR GBP JPY CNY RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU
+    API
     """
 )
 

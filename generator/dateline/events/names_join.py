@@ -6,9 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from dateline.events.en.places import COUNTRY_ALIASES
 from dateline.events.names import Found
 from dateline.events.names_forms import fold, short_forms
+from dateline.events.names_runs import known_spelling
 from dateline.model import Name, NameKind
 
 _KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
@@ -55,7 +55,7 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
     for short, long in _bracketed(told) if is_one_text else ():
         longer[fold(short)] = {best[fold(long)]}
     return {
-        spelling: _known(_follow(best[folded], longer))
+        spelling: known_spelling(_follow(best[folded], longer))
         for folded, spellings in by_fold.items()
         for spelling in spellings
     }
@@ -89,10 +89,6 @@ def _is_acronym(short: str, long: str) -> bool:
 
 def _variants(main: str, spellings: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
     return tuple(sorted({*spellings} - {main}, key=lambda one: (-counts[one], one)))
-
-
-def _known(spelling: str) -> str:
-    return COUNTRY_ALIASES.get(spelling.rstrip("."), spelling)
 
 
 def _likeliest(told: Mapping[NameKind, int]) -> NameKind:

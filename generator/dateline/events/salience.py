@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY
@@ -57,7 +57,7 @@ def _rank(event: Event) -> tuple[bool, float, int]:
 
 
 def weight(mentions: Sequence[Mention]) -> float:
-    """Summed worth of the tellings, damped within one article.
+    """Summed worth of the tellings, damped within one article; a sentence printed again is one.
 
     >>> weight(())
     0
@@ -66,12 +66,20 @@ def weight(mentions: Sequence[Mention]) -> float:
         return 0
     first = min(map(_published, mentions))
     by_article: dict[str, list[float]] = defaultdict(list)
-    for mention in mentions:
+    for mention in _first_printed(mentions):
         by_article[mention.article.path].append(_worth(mention, first))
     return sum(
         sum(worth * _DAMPING**i for i, worth in enumerate(sorted(worths, reverse=True)))
         for worths in by_article.values()
     )
+
+
+def _first_printed(mentions: Sequence[Mention]) -> Iterable[Mention]:
+    """Each sentence where it came out first: what stands on every page of a site tells nothing."""
+    first: dict[str, Mention] = {}
+    for mention in sorted(mentions, key=_published):
+        first.setdefault(" ".join(mention.quote.split()), mention)
+    return first.values()
 
 
 def _published(mention: Mention) -> int:
