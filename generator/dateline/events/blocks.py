@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
@@ -21,9 +23,7 @@ _LONG = 2 * MINUTES_A_DAY
 
 def rare_terms(values: Vector, count: int) -> list[str]:
     """The weightiest terms, heaviest first; ties in alphabetical order."""
-    if len(values) <= count:
-        return sorted(values, key=lambda one: (-values[one], one))
-    return heapq.nsmallest(count, values, key=lambda one: (-values[one], one))
+    return sorted(sorted(values), key=values.__getitem__, reverse=True)[:count]
 
 
 def candidate_pairs(
@@ -57,16 +57,19 @@ def pairs_in_time(
     What is told of a day or two is looked up among the days before it, what is told of a longer
     time among all that share a key and are not over.
     """
+    starts = [-inf if when is None else when.start for when in times]
+    ends = [inf if when is None else when.end for when in times]
     short: dict[str, list[int]] = defaultdict(list)
     long: dict[str, list[int]] = defaultdict(list)
-    for j, (of_item, when) in enumerate(zip(keys, times, strict=True)):
-        is_long = when is None or when.end - when.start > _LONG
+    for j, (of_item, start, end) in enumerate(zip(keys, starts, ends, strict=True)):
         near: list[int] = []
+        since = start - _WINDOW
         for key in of_item:
-            near += _lately(short[key], times, when, neighbours)
-            near += [i for i in long[key][-neighbours:] if _is_on(times[i], when)]
+            near += _since(short.get(key, ())[-neighbours:], starts, since)
+            near += [i for i in long.get(key, ())[-neighbours:] if ends[i] > since]
+        posted = long if end - start > _LONG else short
         for key in of_item:
-            (long if is_long else short)[key].append(j)
+            posted[key].append(j)
         for i in _closest(Counter(near), most):
             yield i, j
 
@@ -78,15 +81,8 @@ def _closest(found: Counter[int], most: int) -> list[int]:
     return sorted(heapq.nlargest(most, found, key=lambda i: (found[i], i)))
 
 
-def _lately(
-    items: Sequence[int], times: Sequence[Interval | None], when: Interval | None, most: int
-) -> Iterator[int]:
-    for i in items[: -most - 1 : -1]:
-        at = times[i]
-        if when is not None and at is not None and at.start < when.start - _WINDOW:
-            return
-        yield i
-
-
-def _is_on(long: Interval | None, when: Interval | None) -> bool:
-    return long is None or when is None or long.end > when.start - _WINDOW
+def _since(items: Sequence[int], starts: Sequence[float], since: float) -> Sequence[int]:
+    """Of items in order of start those that start no earlier."""
+    if not items or starts[items[0]] >= since:
+        return items
+    return items[bisect_left(items, since, key=starts.__getitem__) :]

@@ -225,7 +225,7 @@ def _identify(events: Sequence[Event]) -> list[Event]:
     taken: dict[str, Event] = {}
     for event in sorted(events, key=lambda event: _reading_order(event.mentions[0])):
         unique = unlike(taken, event.id, mention_content(event.mentions[0]))
-        taken[unique] = replace(event, id=unique)
+        taken[unique] = event if unique == event.id else replace(event, id=unique)
     return sorted(taken.values(), key=time_order)
 
 

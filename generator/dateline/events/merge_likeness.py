@@ -150,7 +150,11 @@ def _compared(
     for i, j in pairs_in_time(keys, times, neighbours=_NEIGHBOURS, most=_MOST):
         if grown is None or grown[i] or grown[j]:
             a, b = tellings[i], tellings[j]
-            value = _likeness(a, b, vector_of(i), vector_of(j))
+            how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
+            if how is Fit.APART:
+                yield i, j, _APART
+                continue
+            value = _likeness(a, b, how, cosine(vector_of(i), vector_of(j)))
             value += _by_kind(a.terms, b.terms, kinds[i], kinds[j], of[i] == of[j])
             if kinds[i] == kinds[j]:
                 value += _by_names(a, b, kinds[i]) + _by_things(a, b)
@@ -188,13 +192,9 @@ def _kinds(words: str) -> frozenset[str]:
     return triggers(words.split())
 
 
-def _likeness(a: Telling, b: Telling, of_a: Vector, of_b: Vector) -> float:
+def _likeness(a: Telling, b: Telling, how: Fit, of_words: float) -> float:
     """By words, and by how the times lie."""
-    how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
-    if how is Fit.APART:
-        return _APART
-    beside = _SAME_DOCUMENT if a.document == b.document else 0.0
-    return cosine(of_a, of_b) + _BY_FIT[how] + beside
+    return of_words + _BY_FIT[how] + (_SAME_DOCUMENT if a.document == b.document else 0.0)
 
 
 def _by_things(a: Telling, b: Telling) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dateline.events.blocks import candidate_pairs, rare_terms
 from dateline.events.gist import counted
 from dateline.events.merge_linkage import link_parts
-from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector, weigh
+from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector, weigh, worth
 
 # Mean cosines, found by trial on two thirds of the ECB+ development topics.
 TOPIC_THRESHOLD = 0.03
@@ -90,7 +90,7 @@ def _vector_within(
     known = weights.by_term  # every document of the archive was weighed: it has all terms
     return to_unit(
         {
-            one: (1 + math.log(n)) * known[one] * math.log((size + 1) / within[one]) ** strength
+            one: worth(n) * known[one] * math.log((size + 1) / within[one]) ** strength
             for one, n in bag.items()
         }
     )

@@ -182,16 +182,18 @@ def vector(bag: Mapping[str, int], weights: Weights) -> Vector:
     """The bag as a unit vector: logarithmic counts by inverse document frequency."""
     known, of = weights.by_term, weights.of
     return to_unit(
-        {
-            one: (1 + math.log(n)) * (known[one] if one in known else of(one))
-            for one, n in bag.items()
-        }
+        {one: worth(n) * (known[one] if one in known else of(one)) for one, n in bag.items()}
     )
+
+
+def worth(count: int) -> float:
+    """What a term is worth that is told so often: each further time adds less."""
+    return 1.0 if count == 1 else 1 + math.log(count)
 
 
 def to_unit(values: Vector) -> Vector:
     """The same direction at length 1; the empty vector stays empty."""
-    length = math.sqrt(sum(value * value for value in values.values()))
+    length = math.hypot(*values.values())
     return {one: value / length for one, value in values.items() if value} if length else {}
 
 
