@@ -23,6 +23,8 @@ def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedF
     anchor = (
         story.from_published() if which.base is Base.PUBLISHED else story.from_told(_size(said))
     )
+    if which is Which.FOLLOWING and anchor.kind is AnchorKind.PUBLISHED:
+        return PlacedFields(pattern_value(said), Unresolved("counts from something the text tells"))
     if anchor.interval is None:
         return PlacedFields(
             pattern_value(said), Unresolved("counts from a publication date that is not known")

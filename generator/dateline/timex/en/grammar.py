@@ -72,6 +72,11 @@ _BE = re.compile(r"\b(?:be|get|gets|getting)\s(?:\w{2,12}ly\s)?$")
 # Not "would" or "may": those report what was said of a day that is over.
 _WILL = listed("will 'll shall won't meet meets faces begin begins opens")
 _SURE = listed("will 'll shall won't gonna expects wait")
+# "predicted snow by Sunday": what is foretold or asked for lies ahead.
+_FORETOLD = listed(
+    "predicted forecast projected promised pledged vowed demanded ordered urged warned asked hoped"
+)
+_FROM_NOW = re.compile(r"\bnow (?:and|until|till|to|through) $")
 _FUTURE_NEAR = re.compile(r"\b(will|won't|shall|may|might|could|would|should)\b")
 _UNTIL = re.compile(
     r"\b(?:until|till|til|'til)\s{1,3}(?:(?:noon|midnight|[\d:.]{1,5} ?[ap]\.?m\.?) (?:on )?)?$"
@@ -123,8 +128,10 @@ def cue(context: Context) -> Cue | None:
     is_until = _UNTIL.search(low, max(0, start - 28), start) is not None
     verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
     verbs = [verb for verb in verbs if verb.end() <= start]
-    if verbs and _BY.search(before) and _is_task(verbs[-1]):
+    if verbs and _BY.search(before) and (_is_task(verbs[-1]) or verbs[-1].group() in _FORETOLD):
         return Cue(Tense.FUTURE, "by")
+    if _FROM_NOW.search(before):
+        return Cue(Tense.FUTURE, "now", is_sure=True)
     found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
     if found is not None:
         told = _cue(found, is_firm=is_firm)

@@ -38,6 +38,7 @@ _DATED = LazyPattern(
     r"|act|edict|agreement|famine|plague|fire|flood|earthquake|massacre|union|partition|invasion|conquest"
     r"|council|statute|charter|crusade|reign) of\s$|\bbetween 1[0-6]\d\d and\s$"
 )
+_BEFORE_YEAR = LazyPattern(r"\b(?:pre|post)-$")
 _AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
 _ENDS = LazyPattern(r"\s{0,3}(?:$|[.,!?;)])")
 _BEFORE_NAMES = ("and", "by", "for", "to", "of")
@@ -247,6 +248,8 @@ def _is_clear_of_signs(context: Context) -> bool:
 
 
 def _is_year(context: Context, year: int) -> bool:
+    if _BEFORE_YEAR.search(context.low, max(0, context.start - 6), context.start):
+        return True
     before = word_before(context.text, context.start).lower()
     next_word = word_after(context.text, context.end)
     after = next_word.lower()

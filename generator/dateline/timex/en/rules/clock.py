@@ -201,7 +201,7 @@ CLOCK_RULES = (
     rule("clock-range", rf"(?P<t1>(?P<hour1>1[0-2]|0?[1-9])(?::(?P<minute1>[0-5]\d))?)(?: and | to |\s?-\s?)(?P<t2>(?P<hour2>1[0-2]|0?[1-9])(?::(?P<minute2>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY}))", read_clock_range, "m"),
     rule("clock-span", r"(?P<t1>(?P<hour1>[01]?\d|2[0-4]):(?P<minute1>[0-5]\d))(?:\s?-\s?| to | and )(?P<t2>(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?: ?(?:hrs|hours|h))?)(?![:.]\d| ?[ap]\.?m)", read_clock_span),
     rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None),
-    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,?\s{{0,2}}\(? ?(?P<zone>{_ZONE})\b\)?|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
+    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,?\s{{0,2}}(?P<open>\()? ?(?P<zone>{_ZONE})\b(?(open)\))|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock),
     rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time)|(?P<stamp>)(?=: ))", read_military),
     rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock),
     rule("short-half", r"(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<half>[ap])", read_short_half),

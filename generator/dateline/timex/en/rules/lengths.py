@@ -48,6 +48,8 @@ def _length_in_words(amount: str, match: re.Match[str]) -> Length:
 def read_length(match: re.Match[str]) -> Reading:
     """ "three weeks", "two and a half years", "a month" """
     amount = to_amount(match["amount"])
+    if _NO_AMOUNT.search(match.string, max(0, match.start() - 8), match.start()):
+        return None
     if re.match(r"\s{1,3}(?:old\b|of age\b)|-old", match.string[match.end() : match.end() + 8]):
         return None  # how old someone is, not when
     if amount is None or match["unit"] in ("second", "quarter", "season", "min", "sec"):
@@ -209,6 +211,8 @@ _LAST_WORD = LazyPattern(r"\b([a-z]{1,8})\s{1,3}$")
 _CHILD = LazyPattern(
     r"\s(?:son|daughter|baby|boy|girl|infant|child|twins?|grandson|niece|nephew)\b"
 )
+# "the pre-2003 years", "the second in as many months"
+_NO_AMOUNT = LazyPattern(r"(?:\b(?:pre|post)-|\bin as\s)$")
 _OF_MEETING = LazyPattern(
     r"\s{1,3}(?:of|from) (?:the|its|a|that|last|this)\b".replace(" ", r"\s{1,3}")
 )

@@ -27,8 +27,10 @@ def _offset(
     amount: str, unit: Unit, sign: int, base: Base, *, keeps_told: bool = False
 ) -> Expression:
     """So many units before or after; open amounts stay vague, fractions count in finer units."""
-    if unit is Unit.SECOND:
+    if unit is Unit.SECOND or (amount == "X" and unit is Unit.MINUTE):
         return Unknown("XXXX-XX-XXTXX:XX")  # no clock that a text tells is as fine
+    if amount == "X" and unit is Unit.HOUR:
+        return Unknown("XXXX-XX-XXTXX")
     if amount == "X" or unit is Unit.SEASON:
         return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
     count = float(amount)
@@ -102,6 +104,16 @@ def read_later(match: re.Match[str]) -> Reading:
     return _offset(amount, unit, sign, Base.TOLD, keeps_told=is_single)
 
 
+def read_open_ago(match: re.Match[str]) -> Reading:
+    """ "years ago", "hours earlier" """
+    return _offset("X", lexicon.ALL_UNITS[match["unit"]], -1, Base.TOLD)
+
+
+def read_open_later(match: re.Match[str]) -> Reading:
+    """ "weeks later", "minutes later" """
+    return _offset("X", lexicon.ALL_UNITS[match["unit"]], 1, Base.TOLD)
+
+
 def read_from_weekday(match: re.Match[str]) -> Reading:
     """ "a week from Tuesday", "Tuesday week" """
     amount = to_amount(match["amount"])
@@ -156,8 +168,8 @@ OFFSET_RULES = (
     rule("later", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS}) (?P<direction>{_LATER})", read_later, "later", "earlier", "before", "after", "prev", "prior"),
     rule("from-now", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>{UNITS}) (?:from (?:now|today)|hence|on(?=\s{{0,3}}[.,;)]))", read_from_now, "from", "hence", " on"),
     rule("from-weekday", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>weeks?) from (?P<weekday>{WEEKDAY})", read_from_weekday, "from"),
-    rule("open-ago", rf"(?:(?:many|several|just|some) )?(?P<unit>{words(*lexicon.PLURALS)}) (?:ago|earlier|previously|before(?=[.,;]))", always(Vague("PAST_REF")), "ago", "earlier", "prev", "before"),
-    rule("open-later", rf"(?P<unit>{words(*lexicon.PLURALS)}) (?:later|afterwards?|hence)", always(Vague("FUTURE_REF")), "later", "afterward", "hence"),
+    rule("open-ago", rf"(?:(?:many|several|just|some) )?(?P<unit>{words(*lexicon.PLURALS)}) (?:ago|earlier|previously|before(?=[.,;]))", read_open_ago, "ago", "earlier", "prev", "before"),
+    rule("open-later", rf"(?P<unit>{words(*lexicon.PLURALS)}) (?:later|afterwards?|hence)", read_open_later, "later", "afterward", "hence"),
 )  # fmt: skip
 EVENT_RULES = (
     rule("event-length", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?= (?P<direction>after|before|prior to|ahead of|following|since)(?! (?:that|which)[.,;]))", read_event_length, "after", "before", "prior", "ahead", "following", "since"),
