@@ -46,7 +46,7 @@ def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated
     found = list(_finest([item for item in dated if item is not None]))
     found += counted_from(told, found)
     found += shared_by(told, found)
-    found += told_with(told, found)
+    found += told_with(told, found, published)
     return [item for item in found if not _is_when_said(told, item, found)]
 
 
@@ -77,10 +77,15 @@ def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | U
         return Undated(timex, reason, position)
     if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=_is_over(when, published)):
         return None
-    if clause.tense is Tense.PRESENT and not is_ahead and when.granularity > Granularity.DAY:
-        return None  # a present tells of a day as it is told, of a year as it always is
+    if clause.tense is Tense.PRESENT and not is_ahead and not _is_told_as_it_is(clause, when):
+        return None
     kind = Kind.PLAN if is_ahead else kind
     return Dated(position, when, timex, why, kind, existing(told, clause))
+
+
+def _is_told_as_it_is(clause: Clause, when: Interval) -> bool:
+    """A present may tell what happened on a day; not what goes on, nor of what a year is like."""
+    return when.granularity <= Granularity.DAY and not clause.is_progressive
 
 
 def _is_told_then(told: Told, stated: _Stated, *, is_ahead: bool, is_over: bool) -> bool:
@@ -195,9 +200,15 @@ def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
 
 
 def _is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Undated]) -> bool:
-    """Whether it is only the day of saying so: "will close on Friday, the mayor said Monday"."""
+    """Whether it is only the day of saying so: "will close on Friday, the mayor said Monday".
+
+    What is going on as it is said did not happen then either.
+    """
     if isinstance(item, Undated) or not is_inverted(told.tokens, told.clauses, item.clause):
         return False
+    said = told.clauses[0]
+    if said.tense is Tense.PRESENT and said.is_progressive:
+        return True
     return any(
         isinstance(other, Dated)
         and other.clause < item.clause

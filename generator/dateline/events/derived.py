@@ -135,7 +135,9 @@ def _is_joined_to(told: Told, position: int, leader: int) -> bool:
     )
 
 
-def told_with(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
+def told_with(
+    told: Told, found: Sequence[Dated | Undated], published: Interval | None
+) -> Iterator[Dated]:
     """Times of clauses that "when" joins: to what happened then, or to the time right before."""
     if "when" not in told.tokens.lowers:
         return
@@ -146,7 +148,7 @@ def told_with(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
         if position in by_clause:
             yield from _happening_then(told, position, by_clause)
         else:
-            yield from _at_the_time_before(told, position)
+            yield from _at_the_time_before(told, position, published)
 
 
 def _happening_then(told: Told, position: int, by_clause: dict[int, Dated]) -> Iterator[Dated]:
@@ -162,11 +164,20 @@ def _happening_then(told: Told, position: int, by_clause: dict[int, Dated]) -> I
             return
 
 
-def _at_the_time_before(told: Told, position: int) -> Iterator[Dated]:
+def _at_the_time_before(told: Told, position: int, published: Interval | None) -> Iterator[Dated]:
     """ "since 2009, when it bought the mill": the time of what "when" tells."""
     clause = told.clauses[position]
     before = told.tokens.tags[: clause.first].rstrip(",")
     timex = dict(told.placed()).get(len(before) - 1)
-    if clause.tense is Tense.PAST and timex and isinstance(timex.when, Interval):
+    is_told = clause.tense is Tense.PAST and not _is_to_come(told, position)
+    if is_told and timex and isinstance(timex.when, Interval):
+        if published is not None and timex.when.start >= published.end:
+            return
         why = timex.why or f"“{timex.text}” in the text"
         yield Dated(position, timex.when, timex, why, Kind.EVENT)
+
+
+def _is_to_come(told: Told, position: int) -> bool:
+    """Whether the clause before looks ahead: "could close by Monday, when ..."."""
+    before = told.clauses[position - 1] if position else None
+    return before is not None and before.tense in (Tense.FUTURE, Tense.MODAL)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from dateline.events.clauses import Clause, Link, Tense
 from dateline.events.en.closed import (
     AIMS,
+    CHANGING,
     COMMENTING,
     FAILING,
     FIRST_AND_SECOND,
@@ -77,7 +78,10 @@ def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _is_going_on(tokens: Tokens, clause: Clause) -> bool:
-    """What went on while something happened, and the promise of "is going to win"."""
+    """What went on while something happened, or still does, and the promise of "going to win"."""
+    start, end = clause.verb
+    if clause.tense is Tense.PRESENT and "still" in tokens.lowers[max(0, start - 1) : end + 1]:
+        return True
     if not clause.is_progressive:
         return False
     is_promise = clause.base == "go" and tokens.tags[clause.verb[1]] == "T"
@@ -113,6 +117,7 @@ def _is_reported_future(tokens: Tokens, clause: Clause) -> bool:
         clause.link is Link.COMPLEMENT
         and "would" in group
         and "have" not in group
+        and clause.base not in CHANGING  # "said growth would slow": a forecast
         and (clause.base not in STATIVE)
     )
 

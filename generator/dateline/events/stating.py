@@ -15,6 +15,7 @@ from dateline.prose.lexicon import words
 _BOUNDS = words("since until till than before after by to through")
 _CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
 _OCCASION_LEADS = ("in", "at", "during")
+_NEARLY = ("almost", "nearly", "virtually", "practically")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
@@ -76,10 +77,12 @@ def _is_occasion_of(told: Told, of: int) -> bool:
 
 
 def _is_habit(told: Told, index: int) -> bool:
-    """Whether it is the day of a habit: "on the first Tuesday of each month"."""
+    """Whether it is no one day, but a habit's: "on the first Tuesday of each month"."""
     follows = " ".join(told.tokens.lowers[index + 1 : index + 3])
     if follows.startswith(("every", "each")):
         return True  # "at 5:30 every morning"
+    if told.tokens.lowers[index] == "overnight" and told.tokens.lowers[index - 1] in _NEARLY:
+        return True  # "almost overnight" is how soon
     is_night = told.tokens.lowers[max(0, index - 1) : index + 1] == ("at", "night")
     return is_night or follows.startswith(("of each", "of every"))
 

@@ -83,6 +83,12 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     return "J" if is_listed else "N"
 
 
+def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "a mine" and "the coal mine" are no pronouns; "is mine" and "of mine" have one."""
+    is_noun = lowers[index] == "mine" and before_of(tags, index, "") in "DJ'#NP"
+    return "N" if is_noun else "O"
+
+
 def _to(tags: list[str], _lowers: tuple[str, ...], index: int) -> str:
     return "T" if after_of(tags, index) in "LBHU" else "I"
 
@@ -155,6 +161,7 @@ def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 # What a tag may turn out to be, by the tags and words beside it.
 _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "K": _that,
+    "O": _pronoun,
     "D": _determiner,
     "A": _adverb,
     "I": _preposition,

@@ -81,6 +81,12 @@ MOVING = words(
     drive run begin start end open close differ lead live swear
     """
 )
+CHANGING = words(
+    """
+    rise fall grow increase decrease decline drop jump climb slip gain contract shrink slow expand
+    recover average total reach exceed worsen improve
+    """
+)
 # Forms in -ing that are things: no headline is cut before them.
 GERUND_NOUNS = words(
     """
