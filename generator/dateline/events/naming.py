@@ -46,10 +46,16 @@ class Names:
         """A person's surname with the given name that the article tells, if it tells one."""
         if not name.isalpha() or not name[0].isupper():
             return name
-        before = re.compile(rf"\b([A-Z][a-z]{{1,15}})((?: [A-Z]\.)?) {name}\b")
-        given = {match[1]: match[0] for match in before.finditer(self.reading.text)}
-        known = [whole for one, whole in given.items() if one in GIVEN_NAMES]
-        return known[0] if len(known) == 1 else name
+        before = re.compile(rf"\b((?:[A-Z][a-z]{{1,15}} |[A-Z]\. ){{1,3}}){name}\b")
+        found: dict[str, str] = {}
+        for match in before.finditer(self.reading.text):
+            words_ = match[1].split()
+            while words_ and words_[0] not in GIVEN_NAMES:
+                words_.pop(0)  # "Mayor Ana Hale"
+            if words_:
+                whole = " ".join([*words_, name])
+                found[words_[0]] = min(whole, found.get(words_[0], whole), key=len)
+        return next(iter(found.values())) if len(found) == 1 else name
 
     def other(self, pronoun: str, sayer: int) -> str | None:
         """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""
@@ -70,12 +76,25 @@ class Names:
             yield referent(reading, index, clause, pronoun, back=0)
             thing = self._thing(pronoun, 0)
             yield thing if thing and (is_done_to or could_act(thing)) else None
+        if pronoun == "it" and reading[index].clauses[clause].is_passive:
+            yield _without_article(self._continued())
         if is_done_to:
             yield self._thing(pronoun, 1)
         yield referent(reading, index, clause, pronoun)
         if pronoun == "they" and not is_done_to:
             thing = self._thing(pronoun, 1)
             yield thing if thing and could_act(thing) else None
+
+    def _continued(self) -> str | None:
+        """What "it" was in the sentence before, if that has it as an object: "a mile of it"."""
+        if not self.index:
+            return None
+        before = self.reading[self.index - 1]
+        for position, clause in enumerate(before.clauses):
+            own = before.tokens.lowers[clause.verb[1] : clause.last]
+            if "it" in own and not clause.is_copular:
+                return object_meant(self.reading, self.index - 1, position, "it")
+        return None
 
     def _is_done_to(self, pronoun: str) -> bool:
         own = self.reading[self.index].clauses[self.clause]
@@ -84,9 +103,7 @@ class Names:
     def _thing(self, pronoun: str, back: int) -> str | None:
         """The last thing to which something was done, without its article."""
         reading, index, clause = self.reading, self.index, self.clause
-        found = object_meant(reading, index, clause, _OBJECTS[pronoun], back=back)
-        article = next((one for one in _ARTICLES if found and found.startswith(one)), "")
-        return found.removeprefix(article) if found else None
+        return _without_article(object_meant(reading, index, clause, _OBJECTS[pronoun], back=back))
 
     def owner(self) -> str | None:
         """The company that "the company" is: the last told of, or the one of the lead."""
@@ -115,3 +132,8 @@ class Names:
         ``end`` is the token where it said so.
         """
         return description(self.reading, self.index, self.clause, noun, end)
+
+
+def _without_article(name: str | None) -> str | None:
+    article = next((one for one in _ARTICLES if name and name.startswith(one)), "")
+    return name.removeprefix(article) if name else None

@@ -9,7 +9,15 @@ from dateline.events.agreement import is_plural_phrase
 from dateline.events.clauses import Clause, Link
 from dateline.events.en.closed import CLOSED, POSSESSIVES, PRONOUNS, SAYING
 from dateline.events.en.given_names import GIVEN_NAMES
-from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, NOT_PEOPLE, OFFICES, PERSON_NOUNS
+from dateline.events.en.people import (
+    COMPANY_NOUNS,
+    FEMALE,
+    GROUP_NOUNS,
+    MALE,
+    NOT_PEOPLE,
+    OFFICES,
+    PERSON_NOUNS,
+)
 from dateline.events.en.places import PLACES
 from dateline.events.phrases import name_beside
 from dateline.events.title_words import join
@@ -102,7 +110,7 @@ def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) ->
     if before.base in SAYING and len(core) == 1:
         is_who = is_who or _is_first_name(tokens.texts[core[0]], reading)
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
-    if pronoun in _PERSONAL and not (is_who and not is_plural):
+    if pronoun in _PERSONAL and (is_plural or not is_who or _is_other_sex(tokens, core, pronoun)):
         return None
     if pronoun in _NEUTER and (is_who or is_plural):
         return None
@@ -123,6 +131,15 @@ def _could_act(tokens: Tokens, core: list[int]) -> bool:
     first_of = next((i for i in core if tokens.tags[i] == "I"), None)
     head = core[-1] if first_of is None else first_of - 1
     return tokens.tags[head] == "P" or could_act(tokens.lowers[head])
+
+
+def _is_other_sex(tokens: Tokens, core: list[int], pronoun: str) -> bool:
+    """Whether a phrase, or the pronouns of its sentence, are of the sex that the pronoun is not."""
+    own, other = (MALE, FEMALE) if pronoun in MALE else (FEMALE, MALE)
+    named = {tokens.lowers[i] for i in core}
+    near = _PERSONAL.intersection(tokens.lowers[core[0] :])
+    is_other = bool(named & other) or (bool(near & other) and not near & own)
+    return is_other and not named & own
 
 
 def could_act(phrase: str) -> bool:

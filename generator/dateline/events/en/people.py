@@ -29,9 +29,9 @@ OFFICES = words(
 )
 PEOPLES = words(
     """
-    soviets germans greeks turks arabs serbs jews kurds croats muslims democrats christians protestants
-    catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais sikhs
-    hindus buddhists buddhist communists nazis republicans labourites tories conservatives
+    soviets germans greeks turks arabs serbs jews kurds croats muslims democrats christians
+    protestants catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais
+    sikhs hindus buddhists buddhist communists nazis republicans labourites tories conservatives
     """
 )
 GROUP_NOUNS = words(
@@ -57,5 +57,19 @@ NOT_PEOPLE = words(
     hong costa sri el great red mac os iphone ipod ipad january february march april may june
     july august september october november december monday tuesday wednesday thursday friday
     saturday sunday trade exchange stock market security secretary general minister president
+    """
+)
+# Words that tell a person's sex, pronouns among them.
+MALE = words(
+    """
+    he him his himself mr sir lord man boy king prince father son husband brother uncle nephew
+    chairman spokesman congressman businessman policeman widower emperor
+    """
+)
+FEMALE = words(
+    """
+    she her hers herself mrs ms lady woman girl queen princess mother daughter wife sister aunt
+    niece chairwoman spokeswoman congresswoman businesswoman policewoman widow actress empress
+    saleswoman
     """
 )
