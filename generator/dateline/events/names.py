@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
@@ -60,8 +60,9 @@ def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
     for part in parts:
         told[part.text].append(part)
     kinds = {name: kind_by_words(name) or kind_by_context(text, of) for name, of in told.items()}
+    kinds |= dict.fromkeys(_speakers(told), NameKind.PERSON)
     for name, kind in kinds.items():
-        if kind is None and kinds.get(name.rpartition(" ")[2]) is NameKind.PERSON:
+        if kind is None and _is_called_by_surname(name, kinds):
             kinds[name] = NameKind.PERSON  # "Penhallow, 54," tells of "Rhys Penhallow" too
         elif kind is NameKind.PERSON and _is_called_after(name, told):
             kinds[name] = NameKind.OTHER
@@ -79,6 +80,18 @@ def _kinds_of_parts(kinds: Mapping[str, NameKind | None]) -> dict[str, NameKind]
                 own = words if kind is NameKind.PERSON else (words[0], words[-1])
                 found.update(dict.fromkeys(own, kind))
     return found
+
+
+def _speakers(names: Collection[str]) -> list[str]:
+    """Surnames in capitals, as transcripts have them before what is said."""
+    surnames = {name.rpartition(" ")[2].upper() for name in names if name.count(" ") == 1}
+    return [name for name in names if len(name) > 2 and name.isupper() and name in surnames]
+
+
+def _is_called_by_surname(name: str, kinds: Mapping[str, NameKind | None]) -> bool:
+    """Whether the last word of a name stands alone for a person, or before what he says."""
+    last = name.rpartition(" ")[2]
+    return NameKind.PERSON in (kinds.get(last), kinds.get(last.upper()))
 
 
 def _is_called_after(name: str, told: Mapping[str, Sequence[Part]]) -> bool:

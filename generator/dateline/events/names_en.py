@@ -12,19 +12,19 @@ def _words(text: str) -> frozenset[str]:
 # Words that open a sentence with a capital and are no name; within one they may be part of it.
 NOT_NAMES = _words(
     """
-    A About Above Accordingly According Across Actually Additionally After Afterward Afterwards
-    Again Against Ago All Alas Almost Alone Along Already Also Although Altogether Always Amid
-    Among An And Another Any Anyone Anything Apart Apparently Are Around As Aside Asked At Away
-    Back Based Be Because Before Behind Below Beneath Beside Besides Between Beyond Both Briefly
-    But By Can Certainly Clearly Could Consequently Conversely Currently Dear Despite Did Do Does
-    Down During Each Earlier Early Either Else Elsewhere Even Eventually Ever Every Everybody
-    Everyone Everything Everywhere Evidently Exactly Except Few Fewer Finally First Five Following
-    For Former Formerly Fortunately Four Fourth From Further Furthermore Generally Given Gone Had
-    Has Have Having He Hence Her Here Hers Herself Him Himself His Historically Hopefully How
-    However I If Immediately Importantly In Including Increasingly Indeed Initially Inside Instead
-    Interestingly Into Is It Its Itself Just Last Late Lately Later Latest Least Less Like Likewise
-    Lots Mainly Many Maybe Me Meantime Meanwhile Might More Moreover Most Mostly Much Must My
-    Namely Naturally Near Nearby Nearly Needless Neither Never Nevertheless Next Nine No Nobody
+    A About Above Accordingly Acting According Across Actually Additionally After Afterward
+    Afterwards Again Against Ago All Alas Almost Alone Along Already Also Although Altogether
+    Always Amid Among An And Another Any Anyone Anything Apart Apparently Are Around As Aside Asked
+    At Away Back Based Be Because Before Behind Below Beneath Beside Besides Between Beyond Both
+    Briefly But By Can Certainly Clearly Could Consequently Conversely Currently Dear Despite Did
+    Do Does Down During Each Earlier Early Either Else Elsewhere Even Eventually Ever Every
+    Everybody Everyone Everything Everywhere Evidently Exactly Except Few Fewer Finally First Five
+    Following For Former Formerly Fortunately Four Fourth From Further Furthermore Generally Given
+    Gone Had Has Have Having He Hence Her Here Hers Herself Him Himself His Historically Hopefully
+    How However I If Immediately Importantly In Including Increasingly Indeed Initially Inside
+    Instead Interestingly Into Is It Its Itself Just Last Late Lately Later Latest Least Less Like
+    Likewise Lots Mainly Many Maybe Me Meantime Meanwhile Might More Moreover Most Mostly Much Must
+    My Namely Naturally Near Nearby Nearly Needless Neither Never Nevertheless Next Nine No Nobody
     None Nonetheless Nor Normally Not Notably Nothing Now Nowadays Obviously Occasionally Of Off
     Officially Often Oh On Once One Only Onto Or Originally Other Others Otherwise Our Ours Out
     Outside Over Overall Part Partly People Perhaps Personally Photo Picture Please Plus Police
@@ -190,7 +190,7 @@ EVENT_HEADS_OF = _words(
 DEPARTMENTS = _words(
     """
     Administration Agency Board Bureau Commission Committee Department Directorate Institute
-    Ministry Office Secretariat Council Authority Service Executive Centers
+    Ministry Office Secretariat Council Authority Service Executive Centers Centres
     """
 )
 # Words that with "the" are a body already told of, and no name of their own.

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from dateline.events.en.given_names import SURNAMES_FIRST
+from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS
 from dateline.events.names_en import COMPANY_ENDINGS, GENERIC_BODIES, NAMING_WORDS
 from dateline.model import NameKind
@@ -49,6 +49,8 @@ def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> set[str]
     forms = {initials for initials in _initials(_with_state(spelling).split()) if len(initials) > 2}
     if kind is NameKind.PERSON:
         forms |= _of_person(words)
+        if is_one_text and words[0] in GIVEN_NAMES:
+            forms.add(words[0])
     else:
         forms.add(" ".join(_without_endings(words)))
         if is_one_text:
