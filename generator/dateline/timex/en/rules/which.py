@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon
-from dateline.timex.en.numbers import to_amount, to_ordinal
+from dateline.timex.en.numbers import to_amount
 from dateline.timex.en.patterns import (
     AMOUNT,
     FILLER,
     MONTH,
     NAMED,
-    ORDINAL,
     PART,
     SEASON,
     UNIT,
@@ -26,7 +25,6 @@ from dateline.timex.expression import (
     Expression,
     Fields,
     Length,
-    Nth,
     Offset,
     Unit,
     Unknown,
@@ -236,37 +234,7 @@ def read_year_season(match: re.Match[str]) -> Reading:
     return Fields(season=lexicon.SEASONS[match["season"]], within=within)
 
 
-def read_ends_of(match: re.Match[str]) -> Reading:
-    """ "the last days of April 1945", "the opening weeks of 1915": the end or begin of it"""
-    mod = "END" if match["end"] in ("last", "final", "closing", "dying", "waning") else "START"
-    month, year = match["month"], match["year"] or match["alone"]
-    said = Fields(
-        year=int(year) if year else None, month=lexicon.MONTHS[month.rstrip(".")] if month else None
-    )
-    return Said(said, mod)
-
-
-def read_nth_weekday(match: re.Match[str]) -> Reading:
-    """ "the third Monday of April", "the last Sunday in October 2012" """
-    number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
-    if number is None or number > _WEEKS_A_MONTH:
-        return None
-    month = lexicon.MONTHS[match["month"].rstrip(".")]
-    within = Fields(year=int(match["year"]) if match["year"] else None, month=month)
-    return Nth(number, Unit.DAY, within, lexicon.WEEKDAYS[match["weekday"].rstrip(".")])
-
-
-_WEEKS_A_MONTH = 5
-
-
-def read_nth(match: re.Match[str]) -> Reading:
-    """ "the first week" of May, "the last day" of the year"""
-    number = -1 if match["number"] in ("last", "final") else to_ordinal(match["number"])
-    return Nth(number, lexicon.UNITS[match["unit"]]) if number else None
-
-
 LENGTH_RULES = (
-    rule("ends-of", rf"the (?P<end>first|opening|early|last|final|closing|dying|waning) (?:days|weeks|months) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<alone>{YEAR}))", read_ends_of, " of "),
     rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT})(?:(?: to | or |-){AMOUNT})? {FILLER}(?P<unit>{UNITS}))", read_which_length),
     rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length, "these", "those"),
     rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
@@ -288,26 +256,6 @@ WHICH_MONTH_RULES = (
     rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH}) (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
 )  # fmt: skip  # fmt: skip
 WHICH_RULES = (
-    rule("nth-weekday", rf"the (?P<number>{ORDINAL}|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_nth_weekday, " of ", " in "),
     rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
     rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
 )  # fmt: skip  # fmt: skip
-_LONGER = rf"(?= (?:of|in) (?:{MONTH}\b|[12]\d{{3}}\b|the (?:year|month|century)\b|(?:this|last|next|that) (?:year|month)\b))"
-ORDINAL_UNIT = rule(
-    "ordinal-unit",
-    rf"the (?P<number>{ORDINAL}|last|final) (?P<unit>day|week|weekend|month|year){_LONGER}",
-    read_nth,
-)
-_ON_NOW = LazyPattern(
-    r"\b(?:it's|it is|this is|today is|today's|today marks|this marks|is now|now in)\s{1,3}(?:only\s)?$"
-)
-
-
-def read_ordinal_day(match: re.Match[str]) -> Reading:
-    """ "on the third day", and "it is the third day of the strike": today"""
-    at = match.start()
-    is_today = _ON_NOW.search(match.string, max(0, at - 24), at)
-    return Offset(0, Unit.DAY) if is_today else Unknown("XXXX-XX-XX")
-
-
-ORDINAL_DAY = rule("ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", read_ordinal_day)

@@ -1,0 +1,124 @@
+"""Numbers that could be years or times of day, and what shows that they are not."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.timex.en import lexicon, lookalikes
+from dateline.timex.en.neighbours import STREET, word_after, word_before
+from dateline.timex.expression import Fields
+from dateline.timex.language import Context
+from dateline.timex.rule import LazyPattern
+
+_PLAIN_CLOCK = LazyPattern(
+    r"[ap]\.?\s?m|o'clock|gmt|utc|msk|bst|\b[a-z]{1,3}[sd]?t$|hrs|hours|in the"
+)
+
+
+_AT_DAY = LazyPattern(
+    r"\s(?:tonight|today|tomorrow|tmrw|sharp|local time|this (?:morning|evening))\b"
+)
+
+
+# "the peace of 1648", "between 1337 and 1453": no counts of men or ships.
+_DATED = LazyPattern(
+    r"\b(?:treaty|peace|truce|war|battle|siege|revolt|rebellion|rising|uprising|revolution|campaign|expedition"
+    r"|act|edict|agreement|famine|plague|fire|flood|earthquake|massacre|union|partition|invasion|conquest"
+    r"|council|statute|charter|crusade|reign) of\s$|\bbetween 1[0-6]\d\d and\s$"
+)
+
+
+_BEFORE_YEAR = LazyPattern(r"\b(?:pre|post)-$")
+
+
+_AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
+
+
+def is_number(context: Context, said: Fields) -> bool:
+    if said.day is not None or said.month is not None:
+        return True
+    if said.hour is not None:
+        return _is_clock(context)
+    if not _is_clear_of_signs(context):
+        return False
+    digits = context.low[context.start : context.end]
+    if said.year is not None and not said.is_bc and digits.isdigit():
+        return _is_year(context, said.year)
+    return not said.is_short or said.decade is not None or _is_short_year(context)
+
+
+def _is_clear_of_signs(context: Context) -> bool:
+    """Whether no sign beside the number makes it an amount, a code, a score or an address."""
+    before = context.low[max(0, context.start - 12) : context.start]
+    if re.search(r"[$#£€@&=+_%]$|\d[.,:]$", before):
+        return False
+    lead = re.search(r"(\w+)[-/]$", before)
+    if lead and lead.group(1) not in ("mid", "pre", "post", "early", "late", "then", "circa"):
+        return False
+    after = context.low[context.end : context.end + 10]
+    if re.match(r"-(?:era|style|model|born|based|present|built|made|founded)", after):
+        return True
+    return not re.match(r"[.,:/-]\d|[%°@]|-[a-z]|\s?(?:%|percent|per cent)", after)
+
+
+def _is_year(context: Context, year: int) -> bool:
+    if _BEFORE_YEAR.search(context.low, max(0, context.start - 6), context.start):
+        return True
+    before = word_before(context.text, context.start).lower()
+    next_word = word_after(context.text, context.end)
+    after = next_word.lower()
+    if before in lookalikes.NOT_YEARS_BEFORE or after in lookalikes.NOT_YEARS_AFTER:
+        return False
+    if STREET.match(context.text, context.end):
+        return False
+    if before in lookalikes.COUNTING and next_word.islower() and after.endswith("s"):
+        return False  # "sold 1900 tractors"
+    if 1500 <= year <= 2100 and (before in lookalikes.PREPOSITIONS or not after):
+        return True
+    if year < 1700 and _is_dated(context, before):
+        return True
+    if year < 1700 or year > 2100:
+        is_count = after.endswith("s") and before != "the"
+        return before in lookalikes.YEAR_HEADS and not is_count
+    return True
+
+
+def _is_dated(context: Context, before: str) -> bool:
+    """Whether its company shows that an early number is a year."""
+    if before == "between":
+        return _AND_YEAR.match(context.low, context.end) is not None
+    return _DATED.search(context.low, max(0, context.start - 48), context.start) is not None
+
+
+def _is_short_year(context: Context) -> bool:
+    before = word_before(context.text, context.start).lower().rstrip("'")
+    return before in lookalikes.SHORT_YEAR_HEADS or before in lexicon.MONTHS
+
+
+def _is_clock(context: Context) -> bool:
+    low, start, end = context.low, context.start, context.end
+    words = low[start:end]
+    if _PLAIN_CLOCK.search(words):
+        return not re.search(r"[$\d.]$", low[max(0, start - 1) : start])
+    if words.isdigit() and low.startswith(":", end):
+        return True  # the clock of a live report
+    if re.match(r"\d{1,2}\.\d\d", words):
+        return False
+    if re.search(r"@\s?$|\b(?:19|20)\d\d,?\s$", low[max(0, start - 7) : start]) or _AT_DAY.match(
+        low, end
+    ):
+        return True
+    if re.search(r"[\d:.$-]$", low[max(0, start - 1) : start]):
+        return False
+    return (
+        not re.match(r"[:.]\d", low[end : end + 2])
+        and word_before(low, start) in lookalikes.CLOCK_HEADS
+    )
+
+
+def is_spoken(context: Context, _said: Fields) -> bool:
+    """Years in words: "in two thousand and nine", but not "two thousand sheep"."""
+    if not context.low.startswith("two thousand", context.start):
+        return True
+    before, after = word_before(context.low, context.start), word_after(context.low, context.end)
+    return before in lookalikes.YEAR_HEADS and not after.endswith("s")
