@@ -5,24 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names_en import (
     BODIES,
-    DEPARTMENTS,
-    EVENT_HEADS_OF,
-    GENITIVES_OF_NAMES,
-    HYPHENED_ENDINGS,
     NAMES_IN_S,
     NAMING_WORDS,
     NEVER_NAMES,
     NOT_NAMES,
-    OFFICE_FIELDS,
-    ORGANIZATION_HEADS,
     PERSON_TITLES,
-    PLACE_HEADS_OF,
 )
+from dateline.events.names_gaps import Run, bare, cut_hyphen, ends_in_s, goes_on, is_one_body
 from dateline.events.names_titles import find_title, person_behind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
@@ -32,32 +25,18 @@ _CAPITALIZED = re.compile(
     r"[^\W\d_a-zß-öø-ÿ](?<!\w.)"
     r"(?:\.(?:[^\W\d_a-zß-öø-ÿ]\.){1,4}(?!\w)|[\w&]{0,40}(?:[-'’.]\w{1,40}){0,4})"
 )
-_PARTICLE_GAP = re.compile(
-    r" (?:de|del|della|da|di|do|dos|du|des|la|le|van|von|zu|bin|bint|ibn|al|el|der|den|ten|ter)"
-    r" (?:la |las |los |der |den )?$"
-)
-_OF_GAP = re.compile(r" (?:of|for)(?: the)? $")
-_POSSESSIVE = re.compile(r"['’]s?$")
-_INITIAL = re.compile(
-    r"^[^\W\d_]$|^(?:St|Ste|Mt|Ft|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|Adm)$"
-)
 _OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
 _LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
 _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
-_MOST_WORDS = 10
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
-_SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
 _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
-_HEADS_OF = PLACE_HEADS_OF | EVENT_HEADS_OF
 _NO_NAMES = NOT_NAMES | NEVER_NAMES
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 _KNOWN = PLACES | BODIES
 _CASELESS = {name.casefold(): name for name in _KNOWN}
-
-Run: TypeAlias = list[re.Match[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +91,7 @@ def _runs(text: str) -> Iterator[Run]:
         word = match[0]
         if not word[0].isupper():
             continue
-        if run and not _goes_on(text[run[-1].end() : match.start()], run, word):
+        if run and not goes_on(text[run[-1].end() : match.start()], run, word):
             yield run
             run = []
         run.append(match)
@@ -120,57 +99,11 @@ def _runs(text: str) -> Iterator[Run]:
         yield run
 
 
-def _goes_on(gap: str, run: Run, following: str) -> bool:
-    last = run[-1][0]
-    if len(gap) > 12 or len(run) >= _MOST_WORDS or (_bare(last) != last and not _ends_in_s(last)):
-        return False
-    if gap == " ":
-        return _cut_hyphen(last) == last
-    if "\n" in gap or "," in gap:
-        return False
-    if gap == ". ":
-        return bool(_INITIAL.match(last))
-    if _PARTICLE_GAP.fullmatch(gap):
-        return last not in _NO_NAMES
-    if gap == " and ":
-        return _goes_on_with_and(run, following)
-    return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)
-
-
-def _ends_in_s(word: str) -> bool:
-    """Whether a name may go on after this genitive, or it is none."""
-    plain = word.replace("’", "'")
-    return plain in GENITIVES_OF_NAMES or plain in NAMES_IN_S
-
-
-def _goes_on_with_of(gap: str, run: Run, following: str) -> bool:
-    """ "Bank of England", "Gulf of Aden", "Secretary of State", but not "King of Spain"."""
-    last = run[-1][0]
-    if last in PERSON_TITLES:
-        return gap == " of " and last in ("Secretary", "Minister") and following in OFFICE_FIELDS
-    if gap == " of " and last in _HEADS_OF:
-        return True
-    return not {match[0] for match in run}.isdisjoint(ORGANIZATION_HEADS)
-
-
-def _goes_on_with_and(run: Run, following: str) -> bool:
-    """Whether "and" goes on with the name of a body.
-
-    "Ministry of Justice and Police" is one; in "Ministry of Justice and Ministry of Trade" and
-    "University of Leeds and Tesco" the "and" ends it.
-    """
-    words = {match[0] for match in run}
-    if f"{' '.join(match[0] for match in run)} and {following}" in PLACES:
-        return True
-    is_told_of = run[-1].start() - run[0].start() > sum(len(m[0]) + 1 for m in run[:-1])
-    return is_told_of and bool(words & DEPARTMENTS) and following not in ORGANIZATION_HEADS
-
-
 def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
     """Runs with "and" between them that are one body: "the Food and Drug Administration"."""
     before: Run = []
     for run in runs:
-        if before and _is_one_body(text, before, run):
+        if before and is_one_body(text, before, run):
             before = [*before, *run]
             continue
         if before:
@@ -180,42 +113,13 @@ def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
         yield before
 
 
-def _is_one_body(text: str, first: Run, second: Run) -> bool:
-    if text[first[-1].end() : second[0].start()] != " and ":
-        return False
-    words = [match[0] for match in first]
-    is_introduced = text[max(0, first[0].start() - 4) : first[0].start()] == "the "
-    if words[0] == "The" and len(words) > 1:
-        is_introduced, words = True, words[1:]
-    is_led = len(words) > 1 and (words[0] in DEMONYMS or words[0] in COUNTRY_ALIASES)
-    return (
-        (is_introduced or is_led)
-        and len(words) <= 3
-        and any(match[0] in _SHARED_HEADS for match in second[1:3])
-        and words[-1] not in PLACES
-        and NAMING_WORDS.isdisjoint(words[is_led:-1])
-        and second[0][0] not in PLACES | DEMONYMS
-    )
-
-
-def _bare(word: str) -> str:
-    """The word without the ending of a genitive."""
-    return _POSSESSIVE.sub("", word) if "'" in word or "’" in word else word
-
-
-def _cut_hyphen(word: str) -> str:
-    """The word without what a hyphen adds to it: "Tallinn" of "Tallinn-based"."""
-    head, hyphen, tail = word.rpartition("-")
-    return head if hyphen and tail in HYPHENED_ENDINGS else word
-
-
 def _cut_at_words(run: Run) -> Iterator[Run]:
     """The parts of a run between days, months and the like, without the words that open it."""
     part: Run = []
     for match in run:
-        word = _bare(match[0])
+        word = bare(match[0])
         is_opening = (
-            not part and not _ends_in_s(match[0]) and not NOT_NAMES.isdisjoint((word, match[0]))
+            not part and not ends_in_s(match[0]) and not NOT_NAMES.isdisjoint((word, match[0]))
         )
         if word in NEVER_NAMES or is_opening:
             if part:
@@ -247,8 +151,8 @@ def _name(text: str, part: Run, *, is_titled: bool, is_sure: bool = False) -> It
     words = [match[0] for match in part]
     if not part:
         return
-    words[-1] = words[-1] if words[-1].replace("’", "'") in NAMES_IN_S else _bare(words[-1])
-    words[-1] = _cut_hyphen(words[-1])
+    words[-1] = words[-1] if words[-1].replace("’", "'") in NAMES_IN_S else bare(words[-1])
+    words[-1] = cut_hyphen(words[-1])
     if not _may_be(words):
         return
     start, end = part[0].start(), part[-1].start() + len(words[-1])
@@ -258,7 +162,7 @@ def _name(text: str, part: Run, *, is_titled: bool, is_sure: bool = False) -> It
 
 def _without_people(part: Run) -> Run:
     """The words without the name of a people in front, unless it belongs to what follows."""
-    words = [_bare(match[0]) for match in part]
+    words = [bare(match[0]) for match in part]
     first = 0
     while (
         first < len(words)
