@@ -16,9 +16,10 @@ from dateline.events.naming import Names
 from dateline.events.title_cuts import fitted, is_proviso
 from dateline.events.title_dependents import proviso_of, with_gap_filled
 from dateline.events.title_object import complement_of, said_by
+from dateline.events.title_owners import owners_within
 from dateline.events.title_pronouns import names_instead
 from dateline.events.title_silence import is_silent
-from dateline.events.title_subject import owners_within, restricted, subject_of
+from dateline.events.title_subject import restricted, subject_of
 from dateline.events.title_verb import verb_of
 from dateline.events.title_words import AIM, MAX_LENGTH, join
 from dateline.events.tokens import Tokens
