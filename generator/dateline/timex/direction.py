@@ -14,39 +14,37 @@ from dateline.timex.story import Story
 from dateline.timex.unfilled import pattern_value
 
 DAY = calendar.MINUTES_A_DAY
+_NO_DATE = "counts from a publication date that is not known"
 
 
 def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedFields:
     """ "last March", "next Tuesday", "the following spring", "the 20th" """
     if said.day is not None and said.month is None:
         return _day_of_told_month(said, story, cue)
-    anchor = (
-        story.from_published() if which.base is Base.PUBLISHED else story.from_told(_size(said))
-    )
+    told = which.base is Base.TOLD
+    anchor = story.from_told(_size(said)) if told else story.from_published()
     if which is Which.FOLLOWING and anchor.kind is AnchorKind.PUBLISHED:
         return PlacedFields(pattern_value(said), Unresolved("counts from something the text tells"))
     if anchor.interval is None:
-        return PlacedFields(
-            pattern_value(said), Unresolved("counts from a publication date that is not known")
-        )
-    here = anchor.interval
-    if which.step < 0:
-        interval = _latest(
-            said,
-            here.start,
-            story,
-            lambda found: found.end <= here.start or (_is_whole(here) and found.start < here.start),
-        )
-    elif which.step > 0:
+        return PlacedFields(pattern_value(said), Unresolved(_NO_DATE))
+    interval = _which_one(said, which, anchor.interval, story)
+    value = value_of(interval) or pattern_value(said)
+    return PlacedFields(value, interval, anchor, f"counted from {told_of(anchor)}")
+
+
+def _which_one(said: Fields, which: Which, here: Interval, story: Story) -> Interval:
+    """The one before, after or around a time; raises ``ValueError`` where there is none."""
+    if which.step > 0:
         least = _too_near(said, which, here)
-        interval = _earliest(said, here.start, story, lambda found: found.start > least)
-    else:
-        interval = _this(said, here, story)
-    return PlacedFields(
-        value_of(interval) or pattern_value(said),
-        interval,
-        anchor,
-        f"counted from {told_of(anchor)}",
+        return _earliest(said, here.start, story, lambda found: found.start > least)
+    if which.step == 0:
+        return _this(said, here, story)
+    is_whole = _is_whole(here)
+    return _latest(
+        said,
+        here.start,
+        story,
+        lambda found: found.end <= here.start or (is_whole and found.start < here.start),
     )
 
 
@@ -155,9 +153,7 @@ def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
         return _narrated(said, story)
     anchor = story.from_published()
     if anchor.interval is None:
-        return PlacedFields(
-            pattern_value(said), Unresolved("counts from a publication date that is not known")
-        )
+        return PlacedFields(pattern_value(said), Unresolved(_NO_DATE))
     here = anchor.interval.start
     options = _candidates(said, here, story)
     if not options:

@@ -119,27 +119,41 @@ def cue(context: Context) -> Cue | None:
     low, start, end = context.low, context.start, context.end
     if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
         return _cue_of_owned(context)
+    verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
+    verbs = [verb for verb in verbs if verb.end() <= start]
+    lead = _cue_of_lead(context, verbs[-1] if verbs else None)
+    if lead is not None:
+        return lead
+    is_firm = _FIRM.search(low, max(0, start - 16), start) is not None
+    found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
+    if found is None:
+        return _cue_after(context, is_firm=is_firm)
+    return _weighed(_cue(found, is_firm=is_firm), context, found.end())
+
+
+def _cue_of_lead(context: Context, verb: re.Match[str] | None) -> Cue | None:
+    """The tense that the words right before settle: "since", "between now and", "to pay by"."""
+    low, start = context.low, context.start
     before = low[max(0, start - 16) : start]
     if _SINCE.search(before):
         return Cue(Tense.PAST, "since", is_firm=True, is_sure=True)
-    if _UNTIL.search(before) and _TO_DO.match(low, end):
+    if _UNTIL.search(before) and _TO_DO.match(low, context.end):
         return Cue(Tense.FUTURE, "until")
-    is_firm = _FIRM.search(before) is not None
-    is_until = _UNTIL.search(low, max(0, start - 28), start) is not None
-    verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
-    verbs = [verb for verb in verbs if verb.end() <= start]
-    if verbs and _BY.search(before) and (_is_task(verbs[-1]) or verbs[-1].group() in _FORETOLD):
+    if verb and _BY.search(before) and (_is_task(verb) or verb.group() in _FORETOLD):
         return Cue(Tense.FUTURE, "by")
-    if _FROM_NOW.search(before):
-        return Cue(Tense.FUTURE, "now", is_sure=True)
-    found = next((verb for verb in reversed(verbs) if _governs(verb, context.text)), None)
-    if found is not None:
-        told = _cue(found, is_firm=is_firm)
-        if told.tense is Tense.PAST and _ADJACENT.fullmatch(low, found.end(), start):
-            return replace(told, is_sure=True)
-        # "was released until August": what lasted till then may be over or not
-        return replace(told, is_open=True) if is_until and told.tense is Tense.PAST else told
-    return _cue_after(context, is_firm=is_firm)
+    return Cue(Tense.FUTURE, "now", is_sure=True) if _FROM_NOW.search(before) else None
+
+
+def _weighed(told: Cue, context: Context, verb_end: int) -> Cue:
+    """How surely a past verb puts the time in the past: "died in April" does, while what was so
+    "until August" may be over or not."""
+    low, start = context.low, context.start
+    if told.tense is not Tense.PAST:
+        return told
+    if _ADJACENT.fullmatch(low, verb_end, start):
+        return replace(told, is_sure=True)
+    is_until = _UNTIL.search(low, max(0, start - 28), start) is not None
+    return replace(told, is_open=True) if is_until else told
 
 
 def _cue_after(context: Context, *, is_firm: bool) -> Cue | None:

@@ -155,27 +155,32 @@ def _is_namelike_month(context: Context, before: str) -> bool:
 
 
 def _is_weekday(context: Context, said: Fields) -> bool:
-    before, after = word_before(context.text, context.start), word_after(context.text, context.end)
-    if STREET.match(context.text, context.end):
-        return False
-    if _PROGRAMME.match(context.text, context.start):
-        return False  # "Saturday Night Live"
-    if before.lower() in lookalikes.EVENT_WEEKDAYS or (
-        said.which is None
-        and after in ("Times", "Telegraph", "Mail", "Mirror", "Herald", "Addams", "school")
-    ):
+    if _is_in_name(context, said):
         return False
     found = _WEAK_WEEKDAY.search(context.text, context.start, context.end)
-    if (
-        found is None
-        or len(_ANY_WEEKDAY.compiled.findall(context.low[context.start : context.end])) > 1
-    ):
+    words = context.low[context.start : context.end]
+    if found is None or len(_ANY_WEEKDAY.compiled.findall(words)) > 1:
         return True
     if _tells_more(said) and said.which is not Which.SAME:
         return True
-    name = found.group()
-    if _DATE_AFTER.match(context.low, context.end):
+    return _DATE_AFTER.match(context.low, context.end) is not None or _is_short_day(
+        context, found.group()
+    )
+
+
+def _is_in_name(context: Context, said: Fields) -> bool:
+    """ "Bloody Sunday", "Sunday Street", "Saturday Night Live", "the Monday Times" """
+    text, end = context.text, context.end
+    if STREET.match(text, end) or _PROGRAMME.match(text, context.start):
         return True
+    if word_before(text, context.start).lower() in lookalikes.EVENT_WEEKDAYS:
+        return True
+    return said.which is None and word_after(text, end) in lookalikes.PAPERS
+
+
+def _is_short_day(context: Context, name: str) -> bool:
+    """Whether "Sun", "Sat" or "Wed" is a day, and no star, verb or bride."""
+    before, after = word_before(context.text, context.start), word_after(context.text, context.end)
     if name.lower() == "sun":
         return before.lower() in lookalikes.SUNDAY_HEADS
     if not name[0].isupper():

@@ -49,6 +49,7 @@ YEAR_HEADS = listed(
     "in since by until circa the year from summer spring autumn winter fall built founded born "
     "died established"
 )
+PAPERS = listed("Times Telegraph Mail Mirror Herald Addams school")
 EVENT_WEEKDAYS = listed("bloody black super ruby manic cyber solomon")
 NOT_FESTIVALS = listed("island islands carol tree rising seal bunny egg")
 SHORT_YEAR_HEADS = PREPOSITIONS | listed(
