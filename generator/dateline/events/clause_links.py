@@ -14,6 +14,13 @@ from dateline.events.tokens import Tokens
 from dateline.events.verb_groups import base_at
 
 
+def before_comma(tokens: Tokens, index: int) -> int:
+    """Back over a comma that stands there, with what ``skip_back`` passes."""
+    if index >= 0 and tokens.tags[index] == ",":
+        return skip_back(tokens, index - 1)
+    return index
+
+
 def is_said_before(tokens: Tokens, left: int, head: int, end: int) -> bool:
     """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
     is_quoted = left >= 0 and tokens.tags[left] == "," and base_at(tokens, head) in SAYING
