@@ -3,13 +3,10 @@ nothing done where nothing changed."""
 
 from __future__ import annotations
 
-import random
 import shutil
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 from tests.sources_cases import write
 
 from dateline.cache import Cache, Outcome, Work, fingerprint
@@ -200,53 +197,3 @@ def test_the_fingerprint_tells_places_names_and_bytes_apart(tmp_path: Path) -> N
     keys = [of(row) for row in rows] + [of({"a": "1"}, "2019")]
     assert len(set(keys)) == len(keys)
     assert of({"a": "1", ".hidden": "x"}) == keys[0]
-
-
-EDITS = ("edit", "rename", "delete", "add", "event", "curate", "title", "fault")
-
-
-@settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(st.lists(st.tuples(st.sampled_from(EDITS), st.integers(0, 99)), min_size=1, max_size=5))
-def test_an_incremental_build_equals_a_clean_one(
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    edits: list[tuple[str, int]],
-) -> None:
-    """Random edits, renames, deletions and settings; a build after each, faulty ones included."""
-    home = tmp_path_factory.mktemp("project")
-    monkeypatch.chdir(home)
-    files = {f"content/articles/{number}.md": story(number, number + 1) for number in range(5)}
-    write(home, {"dateline.toml": 'title = "Mills"\n', **files})
-    build()
-    for kind, number in edits:
-        change(home, kind, number)
-        run(["build"])
-    (home / "content/articles/fault.md").unlink(missing_ok=True)
-    build()
-    build("--output", "clean", "--no-cache")
-    assert tree(home / "site") == tree(home / "clean")
-
-
-def change(home: Path, kind: str, number: int) -> None:
-    articles = sorted((home / "content/articles").glob("*.md"))
-    chosen = random.Random(number).choice(articles)
-    match kind:
-        case "edit":
-            write(home, {chosen.relative_to(home).as_posix(): story(number, number % 28 + 1)})
-        case "rename":
-            chosen.rename(chosen.with_name(f"renamed-{number}.md"))
-        case "delete" if len(articles) > 1:
-            chosen.unlink()
-        case "add":
-            write(home, {f"content/articles/added-{number}.md": story(number, number % 28 + 1)})
-        case "event":
-            event = f"---\ntitle: Event {number}\ndate: {1900 + number}\n---\n"
-            write(home, {f"content/events/{number}.md": event})
-        case "curate":
-            write(home, {"content/curation.yaml": f"gone-{number}: {{pin: true}}\n"})
-        case "title":
-            write(home, {"dateline.toml": f'title = "Mills {number}"\n'})
-        case "fault":
-            write(home, {"content/articles/fault.md": "---\ndate: soon\n---\nA"})

@@ -180,12 +180,15 @@ class Cache:
             return {}
         return pieces
 
-    def remember(self, output: Path, key: str, files: Spool, outcome: Outcome) -> None:
-        """Keep what a build gave, once its files are in place."""
+    def remember(
+        self, output: Path, key: str, files: Spool, outcome: Outcome, beside: Iterable[str] = ()
+    ) -> None:
+        """Keep what a build gave, once its files are in place, and what lies ``beside`` them."""
         from dateline.store import freeze
 
-        keys = files.keys_of_files
-        rows = [[str(path), *_looks(f"{output}/{path}"), keys.get(path)] for path in files]
+        keys = {str(path): key for path, key in files.keys_of_files.items()}
+        names = (*map(str, files), *beside)
+        rows = [[name, *_looks(f"{output}/{name}"), keys.get(name)] for name in names]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
         if files.pieces.used.keys() != files.earlier.pieces.keys():
             self._write(self._record(_PIECES, output), freeze(files.pieces.used))

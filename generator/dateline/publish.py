@@ -14,7 +14,7 @@ import fcntl
 import os
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -40,12 +40,13 @@ def publish(
     output: Path,
     *,
     kept: Mapping[PurePosixPath, Looks] = MappingProxyType({}),
+    left: Iterable[str] = (),
     progress: Progress = quiet,
 ) -> Changes:
     """Make the folder hold these files, and no other file of ours.
 
     ``kept`` are those that stand there already: they are not read, as long as size and time are
-    still these.
+    still these. ``left`` are files that are known to be ours, should the list of them be lost.
 
     Raises ``OutputError`` where the folder cannot be written, another run is writing it, or a
     file that is not ours stands in the way; the site is then as it was.
@@ -60,7 +61,7 @@ def publish(
             _refuse_touched(kept, output)
             offered = {name: path for name, path in named.items() if path not in kept}
             site = _Site(files, offered, set(named), output, staging)
-            return _replace(site, progress)
+            return _replace(site, _read_manifest(output) | set(left) - {MANIFEST}, progress)
     except OSError as error:
         place = Path(error.filename or output).as_posix()
         message = f"expected a folder that can be written, found: {error.strerror or error}"
@@ -93,9 +94,9 @@ class _Site:
             return False
 
 
-def _replace(site: _Site, progress: Progress) -> Changes:
-    output, staging = site.output, site.staging
-    old, new = _read_manifest(output), site.names
+def _replace(site: _Site, old: set[str], progress: Progress) -> Changes:
+    """Put the site in the place of ``old``, the files of ours that may stand there."""
+    output, staging, new = site.output, site.staging, site.names
     _refuse_others(site, old)
     changed = [name for name in site.offered if not site.is_same(name)]
     for number, name in enumerate(each(changed, Stage.WRITE, progress)):
@@ -108,7 +109,7 @@ def _replace(site: _Site, progress: Progress) -> Changes:
     for number, name in enumerate(changed):
         os.replace(f"{staging}/{number}", f"{output}/{name}")  # noqa: PTH105 - see _Site
     removed += sum(_remove(name, output) for name in sorted(old - new))
-    if old != new:
+    if _read_manifest(output) != new:
         _write_manifest(new, output, staging)
     return Changes(len(changed), len(site.names) - len(changed), removed)
 

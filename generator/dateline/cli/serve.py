@@ -6,11 +6,15 @@ import threading
 import time
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 import click
 
 from dateline.cli._inputs import content_option, drafts_option, read_settings
 from dateline.home import CONFIG_NAME, TEMPLATES_NAME, cache_folder, find_templates
+
+if TYPE_CHECKING:
+    from dateline.spool import Earlier, Spool
 
 
 @click.command(
@@ -38,11 +42,11 @@ def serve(content: Path, port: int, drafts: bool) -> None:
     from dateline import serve as server_room
     from dateline.preview import Preview
 
-    preview = Preview()
+    preview, build = Preview(), _Builder(content, drafts)
 
     def build_once() -> None:
         begun = time.perf_counter()
-        if server_room.rebuild(lambda: _build(content, drafts), preview):
+        if server_room.rebuild(build, preview):
             number = len(preview.snapshot.files)
             click.echo(f"built {number} files in {time.perf_counter() - begun:.2f} s", err=True)
         else:
@@ -60,19 +64,40 @@ def serve(content: Path, port: int, drafts: bool) -> None:
             server.shutdown()
 
 
-def _build(content: Path, drafts: bool) -> Mapping[PurePosixPath, bytes]:
-    from dateline.build import build_site
-    from dateline.cache import Cache
+class _Builder:
+    """Builds the site again and again; what shows the same as last time is not rendered anew."""
 
-    folder = cache_folder(content)
-    built = build_site(
-        content,
-        config=read_settings(content),
-        templates=find_templates(content),
-        drafts=drafts,
-        cache=Cache(folder) if folder else None,
+    def __init__(self, content: Path, drafts: bool) -> None:
+        self._content = content
+        self._drafts = drafts
+        self._earlier: Earlier | None = None
+
+    def __call__(self) -> Mapping[PurePosixPath, bytes]:
+        from dateline.build import build_site
+        from dateline.cache import Cache
+
+        folder = cache_folder(self._content)
+        built = build_site(
+            self._content,
+            config=read_settings(self._content),
+            templates=find_templates(self._content),
+            drafts=self._drafts,
+            cache=Cache(folder) if folder else None,
+            earlier=self._earlier,
+        )
+        files = dict(built.files.items())
+        self._earlier = _left_by(built.files, files)
+        return files
+
+
+def _left_by(spool: Spool, files: Mapping[PurePosixPath, bytes]) -> Earlier:
+    from dateline.spool import Earlier
+
+    return Earlier(
+        keys={str(path): key for path, key in spool.keys_of_files.items()},
+        read=lambda name: files[PurePosixPath(name)],
+        pieces=spool.pieces.used,
     )
-    return built.files
 
 
 def _watched(content: Path) -> list[Path]:

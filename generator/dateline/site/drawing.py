@@ -37,10 +37,13 @@ _NAMED = {"index.html": HOME} | {
 
 @dataclass(frozen=True, slots=True)
 class ListPage:
-    """All that a page with a list of events is drawn from; ``heading`` are names and values."""
+    """All that a page with a list of events is drawn from.
+
+    ``periods`` are those with pages that the list can lead to, ``heading`` names and values.
+    """
 
     lot: Lot
-    periods: PeriodAddresses
+    periods: tuple[Interval, ...]
     heading: tuple[tuple[str, object], ...]
 
 
@@ -99,13 +102,18 @@ class Drawing:
 
     def key(self, page: Page) -> str:
         """A digest of everything that the page shows."""
-        return digest((self._base, page.template, page.href, page.shows), self.known).hex()
+        shared = self._base_of_rows if isinstance(page.shows, ListPage) else self._base
+        return digest((shared, page.template, page.href, page.shows), self.known).hex()
 
     @cached_property
     def _base(self) -> bytes:
         """A digest of what all pages share."""
-        settings = (self.site, self.language.tag, self.unit, self.most_links)
-        return digest((self.stamp, settings))
+        return digest((self.stamp, self.site, self.language.tag))
+
+    @cached_property
+    def _base_of_rows(self) -> bytes:
+        """A digest of what all lists share."""
+        return digest((self._base, self.unit, self.most_links))
 
     def draw(self, page: Page) -> str:
         """The page as HTML."""
@@ -123,7 +131,8 @@ class Drawing:
                 return self._draw_plain(page.template, page.href, dict(page.shows.values))
 
     def _draw_list(self, template: str, href: str, shows: ListPage) -> str:
-        listing = read_listing(shows.lot, self.unit, self.language, period_href=shows.periods)
+        href_of = PeriodAddresses(shows.periods)
+        listing = read_listing(shows.lot, self.unit, self.language, period_href=href_of)
         values: dict[str, Any] = dict(shows.heading)
         return self._render(template, href, listing=listing, draw=self.row, **values)
 
@@ -166,7 +175,8 @@ class Drawing:
         """The row's HTML for pages at one depth."""
         from markupsafe import Markup
 
-        return Markup(self.keep(f"row {root}", shown, partial(self._draw_row, shown, root)))  # noqa: S704
+        key = self._base_of_rows + self.known[id(shown)] + root.encode()
+        return Markup(self.pieces.get(key, partial(self._draw_row, shown, root)))  # noqa: S704
 
     def keep(self, name: str, shown: Shown, make: Callable[[], str]) -> str:
         """What an earlier build has made of the same event under this name, else what is made."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
@@ -11,7 +11,14 @@ from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import HOME, page
 from dateline.site.language import Language
-from dateline.site.periods import Chapter, period_key, period_title, read_chapters, unit_of
+from dateline.site.periods import (
+    UNITS,
+    Chapter,
+    period_key,
+    period_title,
+    read_chapters,
+    unit_of,
+)
 from dateline.site.room import room_for
 from dateline.site.shown import Brief, Shown
 from dateline.site.strip import Strip, read_strip
@@ -107,29 +114,36 @@ class Periods:
 
     @property
     def addresses(self) -> PeriodAddresses:
-        kinds = sorted({period.granularity for period in self.pages})
-        return PeriodAddresses(tuple(self.pages), frozenset(self.pages), tuple(kinds))
+        return PeriodAddresses(self.pages)
 
 
-@dataclass(frozen=True, slots=True)
 class PeriodAddresses:
-    """Where the events of a period are listed."""
+    """Where the events of a period are listed, among the periods that have pages."""
 
-    pages: tuple[Interval, ...]
-    known: frozenset[Interval]
-    kinds: tuple[Granularity, ...]  # those of the pages, from fine to coarse
+    def __init__(self, pages: Iterable[Interval]) -> None:
+        self._pages = frozenset(pages)
+        self._kinds = sorted({period.granularity for period in self._pages})
 
     def __call__(self, period: Interval) -> str:
-        """The period's own page, the finest that holds its beginning, or the first within it."""
-        found = period if period in self.known else self.page_of(period.start)
-        within = (p for p in self.pages if period.start <= p.start < period.end)
-        found = found or next(within, None)
+        """The period's own page, or the one on which the finest period that holds it begins."""
+        found = period if period in self._pages else self.page_of(period.start)
         return page("periods", period_key(found)) if found else HOME
 
     def page_of(self, minutes: int) -> Interval | None:
         """The finest period with a page that holds the minute."""
-        units = (unit_of(minutes, kind) for kind in self.kinds)
-        return next((unit for unit in units if unit in self.known), None)
+        units = (unit_of(minutes, kind) for kind in self._kinds)
+        return next((unit for unit in units if unit in self._pages), None)
+
+    def led_to(self, when: Interval) -> frozenset[Interval]:
+        """The periods that a list with an event of this time can lead to.
+
+        A list asks for the periods that hold the time, of every unit; where one of them has no
+        page it asks for those that hold its first minute.
+        """
+        periods = {when, *(unit_of(when.start, unit) for unit in UNITS)}
+        starts = {period.start for period in periods}
+        holding = {unit_of(start, kind) for start in starts for kind in self._kinds}
+        return self._pages & (periods | holding)
 
 
 _FINER = {

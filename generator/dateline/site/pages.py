@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import HOME, page
@@ -93,6 +93,10 @@ class Pages:
         return self.periods.addresses
 
     @cached_property
+    def _led_to(self) -> Callable[[Interval], frozenset[Interval]]:
+        return cache(self.period_href.led_to)  # many events have one time
+
+    @cached_property
     def addresses(self) -> ArticleAddresses:
         return ArticleAddresses(tuple(self.index.articles.items()), self.index.articles)
 
@@ -114,7 +118,6 @@ class Pages:
         known = {at: digest(article) for at, article in articles.items()}
         known |= {id(shown): digest(shown, known) for shown in self.shown.values()}
         known |= {id(brief): digest(brief) for brief in self.briefs.values()}
-        known[id(self.period_href)] = digest(self.period_href.pages)
         known[id(self.addresses)] = digest(self.addresses.pages)
         return known
 
@@ -122,7 +125,9 @@ class Pages:
         return Page(name, name, PlainPage(tuple(values.items())))
 
     def _list_page(self, template: str, href: str, lot: Lot, **heading: object) -> Page:
-        shows = ListPage(lot, self.period_href, tuple(heading.items()))
+        periods = frozenset[Interval]().union(*(self._led_to(brief.when) for brief in lot.every))
+        in_order = sorted(periods, key=lambda period: (period.start, period.end))
+        shows = ListPage(lot, tuple(in_order), tuple(heading.items()))
         return Page(template, href, shows)
 
     def _lot(self, events: tuple[Event, ...], parts: tuple[Part, ...] = ()) -> Lot:

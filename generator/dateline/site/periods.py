@@ -13,7 +13,7 @@ from dateline.model import Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.saying import say, say_long
 
-_UNITS = (
+UNITS = (
     Granularity.HOUR,
     Granularity.DAY,
     Granularity.MONTH,
@@ -162,7 +162,7 @@ def _is_known_to(event: Timed, unit: Granularity) -> bool:
 def strip_unit(first: int, last: int, most: int) -> Granularity:
     """The finest unit that cuts the minutes ``[first, last)`` into at most ``most`` pieces."""
     lengths = (60, 1440, 43_829, 525_949, 5_259_490, 52_594_900, 525_949_000)
-    for unit, length in zip(_UNITS, lengths, strict=True):
+    for unit, length in zip(UNITS, lengths, strict=True):
         if (last - first) / length <= most:
             return unit
     return Granularity.MILLENNIUM

@@ -91,7 +91,10 @@ def _escaper() -> Callable[[object], str]:
     escape_text = getattr(markupsafe, "_escape_inner", markupsafe.escape)
 
     def escape(value: object) -> str:
-        return escape_text(value) if type(value) is str else markupsafe.escape(value)
+        kind = type(value)
+        if kind is str:
+            return escape_text(value)
+        return value if kind is markupsafe.Markup else markupsafe.escape(value)  # type: ignore[return-value]
 
     return escape
 
