@@ -16,7 +16,7 @@ ifneq ($(shell cat $(VENV)/.place 2>/dev/null),$(CURDIR))
 $(shell rm -f $(FOR_SITE) $(FOR_LINT) $(FOR_TEST) $(FOR_FUZZ))
 endif
 
-.PHONY: site test serve lint bench fuzz golden lock clean distclean help
+.PHONY: site test serve lint bench fuzz golden pictures lock clean distclean help
 
 site: $(FOR_SITE) ## Render content/ into site/
 	@$(BIN)/dateline build
@@ -41,6 +41,9 @@ fuzz: $(FOR_FUZZ) ## Read what nobody would write, for two minutes (SECONDS=600:
 
 golden: $(FOR_LINT) ## Render the golden site anew; read its diff before committing it
 	@$(BIN)/python -m tests.golden
+
+pictures: $(FOR_TEST) ## Take the approved pictures anew; look at them before committing them
+	@$(BIN)/python -m tests.pictures
 
 lock: $(FOR_LINT) ## Choose the newest versions and write them down, with hashes
 	@sh scripts/lock

@@ -26,6 +26,10 @@ LAUNCH_FLAGS = [
     "--disable-dev-shm-usage",
     "--disable-sync",
     "--no-first-run",
+    # Pictures of pages are the same on every machine.
+    "--force-color-profile=srgb",
+    "--font-render-hinting=none",
+    "--disable-lcd-text",
 ]
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser_path import LAUNCH_FLAGS, find_browser
+from tests.firefox import report, settings
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Playwright
 
 WHY_NO_SKIP = "no test may skip: what it needs is set up by `make test`. It said: "
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -23,15 +24,36 @@ def repository() -> Path:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium, started once; a machine without one fails, it does not skip."""
+def playwright() -> Iterator[Playwright]:
+    """What drives browsers; one serves the whole run."""
     from playwright.sync_api import sync_playwright
 
-    executable = find_browser()
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=executable, args=LAUNCH_FLAGS)
-        yield launched
-        launched.close()
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """Headless Chromium, started once; a machine without one fails, it does not skip."""
+    launched = playwright.chromium.launch(executable_path=find_browser(), args=LAUNCH_FLAGS)
+    yield launched
+    launched.close()
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: Browser) -> Browser:
+    """The browser that has to be there; modules that test in every browser have their own."""
+    return chromium
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """Headless Firefox; only tests that ``tests.firefox.kinds()`` parametrizes ask for it."""
+    how = settings()
+    assert isinstance(how, dict), how
+    launched = playwright.firefox.launch(**how)
+    yield launched
+    launched.close()
 
 
 @pytest.hookimpl(wrapper=True)
@@ -52,3 +74,8 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
         report.outcome = "failed"
         report.longrepr = WHY_NO_SKIP + str(report.longrepr)
     return report
+
+
+def pytest_report_header() -> str:
+    """Which browsers the tests run in."""
+    return report()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests import node_tools
+from tests.firefox import kinds
 from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample, served, write
 
@@ -19,6 +20,13 @@ SIZES: dict[str, ViewportSize] = {
     "phone": {"width": 390, "height": 844},
     "narrow": {"width": 320, "height": 640},
 }
+
+
+@pytest.fixture(scope="module", params=kinds())
+def browser(request: pytest.FixtureRequest) -> Browser:
+    """Every browser there is."""
+    found: Browser = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.fixture(scope="module")

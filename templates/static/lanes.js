@@ -67,6 +67,7 @@
       mark.style.width = bar + "px";
       const link = make("a", { href: event.href, title: event.when + ": " + event.title }, mark, event.title);
       link.setAttribute("aria-label", event.when + ": " + event.title);
+      link.dir = "auto";
       const item = make("li", {}, link);
       item.style[isRtl ? "right" : "left"] = x + "px";
       item.style.top = row * ROW + "px";
