@@ -85,6 +85,22 @@ def test_ids_are_unique_and_stay_when_other_articles_go() -> None:
     assert alone[0].id in ids
 
 
+def test_events_that_keep_their_tellings_keep_their_ids() -> None:
+    """Over random thinnings of an archive."""
+    mentions = all_mentions()
+    whole = {event.id: {m.article.path for m in event.mentions} for event in merge(mentions)}
+    paths = sorted({mention.article.path for mention in mentions})
+    kept_own, kept_id = 0, 0
+    for seed in range(8):
+        kept = set(random.Random(seed).sample(paths, len(paths) * 2 // 3))
+        ids = {event.id for event in merge([m for m in mentions if m.article.path in kept])}
+        own = [name for name, told_in in whole.items() if told_in <= kept]
+        kept_own += len(own)
+        kept_id += len(ids.intersection(own))
+    assert kept_own > 60
+    assert kept_id == kept_own
+
+
 def test_a_later_report_adds_a_source_and_moves_no_id() -> None:
     first = article("a.md", "The dam at Oberau burst on Monday, flooding 40 homes.", "2011-03-15")
     later = article("b.md", "A dam burst at Oberau on 14 March, flooding 40 homes.", "2011-03-20")
