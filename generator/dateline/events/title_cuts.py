@@ -23,11 +23,17 @@ from dateline.events.tokens import Tokens
 
 def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without words that now lead nowhere at the end."""
-    if len(kept) > 1 and tokens.tags[kept[-1]] == "G" and tokens.tags[kept[-2]] == "I":
+    if len(kept) > 1 and _is_begun(tokens, kept[-2], kept[-1]):
         kept = kept[:-2]
     while kept and _dangles(tokens, kept):
         kept = kept[:-1]
     return kept
+
+
+def _is_begun(tokens: Tokens, before: int, last: int) -> bool:
+    """Whether "without covering" goes on in the text, as "signs of cooling." does not."""
+    is_verb = tokens.tags[last] == "G" and tokens.tags[before] == "I"
+    return is_verb and tokens.tags[last + 1 : last + 2] not in (".", ",", ";", ":", "")
 
 
 def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:

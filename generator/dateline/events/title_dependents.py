@@ -13,6 +13,7 @@ from dateline.events.title_cuts import is_proviso, trimmed
 from dateline.events.title_words import without_times
 from dateline.events.tokens import Tokens
 
+_OCCASIONS = ("after", "when", "because", "before")
 _BREAK = re.compile(r'[,;:()."SWw-]')
 
 
@@ -53,6 +54,28 @@ def proviso_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[in
     return []
 
 
+def occasion_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
+    """The tokens of "after a worker sued": what a bare "inquiry begins" can be told apart by."""
+    clause = clauses[index]
+    for other in clauses[index + 1 :]:
+        if other.link is not Link.SUBORDINATE or other.word not in _OCCASIONS:
+            continue
+        if not tokens.tags[clause.verb[1] : other.first].strip("ItA,"):
+            end = _end_of(tokens, other)
+            return _whole(tokens, clause, range(other.first, end))
+    return []
+
+
+def _whole(tokens: Tokens, clause: Clause, place: range) -> list[int]:
+    """Tokens without times, or none where they tell of somebody who is not named."""
+    pronouns = [tokens.lowers[i] for i in place if tokens.tags[i] == "O"]
+    if not all(_is_subject(tokens, clause, pronoun) for pronoun in pronouns):
+        return []
+    if not any(tokens.tags[i] in "NP#" for i in place):
+        return []  # "when it emerged"
+    return trimmed(tokens, without_times(tokens, list(place)))
+
+
 def with_gap_filled(tokens: Tokens, clauses: Sequence[Clause], index: int) -> Sequence[Clause]:
     """The clauses with a passive whose "were" is said once: "2 were killed and 9 wounded"."""
     clause = clauses[index]
@@ -84,6 +107,8 @@ def _end_of(tokens: Tokens, clause: Clause) -> int:
     """Where the clause breaks off, at the latest where the next begins."""
     stop = _BREAK.search(tokens.tags, clause.verb[1], clause.last)
     end = stop.start() if stop else clause.last
+    if stop and tokens.tags[end - 1] == "I":
+        return end  # "after the mayor stepped in,"
     while end > clause.verb[1] and tokens.tags[end - 1] in "CIt":
         end -= 1
     return end

@@ -14,7 +14,7 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.happenings import Kind, kind_of
 from dateline.events.naming import Names
 from dateline.events.title_cuts import fitted, is_proviso
-from dateline.events.title_dependents import proviso_of, with_gap_filled
+from dateline.events.title_dependents import occasion_of, proviso_of, with_gap_filled
 from dateline.events.title_object import complement_of, said_by
 from dateline.events.title_owners import owners_within
 from dateline.events.title_pronouns import names_instead
@@ -95,12 +95,21 @@ class _Draft:
         yield from self._restricted(subject)
         if described:
             yield from self._with(subject, verb, described)
+        if not self.kept:
+            yield from self._on_occasion(subject, verb)
         yield self._told(subject, verb, self.kept)
         yield from self._without_sayer(subject, verb)
         yield self._told(self._shorter(subject), verb, self.kept)
         if self._stands_alone():
             yield _finish(f"{subject} {verb}")
         yield from self._turned(described)
+
+    def _on_occasion(self, subject: str, verb: str) -> Iterator[str]:
+        """A bare clause with what it followed on: "inquiry begins after a worker sued"."""
+        occasion = occasion_of(self.tokens, self.clauses, self.index)
+        title = _finish(f"{subject} {verb} {join(self.tokens, occasion)}")
+        if occasion and len(title) <= AIM:
+            yield title
 
     def _shorter(self, subject: str) -> str:
         """The subject without what describes it; of a name that stands for "it", its beginning."""
