@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Article, Curated, Curation
+from dateline.model import Article, Curated, Curation, put_away
 from dateline.progress import Progress, Stage, each, quiet
 from dateline.sources.articles import read_article
 from dateline.sources.config import Config
@@ -25,6 +25,9 @@ from dateline.sources.files import (
     slug_of,
 )
 from dateline.sources.images import read_pictures
+
+# So many articles that their texts are kept packed: below, memory is no matter.
+_MANY = 16_000
 
 
 class Reader(Protocol):
@@ -71,9 +74,10 @@ def read_project(
     for files in (articles, events):
         find_doubles([(file, slug_of(file.path)) for file in files], faults)
 
+    is_many = len(articles) > _MANY
     found = _read_all(
         each(articles, Stage.READ, progress),
-        lambda file: read(file.file, content=content, config=config),
+        lambda file: _kept(read(file.file, content=content, config=config), is_many=is_many),
         faults,
     )
     tables = _read_all(
@@ -86,6 +90,11 @@ def read_project(
     events_of_all = _with_own_slugs(chain.from_iterable(tables))
     pictures = read_pictures(content, (*kept, *events_of_all))
     return Project(kept, events_of_all, curation[0], pictures)
+
+
+def _kept(article: Article, *, is_many: bool) -> Article:
+    """The article, in less memory where there are so many that this is worth its time."""
+    return put_away(article) if is_many else article
 
 
 def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:

@@ -97,7 +97,7 @@ class Language:
     aside: str = r"(?!)"  # words before a time that a story only compares with, or counts from
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
-    # Words, without figures at their end, that a trigger may begin with beside those of kinds and
+    # Words, up to their first figure, that a trigger may begin with beside those of kinds and
     # beside figures; where they are listed, other words need not be looked at. None: any word.
     opens: frozenset[str] | None = None
 

@@ -16,8 +16,7 @@ _SHORT_REACH, _LOOK_BACK = 24, 72
 _MOST_WORDS, _MOST_NUMBERS = 9, 5
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
-_WORD = re.compile(r"\w+")
-_FIGURES = "0123456789"
+_WORD = re.compile(r"(?=\w)(?P<letters>[^\W\d]*)\w*")  # and what stands before its first figure
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
 # Typographic signs and the plain ones they stand for, each one code point for one.
 _PLAIN = (
@@ -72,8 +71,8 @@ def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
         return
     end = 0
     for word in _WORD.finditer(low):
-        text = word.group()
-        if text in engine.opens or text[0].isdigit() or text.rstrip(_FIGURES) in engine.opens:
+        letters = word["letters"]
+        if not letters or letters in engine.opens or word[0] in engine.opens:
             start = word.start()
             match = engine.trigger.match(low, start) if start >= end else None
             if match is not None:

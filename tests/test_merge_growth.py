@@ -1,0 +1,154 @@
+"""Merging large archives: what it costs, and that sharing the work out changes nothing."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.merge_cases import article, mention
+
+from dateline.events import find_mentions, merge
+from dateline.events.gist import gist_of, pack, unpack
+from dateline.events.merge_linkage import link, link_parts
+from dateline.events.names import find_names
+from dateline.model import Article, Mention, put_away
+from dateline.prose.lexicon import words
+from dateline.timex.language import load
+from dateline.timex.scanning import _triggers
+
+WORDS = sorted(words("bridge mill ferry school market tower harbour orchard quarry chapel depot"))
+NAMES = ("Orlo Bank", "Hale Foundry", "Calder Rail", "Brehm Mines")
+
+
+def one_happening(number: int) -> list[Mention]:
+    """Everybody tells the same on the same day."""
+    text = "The Orlo dam burst on 14 March 2011. Forty homes were flooded in the valley below."
+    return telling(number, text, "2011-03-14")
+
+
+def one_name(number: int) -> list[Mention]:
+    """Everybody tells something else of the same bank, of the same kind, on the same day."""
+    draw = random.Random(number)
+    sold = " ".join(draw.sample(WORDS, 3))
+    text = f"Orlo Bank bought the {sold} number {number} on 14 March 2011. It was sold for little."
+    return telling(number, text, "2011-03-14")
+
+
+def nothing_shared(number: int) -> list[Mention]:
+    """Nobody tells what another tells."""
+    text = f"The q{number}x firm moved a r{number}y to s{number}z. The t{number}w was moved too."
+    return telling(number, text, "2011-03-14")
+
+
+def telling(number: int, text: str, when: str) -> list[Mention]:
+    of = article(f"{number:04}.md", text, "2011-03-15")
+    return [mention(of, text.split(". ")[0] + ".", when)]
+
+
+def steps(count: int, tell: Callable[[int], list[Mention]]) -> int:
+    """Calls while merging so many articles: seconds tell of the machine's other work too."""
+    mentions = [one for number in range(count) for one in tell(number)]
+    gists = {m.article.path: pack(gist_of(m.article, [m])) for m in mentions}
+    called = 0
+
+    def note(_frame: object, event: str, _called: object) -> None:
+        nonlocal called
+        called += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        merge(mentions, gists=gists)
+    finally:
+        sys.setprofile(before)
+    return called
+
+
+@pytest.mark.parametrize("tell", [one_happening, one_name, nothing_shared])
+def test_twice_the_articles_take_little_more_than_twice_the_steps(
+    tell: Callable[[int], list[Mention]],
+) -> None:
+    assert 0 < steps(400, tell) < 2.5 * steps(200, tell)
+
+
+def test_one_happening_told_by_all_is_one_event() -> None:
+    (event,) = merge([one for number in range(60) for one in one_happening(number)])
+    assert len(event.sources) == 60
+
+
+def test_what_is_found_beforehand_changes_no_event_in_any_order() -> None:
+    mentions = [one for n in range(40) for one in (*one_name(n), *told_again(n))]
+    gists = {m.article.path: pack(gist_of(m.article, [m])) for m in mentions}
+    expected = merge(mentions)
+    for seed in range(2):
+        shuffled = random.Random(seed).sample(mentions, len(mentions))
+        assert merge(shuffled, gists=gists) == expected
+
+
+def told_again(number: int) -> list[Mention]:
+    (first,) = one_name(number)
+    again = replace(first.article, path=f"again/{number:04}.md")
+    return [replace(first, article=again)]
+
+
+def test_texts_that_are_put_away_change_no_event() -> None:
+    texts = [
+        f"{NAMES[n % 4]} closed the {WORDS[n % 11]} on {n % 28 + 1} March 2011. Nobody was hurt."
+        for n in range(24)
+    ]
+    articles = [article(f"{n:02}.md", text, "2011-03-30") for n, text in enumerate(texts)]
+
+    def events(of: list[Article]) -> object:
+        found = [find_mentions(each) for each in of]
+        gists = {each.path: one.gist for each, one in zip(of, found, strict=True)}
+        return merge([m for one in found for m in one.mentions], gists=gists)
+
+    assert events([put_away(replace(each)) for each in articles]) == events(articles)
+
+
+@given(st.text(), st.text())
+def test_a_text_that_is_put_away_is_the_same(raw: str, prose: str) -> None:
+    given_ = Article("a.md", "a", raw, prose, "A", is_title_stated=True)
+    kept = put_away(replace(given_))
+    assert (kept.raw, kept.prose) == (raw, prose)
+    assert kept == given_
+    assert hash(kept) == hash(given_)
+
+
+@given(st.integers(0, 3), st.lists(st.sampled_from([*WORDS, *NAMES, "burned in May", ". It"])))
+def test_a_gist_is_the_same_unpacked(seed: int, told: list[str]) -> None:
+    text = f"Calder Rail closed the mill {seed} on 3 May 2011. The {' '.join(told)} was sold."
+    of = article("a.md", text, "2011-05-04")
+    gist = gist_of(of, find_mentions(of).mentions)
+    assert unpack(pack(gist)) == gist
+    assert not gist.tellings or gist.names.found() == find_names(text)
+
+
+@given(st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19), st.floats(-1, 1)), max_size=60))
+def test_part_by_part_links_the_same(rows: list[tuple[int, int, float]]) -> None:
+    likeness = {(i, j): value for i, j, value in rows if i < j}
+    pairs = [(i, j, value) for (i, j), value in likeness.items()]
+    assert link_parts(20, pairs, 0.3) == link(20, likeness, 0.3)
+
+
+KINDS = sorted(load("en").language.kinds)
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(KINDS),
+            st.from_regex(r"\A(?:q[1-4]|fy ?'?\d{2,4}|a\.?d\.? \d{1,4}|'?\d{1,4}(?:st|s|pm)?)\Z"),
+            st.text("aqfyd019 .,'$_-/", max_size=4),
+        )
+    )
+)
+def test_every_trigger_is_found_word_by_word(told: list[str]) -> None:
+    low, engine = " ".join(told), load("en")
+    found = [match.span() for match in _triggers(low, engine)]
+    assert found == [match.span() for match in engine.trigger.finditer(low)]
