@@ -8,7 +8,7 @@ from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES, TENS, to_int
 from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
 from dateline.timex.expression import Base, Fields, Offset, Unknown
-from dateline.timex.rule import LazyPattern, Reading, Said, rule
+from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})(?:\s?[+-]\s?\d{{1,2}}(?::?[0-5]\d)?)?"
 _HALF_DAY = r"[ap](?:\.\s?m\.?|\s?m)"
@@ -225,6 +225,7 @@ WEEKDAY_RULES = (
     rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday),
 )  # fmt: skip
 PART_RULES = (
+    rule("overnight", r"(?:the )?(?P<t>overnight)", always(Said(Fields(part="NI"), group="t"))),
     rule("part", rf"(?:the )?(?P<mod>late |early |mid-?)?(?P<part>{PART})(?: hours)?", read_part),
 )  # fmt: skip
 _CAMPAIGN = r"(?:(?:counter-?)?offensive|campaign|fighting|uprising|war|session|season|olympics|games|floods?|elections?)"

@@ -119,6 +119,12 @@ _LATE_ENDS = 7  # a quarter that ends on April 1 is that of the months before Ap
 _MIDDLE = 15
 
 
+def read_end_of_decade(match: re.Match[str]) -> Reading:
+    """ "by the end of the decade": of the one that is on, or that is told of"""
+    mod = {"end": "END", "middle": "MID"}.get(match["end"], "START")
+    return Said(Offset(0, lexicon.UNITS[match["unit"]], Base.PUBLISHED), mod)
+
+
 def read_weekend_of(match: re.Match[str]) -> Reading:
     """ "the weekend of April 6-7" """
     year = int(match["year"]) if match["year"] else None
@@ -248,6 +254,7 @@ UNIT_RULES = (
     rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?: that)?(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
     rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after"),
     rule("day-of-event", r"the (?:very )?day(?= (?:before|after|following) (?!yesterday|tomorrow|that\b|which\b)[a-z])", read_day_of_event, "day"),
+    rule("end-of-decade", r"the (?P<end>start|beginning|middle|end) of the (?P<unit>decade|century)(?! (?:of|that|in|to|since|before|after)\b)", read_end_of_decade, "of"),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
     rule("the-unit", rf"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{{4}}|(?<=month) of {MONTH}\b| million| century| two thousand| nineteen)", read_the_unit),
