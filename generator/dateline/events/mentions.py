@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.anchoring import times_of, without_guesses
@@ -86,6 +86,7 @@ def _told_in_english(
         _mention(article, reading, index, item) if isinstance(item, Dated) else None
         for item in found
     ]
+    mentions = _without_echoes(found, mentions)
     placed = {mention.timex for mention in mentions if mention is not None}
     for item, mention in zip(found, mentions, strict=True):
         if isinstance(item, Undated):
@@ -96,6 +97,26 @@ def _told_in_english(
             yield untitled(article, told, item)
     if is_lead and not any(is_told_first(told, item.clause) for item in found):
         yield from _lead_without_time(article, reading, index)
+
+
+def _without_echoes(
+    found: Sequence[Dated | Undated], mentions: Sequence[Mention | None]
+) -> list[Mention | None]:
+    """What is told with its own time is not told again with the time of saying so."""
+    told = {
+        mention.title
+        for item, mention in zip(found, mentions, strict=True)
+        if mention and isinstance(item, Dated) and item.kind is not Kind.SAYING
+    }
+    return [
+        None
+        if mention
+        and isinstance(item, Dated)
+        and item.kind is Kind.SAYING
+        and mention.title in told
+        else mention
+        for item, mention in zip(found, mentions, strict=True)
+    ]
 
 
 def _lead_without_time(

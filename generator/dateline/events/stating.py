@@ -12,7 +12,7 @@ from dateline.model import Granularity, Interval, Timex
 from dateline.prose.lexicon import words
 
 # What these lead to bounds a time and does not state it: "since 2003", "until Friday".
-_BOUNDS = words("since until till than before after by to through")
+_BOUNDS = words("since until till than before after by to through as")
 _CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
 _OCCASION_LEADS = ("in", "at", "during")
 _NEARLY = ("almost", "nearly", "virtually", "practically")
@@ -27,7 +27,7 @@ _OCCASIONS = EVENT_NOUNS | words(
 def states_time(told: Told, index: int, timex: Timex) -> bool:
     """Whether the time at a token says when its clause happened, by the words around it."""
     lead = _lead_of(told, index)
-    if lead > 0 and told.tokens.tags[lead - 1] == "t" and told.tokens.tags[lead] == "I":
+    if lead > 0 and told.tokens.tags[lead - 1] == "t" and told.tokens.lowers[lead] == "at":
         lead = _lead_of(told, lead - 1)  # "starting Friday at midnight"
     if lead >= 0 and _is_lead_of_other(told, lead, index):
         return False
@@ -58,7 +58,8 @@ def _is_lead_of_other(told: Told, lead: int, index: int) -> bool:
     word = tokens.lowers[lead]
     if word in ("starting", "beginning"):
         return not any(c.tense in (Tense.FUTURE, Tense.MODAL) for c in told.clauses)
-    if word in _DUE or tokens.lowers[index + 1 : index + 2] == ("as",):
+    is_deadline = tokens.lowers[index + 1 : index + 2] == ("as",) and tokens.tags[index + 1] == "I"
+    if word in _DUE or is_deadline:
         return True  # "set May 10 as the last day"
     if word == "of":  # "the protests of 1989", "as of June"
         return not _is_occasion_of(told, lead)

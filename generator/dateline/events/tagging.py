@@ -18,6 +18,7 @@ from dateline.events.tag_finite import settle_participles, settle_present
 from dateline.events.tag_verb import verb_or_noun
 from dateline.events.tokens import Tokens
 
+_VERBS_TOO = (("open",), ("clear",), ("free",))
 _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
 
 
@@ -89,7 +90,12 @@ def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     return "N" if is_noun else "O"
 
 
-def _to(tags: list[str], _lowers: tuple[str, ...], index: int) -> str:
+def _to(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "plans to open a mine": what is an adjective elsewhere is then a verb."""
+    is_verb = lowers[index + 1 : index + 2] in _VERBS_TOO and after_of(tags, index + 1, "") in "DtI"
+    if is_verb and tags[index + 1] == "J":
+        tags[index + 1] = "L"
+        return "T"
     return "T" if after_of(tags, index) in "LBHU" else "I"
 
 

@@ -53,8 +53,19 @@ def _begins_then(told: Told, clause: Clause, index: int) -> bool:
 
 def _is_planned(told: Told, clause: Clause, index: int) -> bool:
     """ "plans to publish its results on 20 February": a plan with its day."""
+    if clause.is_copular and not clause.is_negated and _is_due(told, clause):
+        return True
     is_plan = clause.base == "plan" and not clause.is_passive and not clause.is_negated
     return is_plan and "T" in told.tokens.tags[clause.verb[1] : min(index, clause.verb[1] + 2)]
+
+
+def _is_due(told: Told, clause: Clause) -> bool:
+    """ "is due to be released on Friday", "is due on Friday"; not "is due to a storm on Friday"."""
+    if clause.antecedent is not None:
+        return False  # "which parliament is due to approve": no headline says that
+    end = clause.verb[1]
+    follows = told.tokens.tags[end + 1 : end + 3]
+    return told.tokens.lowers[end : end + 1] == ("due",) and (follows[:1] == "T" or follows == "It")
 
 
 def _is_happening_then(told: Told, clause: Clause) -> bool:
