@@ -20,8 +20,8 @@ JOIN = [(name, case) for name, case in CASES if "texts" in case]
 
 @pytest.mark.parametrize("case", [c for _, c in FIND], ids=[name for name, _ in FIND])
 def test_names_are_found(case: dict[str, Any]) -> None:
-    found = {name.text: name.kind.value for name in find_names(case["text"])}
-    assert found == case["names"], case.get("why")
+    names = find_names(case["text"], language=case.get("language", "en"))
+    assert {name.text: name.kind.value for name in names} == case["names"], case.get("why")
 
 
 @pytest.mark.parametrize("case", [c for _, c in JOIN], ids=[name for name, _ in JOIN])
@@ -36,10 +36,10 @@ def test_names_are_joined(case: dict[str, Any]) -> None:
     assert joined == case["names"], case.get("why")
 
 
-@given(st.text(max_size=300))
-def test_every_name_quotes_its_text_and_none_overlap(text: str) -> None:
+@given(st.text(max_size=300), st.sampled_from(["en", "de"]))
+def test_every_name_quotes_its_text_and_none_overlap(text: str, language: str) -> None:
     last = 0
-    for name in find_names(text):
+    for name in find_names(text, language=language):
         assert text[name.start : name.end] == name.text
         assert name.start >= last
         last = name.end

@@ -89,7 +89,8 @@ def name_disagreements(
 def _parts(mention: Mention, names: Mapping[str, Sequence[Found]]) -> Iterator[Filled]:
     """Every name of the clause in each part of the sentence that it fills."""
     path, prose = mention.article.path, mention.article.prose
-    found = names[path] if path in names else find_names(prose)
+    language = mention.article.language
+    found = names[path] if path in names else find_names(prose, language=language)
     for name in names_within(found, mention.span):
         first = max(mention.span.start, name.start - _LOOK_BACK)
         before = " ".join(prose[first : name.start].split()) + " "

@@ -128,7 +128,7 @@ def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:
     """What merging asks of an article that has these mentions."""
     if not mentions:
         return NOTHING
-    names = find_names(article.prose)
+    names = find_names(article.prose, language=article.language)
     bags = [bag_of(mention) for mention in mentions]
     about = terms(f"{article.title}\n{article.prose.strip()[:_OPENING]}")
     for bag in bags:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
+from dateline.events.names_elsewhere import known_names
 from dateline.events.names_en import GENERIC_BODIES, NAMING_WORDS
 from dateline.events.names_kinds import kind_by_context, kind_by_words
 from dateline.events.names_runs import Part, find_parts
@@ -26,13 +27,17 @@ class Found:
     kind: NameKind
 
 
-def find_names(text: str) -> tuple[Found, ...]:
-    """The names in a text, in reading order.
+def find_names(text: str, *, language: str = "en") -> tuple[Found, ...]:
+    """The names in a text, in reading order; in other languages those that lists know.
 
     >>> [found.text for found in find_names("On Monday the Bank of England met Jack Ma in Paris.")]
     ['Bank of England', 'Jack Ma', 'Paris']
     """
     parts = list(find_parts(text))
+    if language.partition("-")[0] != "en":
+        return tuple(
+            Found(part.start, part.end, part.text, kind) for part, kind in known_names(parts)
+        )
     sure = {part.text for part in parts if part.is_sure}
     sure |= {word for name in sure if " " in name for word in name.split()} - NAMING_WORDS
     parts = [part for part in parts if part.text in sure]
