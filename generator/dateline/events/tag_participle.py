@@ -69,6 +69,11 @@ class Form:
         """ "a man named Hale", but not "called for a vote"."""
         if self.lowers[self.index] == "named" and self._is_one():
             return True
+        is_alone = self.last_finite < 0 and not finite_later(
+            self.tags[: self.end], self.lowers, self.index + 1
+        )
+        if self.base == "end" and is_alone:
+            return False  # "the war ended in 1945", but not "the quarter ended in May, Orlo sold"
         is_calling = self.lowers[self.index] == "called" and self.next_word in _CALLING
         return self.base in NAMING and not self.has_object and not is_calling
 
