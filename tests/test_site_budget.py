@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import gzip
+import html
+import json
 import re
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from pathlib import PurePosixPath
 
@@ -12,7 +16,11 @@ from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample
 from tests.test_site_pages import Page, target_of
 
+from dateline.dates import format_edtf
 from dateline.model import Timeline
+from dateline.site.index import read_index
+from dateline.site.language import read_language
+from dateline.site.search import search_index
 
 PAGE, SCRIPT, STYLE, INDEX = 100 * 1024, 10 * 1024, 10 * 1024, 300 * 1024
 ELEMENTS, REQUESTS = 8_000, 6
@@ -32,8 +40,8 @@ def packed(data: bytes) -> int:
 @pytest.mark.parametrize("kind", ["home", "period", "name", "article", "index", "method", "search"])
 def test_a_page_with_all_it_loads_keeps_the_budget(kind: str, count: int) -> None:
     site, name = files(count), KINDS[kind]
-    html = site[PurePosixPath(name)]
-    found = {target_of(name, address) for address in Page(html.decode()).loads}
+    page = site[PurePosixPath(name)]
+    found = {target_of(name, address) for address in Page(page.decode()).loads}
     loaded = [site[PurePosixPath(target[0])] for target in found if target]
     scripts = [data for data in loaded if data.startswith(b'"use strict"')]
     styles = [data for data in loaded if data.startswith(b":root")]
@@ -41,10 +49,10 @@ def test_a_page_with_all_it_loads_keeps_the_budget(kind: str, count: int) -> Non
     assert scripts
     assert sum(map(packed, scripts)) <= SCRIPT
     assert sum(map(packed, styles)) <= STYLE
-    assert sum(map(packed, [html, *loaded])) <= PAGE
+    assert sum(map(packed, [page, *loaded])) <= PAGE
     assert 1 + len(loaded) <= REQUESTS
     if kind != "article":  # the sample's three articles tell five hundred events: no article does
-        assert len(re.findall(rb"<[a-z]", html)) <= ELEMENTS
+        assert len(re.findall(rb"<[a-z]", page)) <= ELEMENTS
 
 
 def test_five_hundred_events_stand_on_one_page() -> None:
@@ -55,3 +63,26 @@ def test_search_loads_its_index_only_when_used_and_the_index_is_small() -> None:
     site = files(500)
     assert b"search-index" not in site[PurePosixPath("search.html")]
     assert packed(site[PurePosixPath("static/search-index.js")]) <= INDEX * 500 // 10_000
+
+
+def test_every_address_of_the_index_leads_to_its_page() -> None:
+    for site in (files(0), files(500)):
+        text = site[PurePosixPath("static/search-index.js")].decode()
+        data = json.loads(text.removeprefix("window.DATELINE=").removesuffix(";\n"))
+        short, titles, _dates, days = data["events"][:4]
+        for address, title, day in zip(short, titles, days, strict=True):
+            own = date.fromordinal(int(day) - 366).isoformat() if int(day) > 366 else ""
+            page = PurePosixPath("events", f"{address.replace('~', own)}.html")
+            assert title in html.unescape(site[page].decode())
+        for address in data["articles"][0]:
+            assert PurePosixPath("articles", f"{address}.html") in site
+
+
+def test_the_index_of_ten_thousand_events_is_small() -> None:
+    """The addresses of such events begin with their days, as those of read articles do."""
+    timeline = many_events(10_000)
+    events = tuple(
+        replace(event, id=f"{format_edtf(event.when)}-{event.id}") for event in timeline.events
+    )
+    index = search_index(read_index(replace(timeline, events=events)), read_language("en"))
+    assert packed(index.encode()) <= INDEX

@@ -17,7 +17,7 @@
     ready ??= (async () => {
       status.textContent = words.wait;
       await Promise.all([load("vendor/minisearch.js"), load("search-index.js")]);
-      data = window.DATELINE;
+      data = unpacked(window.DATELINE);
       for (const [id, key] of [["who", "names"], ["tag", "tags"], ["source", "sources"]]) {
         form[id].append(...data[key].map((name) => new Option(name, name)));
       }
@@ -29,6 +29,15 @@
       await engine.addAllAsync(documents.map(([title, text], id) => ({ id, title, text })), { chunkSize: 400 });
     })();
     return ready;
+  }
+
+  // Columns to rows, and short addresses to whole ones; "~" is the event's own day.
+  function unpacked(given) {
+    const rows = (columns) => (columns[0] ?? []).map((_, at) => columns.map((column) => column[at]));
+    const events = rows(given.events), articles = rows(given.articles);
+    for (const e of events) e[0] = "events/" + e[0].replace(/^~/, new Date((e[3] - 719528) * 864e5).toISOString().split("T")[0]) + ".html";
+    for (const a of articles) a[0] = "articles/" + a[0] + ".html";
+    return { ...given, events, articles };
   }
 
   const asked = () => Object.fromEntries(fields.map((name) => [name, name === "disputed" ? (form[name].checked ? "1" : "") : form[name].value.trim()]));

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
+from dateline.dates import calendar
 from dateline.model import Event, Granularity
 from dateline.site.index import Index, publisher_of
 from dateline.site.language import Language
@@ -27,7 +28,8 @@ def search_index(index: Index, language: Language) -> str:
 
     An event is ``[address, title, date, day, text, names, tags, sources, precision, flags]``,
     flags being 1 for inferred, 2 for planned and 4 for disputed. An article is
-    ``[address, title, text]``.
+    ``[address, title, text]``. They are told column by column, which packs a fifth smaller;
+    addresses are told without folder and ending, and with "~" for the event's own day.
     """
     events = index.timeline.events
     used = sum(len(e.title) + len(e.id) + _PER_EVENT for e in events)
@@ -39,11 +41,27 @@ def search_index(index: Index, language: Language) -> str:
         "names": names,
         "tags": tags,
         "sources": sources,
-        "events": [_event(event, index, language, quota, numbers) for event in events],
-        "articles": _articles(index, max(0, _MOST_CHARACTERS - spent)),
+        "events": _columns(_event(event, index, language, quota, numbers) for event in events),
+        "articles": _columns(_articles(index, max(0, _MOST_CHARACTERS - spent))),
     }
     packed = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return f"window.DATELINE={packed.replace('<', chr(92) + 'u003c')};\n"
+
+
+def _columns(rows: Iterable[list[Any]]) -> list[tuple[Any, ...]]:
+    return list(zip(*rows, strict=True))
+
+
+def _short(href: str) -> str:
+    """An address without its folder and its ending."""
+    return href.rpartition("/")[2].removesuffix(".html")
+
+
+def _event_address(event: Event, index: Index) -> str:
+    address = _short(index.events[event.id])
+    year, month, day, *_ = calendar.from_minutes(event.when.start)
+    own_day = f"{year:04}-{month:02}-{day:02}"
+    return f"~{address[len(own_day) :]}" if address.startswith(own_day) else address
 
 
 def _numbers(titles: list[str]) -> dict[str, int]:
@@ -60,7 +78,7 @@ def _event(
     names, tags, sources = numbers
     publishers = dict.fromkeys(filter(None, map(publisher_of, event.sources)))
     return [
-        index.events[event.id],
+        _event_address(event, index),
         event.title,
         say(event.when, language),
         day_number(event.when.start),
@@ -98,7 +116,7 @@ def _cut(text: str, most: int) -> str:
 def _articles(index: Index, budget: int) -> list[list[str]]:
     each = min(_LONGEST_ARTICLE, budget // max(1, len(index.articles)))
     return [
-        [href, index.article_by_path[path].title, _cut(_words(index, path), each)]
+        [_short(href), index.article_by_path[path].title, _cut(_words(index, path), each)]
         for path, href in index.articles.items()
     ]
 
