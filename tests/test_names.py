@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from time import process_time
 from typing import Any
 
 import pytest
@@ -43,6 +45,24 @@ def test_every_name_quotes_its_text_and_none_overlap(text: str, language: str) -
         assert text[name.start : name.end] == name.text
         assert name.start >= last
         last = name.end
+
+
+def test_cost_grows_with_the_text() -> None:
+    """Names that are all different, in headlines and out of them, from one text to twice of it."""
+
+    def seconds(count: int) -> float:
+        words = [
+            f"Q{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)}x"
+            for i in range(count)
+        ]
+        text = "\n".join(
+            f"Big {a} Beats {b} And Wins\nhe met {a} of {b}." for a, b in pairwise(words)
+        )
+        started = process_time()
+        find_names(text)
+        return process_time() - started
+
+    assert min(seconds(4000) for _ in range(3)) < 4 * min(seconds(2000) for _ in range(3))
 
 
 def test_names_of_an_event_are_spelled_alike_over_articles() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
@@ -15,6 +15,8 @@ from dateline.events.names_en import GENERIC_BODIES, NAMING_WORDS
 from dateline.events.names_kinds import kind_by_context, kind_by_words
 from dateline.events.names_runs import Part, find_parts
 from dateline.model import NameKind, Span
+
+_SMALL = re.compile(r"\b[^\W\d_A-Z]\w{1,40}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
         elif kind is NameKind.PERSON and _is_called_after(name, told):
             kinds[name] = NameKind.OTHER
     of_words = _kinds_of_parts(kinds)
-    return {name: _settled(text, name, kinds, of_words) for name in kinds}
+    small = frozenset(_SMALL.findall(text))
+    return {name: _settled(name, kinds, of_words, small) for name in kinds}
 
 
 def _kinds_of_parts(kinds: Mapping[str, NameKind | None]) -> dict[str, NameKind]:
@@ -112,11 +115,12 @@ def _is_called_after(name: str, told: Mapping[str, Sequence[Part]]) -> bool:
 
 
 def _settled(
-    text: str,
     name: str,
     kinds: Mapping[str, NameKind | None],
     of_words: Mapping[str, NameKind],
+    small: Container[str],
 ) -> NameKind | None:
+    """What a name is at last; ``None`` for a word that the text has without a capital too."""
     kind = kinds[name]
     if " " in name:
         return kind or NameKind.OTHER
@@ -124,7 +128,7 @@ def _settled(
         return _kind_of_body(name, kinds)
     if kind is None or of_words.get(name) is NameKind.PERSON:
         kind = of_words.get(name, kind)
-    if kind is None and name[1:].islower() and _is_small_too(text, name):
+    if kind is None and name[1:].islower() and name.lower() in small:
         return None
     return kind or NameKind.OTHER
 
@@ -133,9 +137,3 @@ def _kind_of_body(name: str, kinds: Mapping[str, NameKind | None]) -> NameKind |
     """That of the one longer name in which the word stands; "the Commission" alone is no name."""
     longer = [other for other in kinds if " " in other and name in other.split()]
     return kinds[longer[0]] or NameKind.OTHER if len(longer) == 1 else None
-
-
-def _is_small_too(text: str, word: str) -> bool:
-    """Whether a text has the word without a capital, as words that are no names are."""
-    low = word.lower()
-    return low in text and re.search(rf"\b{re.escape(low)}\b", text) is not None

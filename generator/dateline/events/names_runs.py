@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,7 +57,8 @@ def find_parts(text: str) -> Iterator[Part]:
     for run in _joined(text, _runs(text)):
         if len(run) == 1 and run[0][0] in _NO_NAMES:
             continue  # most runs are the first word of a sentence
-        if not any(start <= run[0].start() < end for start, end in headlines):
+        line = bisect_right(headlines, (run[0].start(), len(text))) - 1
+        if line < 0 or run[0].start() >= headlines[line][1]:
             for part in _cut_at_words(run):
                 yield from _without_titles(text, part)
 
