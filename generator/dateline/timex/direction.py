@@ -160,15 +160,9 @@ def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
         raise ValueError("no such day")
     before = ([i for i in options if i.start <= here] or options[:1])[-1]
     after = ([i for i in options if i.end > here] or options[-1:])[0]
-    is_past = not story.is_note if cue is None else cue.tense is Tense.PAST
-    if _is_of_week(said):
-        if cue and cue.is_open and is_past:
-            is_past = here - before.end <= after.start - here
-        interval = before if is_past else after
-    else:
-        interval = (
-            before if _is_before(said, before, after, here, cue, is_note=story.is_note) else after
-        )
+    back, ahead = max(0, here - before.end), max(0, after.start - here)
+    is_last = before == after or _is_last(said, back, ahead, cue, is_note=story.is_note)
+    interval = before if is_last else after
     return PlacedFields(
         value_of(interval) or pattern_value(said),
         interval,
@@ -188,31 +182,33 @@ _WEIGHT = {Tense.PAST: 5.0, None: 2.5, Tense.FUTURE: 0.2}
 _FIRM = 6.0  # "began in April": so much the more for the last one
 
 
-def _is_before(
-    said: Fields,
-    before: Interval,
-    after: Interval,
-    here: int,
-    cue: Cue | None,
-    *,
-    is_note: bool = False,
-) -> bool:
-    """Whether the last one is meant rather than the next: the tense's word against nearness."""
-    tense = cue.tense if cue else None
-    if before == after:
-        return True
+def _is_last(said: Fields, back: int, ahead: int, cue: Cue | None, *, is_note: bool) -> bool:
+    """Whether the last one is meant, so many minutes back, rather than the next, so many ahead:
+    the tense's word against nearness."""
     if cue and cue.is_sure:
-        return tense is Tense.PAST
-    back, ahead = max(0, here - before.end), max(0, after.start - here)
-    is_day = said.day is not None or said.named is not None
+        return cue.tense is Tense.PAST
+    if _is_of_week(said):
+        return _is_last_of_week(back, ahead, cue, is_note=is_note)
     if cue and cue.is_open:
         return back <= ahead
-    if is_day:
-        # "working on Thanksgiving?" in a message is about the next one
-        is_festival = is_note and cue is None and said.named is not None
-        return back <= ahead * _WEIGHT_OF_DAY[Tense.FUTURE if is_festival else tense]
-    firm = _FIRM if cue and cue.is_firm and tense is Tense.PAST else 1.0
-    return back <= ahead * _WEIGHT[tense] * firm
+    return back <= ahead * _weight(said, cue, is_note=is_note)
+
+
+def _is_last_of_week(back: int, ahead: int, cue: Cue | None, *, is_note: bool) -> bool:
+    """Of weekdays the tense decides alone, but for "until Friday" of what was so."""
+    if cue is None:
+        return not is_note
+    return cue.tense is Tense.PAST and (back <= ahead or not cue.is_open)
+
+
+def _weight(said: Fields, cue: Cue | None, *, is_note: bool) -> float:
+    tense = cue.tense if cue else None
+    if said.named is not None and cue is None and is_note:
+        tense = Tense.FUTURE  # "working on Thanksgiving?" in a message is about the next one
+    if said.day is not None or said.named is not None:
+        return _WEIGHT_OF_DAY[tense]
+    is_firm = cue is not None and cue.is_firm and tense is Tense.PAST
+    return _WEIGHT[tense] * (_FIRM if is_firm else 1.0)
 
 
 def _reason(is_before: bool, anchor: Anchor, cue: Cue | None) -> str:

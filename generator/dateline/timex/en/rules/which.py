@@ -133,6 +133,11 @@ def read_weekend_of(match: re.Match[str]) -> Reading:
     return Offset(0, Unit.WEEKEND, Base.TOLD, of=first)
 
 
+def read_this_day_in(match: re.Match[str]) -> Reading:
+    """ "on this day in 1963": no day of the text's own year"""
+    return Said(Fields(year=int(match["year"])), group="t")
+
+
 def read_the_unit(match: re.Match[str]) -> Reading:
     """ "the year", "the full year", "the quarter": the one that is told of"""
     unit = lexicon.UNITS[match["unit"]]
@@ -247,6 +252,7 @@ LENGTH_RULES = (
     rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
 )  # fmt: skip
 UNIT_RULES = (
+    rule("this-day-in", rf"(?:on )?this day in (?P<t>(?P<year>{YEAR}))", read_this_day_in, "this day"),
     rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?:(?P<season>{SEASON})|(?P<month>{MONTH}))", read_year_season),
     rule("weekend-of", rf"the weekend of (?P<month>{MONTH}) (?P<day>\d\d?)(?:\s?-\s?\d\d?)?(?:,? (?P<year>{YEAR}))?", read_weekend_of, "weekend"),
     rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
