@@ -62,7 +62,7 @@ def test_cost_grows_with_the_text() -> None:
         find_names(text)
         return process_time() - started
 
-    assert min(seconds(4000) for _ in range(3)) < 4 * min(seconds(2000) for _ in range(3))
+    assert min(seconds(1600) for _ in range(3)) < 4 * min(seconds(800) for _ in range(3))
 
 
 def test_names_of_an_event_are_spelled_alike_over_articles() -> None:
