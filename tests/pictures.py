@@ -34,7 +34,7 @@ PAGES = KINDS | {
     "data": "data.html",
     "embedded": "embed.html",
 }
-_WAIT_FOR = {"results": "#results .ev", "lanes": ".lane"}
+WAIT_FOR = {"results": "#results .ev", "lanes": ".lane"}
 _DESKTOP, _PHONE, _PAPER = (1280, 900), (390, 844), (794, 1123)
 # Modes of one loading of the page; a phone is another, for script may lay out by width.
 LOADINGS: tuple[dict[str, tuple[tuple[int, int], dict[str, Any]]], ...] = (
@@ -89,7 +89,7 @@ def take(
         page = context.new_page()
         _resize(page, *next(iter(loading.values())))
         page.goto(f"{origin}/{PAGES[kind]}")
-        _prepare(page, _WAIT_FOR.get(kind, "h1"), style)
+        _prepare(page, WAIT_FOR.get(kind, "h1"), style)
         for mode, (size, media) in loading.items():
             _resize(page, size, media)
             yield mode, _shoot(page)

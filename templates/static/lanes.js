@@ -35,8 +35,7 @@
     return node;
   };
   const tools = make("p", { className: "lanes-tools" }, make("label", {}, words.by + " ", choice), " ", button("−", words.out, 1 / 1.6), " ", button("+", words.in, 1.6), " ", make("span", { textContent: words.help }));
-  const view = make("section", { className: "lanes" }, tools, region);
-  view.setAttribute("aria-label", words.lanes);
+  const view = make("div", { className: "lanes" }, tools, region);
   document.body.dataset.view = "lanes";
   views.after(view);
 
