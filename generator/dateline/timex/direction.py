@@ -82,11 +82,26 @@ def _day_of_told_month(said: Fields, story: Story, cue: Cue | None) -> PlacedFie
     month = calendar.widen(anchor.interval, Granularity.MONTH)
     if anchor.kind is AnchorKind.PUBLISHED and cue is not None:
         month = _month_ahead(month, said.day or 1, anchor.interval, cue)
-    y, m, *_ = calendar.from_minutes(month.start)
-    interval = calendar.day(y, m, said.day or 1)
+    interval = _day_in(said, month)
     return PlacedFields(
         value_of(interval) or "", interval, anchor, f"in the month of {told_of(anchor)}"
     )
+
+
+_MONTHS_AROUND = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6)
+
+
+def _day_in(said: Fields, month: Interval) -> Interval:
+    """The day of that month, or of the nearest one where it falls on the weekday told."""
+    for step in _MONTHS_AROUND if said.weekday is not None else ():
+        y, m, *_ = calendar.from_minutes(calendar.shift(month, step, Granularity.MONTH).start)
+        if (said.day or 1) > calendar.month_days(y, m):
+            continue
+        found = calendar.day(y, m, said.day or 1)
+        if calendar.weekday(found.start) == said.weekday:
+            return found
+    y, m, *_ = calendar.from_minutes(month.start)
+    return calendar.day(y, m, said.day or 1)
 
 
 def _month_ahead(month: Interval, day: int, here: Interval, cue: Cue) -> Interval:

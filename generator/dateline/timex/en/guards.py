@@ -184,7 +184,7 @@ def _is_short_day(context: Context, name: str) -> bool:
     if name.lower() == "sun":
         return before.lower() in lookalikes.SUNDAY_HEADS
     if not name[0].isupper():
-        return False
+        return before.lower() in lookalikes.SMALL_DAY_HEADS
     is_verb = name.lower() == "sat" and not before and after.islower()
     return not is_verb or context.low[max(0, context.start - 2) : context.start] in ("& ", ", ")
 

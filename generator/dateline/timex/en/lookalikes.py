@@ -49,6 +49,8 @@ YEAR_HEADS = listed(
     "in since by until circa the year from summer spring autumn winter fall built founded born "
     "died established"
 )
+# Words after which "mon" or "wed" written small is a day.
+SMALL_DAY_HEADS = listed("on til till until by this next last every")
 PAPERS = listed("Times Telegraph Mail Mirror Herald Addams school")
 EVENT_WEEKDAYS = listed("bloody black super ruby manic cyber solomon")
 NOT_FESTIVALS = listed("island islands carol tree rising seal bunny egg")

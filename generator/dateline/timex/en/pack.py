@@ -101,6 +101,7 @@ JOINS = (
     Join("side by side", r",? ", joining.join_time_of_day),
     Join("day, then time of day", r",? ", joining.join_day_time),
     Join("weekday and date", r",? (?:the )?", joining.join_weekday_date),
+    Join("weekday and its day", r",? ", joining.join_weekday_date),
     Join("date and weekday", r",? ?\(?", joining.join_date_weekday),
     Join("weekday with a time, and date", r",? ", joining.join_weekday_time_date),
     Join("weekday of a date", r" of (?:the )?", joining.join_weekday_date),

@@ -52,7 +52,9 @@ def read_length(match: re.Match[str]) -> Reading:
         return None
     if re.match(r"\s{1,3}(?:old\b|of age\b)|-old", match.string[match.end() : match.end() + 8]):
         return None  # how old someone is, not when
-    if amount is None or match["unit"] in ("second", "quarter", "season", "min", "sec"):
+    if amount is None or match["unit"] in ("second", "quarter", "season", "sec"):
+        return None
+    if match["unit"] == "min" and not _is_spent(match):
         return None
     if match["amount"] in ("a", "an") and match["unit"] in lexicon.PLURALS:
         return None
@@ -67,6 +69,14 @@ def read_length(match: re.Match[str]) -> Reading:
     if "half" in match.groupdict() and match["half"]:
         amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     return _length_in_words(amount, match)
+
+
+def _is_spent(match: re.Match[str]) -> bool:
+    """ "in 20 min", where "20 min" alone may be the least of something"""
+    at = match.start()
+    return (
+        match["amount"].isdigit() and _SPENT.search(match.string, max(0, at - 12), at) is not None
+    )
 
 
 def _is_some_day(match: re.Match[str]) -> bool:
@@ -206,6 +216,7 @@ def _fields(match: re.Match[str]) -> Fields:
     )
 
 
+_SPENT = LazyPattern(r"\b(?:in|for|within|after|another|just|only|about|took|takes)\s{1,3}$")
 _LAST_WORD = LazyPattern(r"\b([a-z]{1,8})\s{1,3}$")
 # "on days when", "the early hours of Monday": no lengths.
 _CHILD = LazyPattern(
