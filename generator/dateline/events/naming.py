@@ -15,6 +15,7 @@ from dateline.events.told import Reading
 from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms)\.? ")
 _OPENING = 2  # sentences
 _DONE_TO_IT = words(
     "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
@@ -44,18 +45,24 @@ class Names:
 
     def whole(self, name: str) -> str:
         """A person's surname with the given name that the article tells, if it tells one."""
-        if not name.isalpha() or not name[0].isupper():
+        surname = _HONORIFIC.sub("", name)
+        if not surname.isalpha() or not surname[0].isupper():
             return name
-        before = re.compile(rf"\b((?:[A-Z][a-z]{{1,15}} |[A-Z]\. ){{1,3}}){name}\b")
+        given = self._given(surname)
+        return f"{next(iter(given.values()))} {surname}" if len(given) == 1 else name
+
+    def _given(self, surname: str) -> dict[str, str]:
+        """What stands before a surname, by the first given name of it, the shortest of each."""
+        before = re.compile(rf"\b((?:[A-Z][a-z]{{1,15}} |[A-Z]\. ){{1,3}}){surname}\b")
         found: dict[str, str] = {}
         for match in before.finditer(self.reading.text):
-            words_ = match[1].split()
-            while words_ and words_[0] not in GIVEN_NAMES:
-                words_.pop(0)  # "Mayor Ana Hale"
-            if words_:
-                whole = " ".join([*words_, name])
-                found[words_[0]] = min(whole, found.get(words_[0], whole), key=len)
-        return next(iter(found.values())) if len(found) == 1 else name
+            names = match[1].split()
+            while names and names[0] not in GIVEN_NAMES:
+                names.pop(0)  # "Mayor Ana Hale"
+            if names:
+                given = " ".join(names)
+                found[names[0]] = min(given, found.get(names[0], given), key=len)
+        return found
 
     def other(self, pronoun: str, sayer: int) -> str | None:
         """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""
@@ -124,7 +131,8 @@ class Names:
 
     def object(self, pronoun: str) -> str | None:
         """What "it" or "them" stands for, to which somebody did something."""
-        return object_meant(self.reading, self.index, self.clause, pronoun)
+        found = object_meant(self.reading, self.index, self.clause, pronoun)
+        return self.whole(found) if found else None
 
     def full(self, noun: str, end: int) -> str | None:
         """How the article described a thing before it said "the bridge"; ``None``: it did not.
