@@ -31,6 +31,8 @@ Nothing else changes. A pack brings:
 ``is_time``  the look-alike test: may veto what a rule read, seeing the text as written.
 ``cue``  the grammar hint: which tense governs a place, if any verb tells.
 ``coordinate``, ``range_to``  words between times that share a year, or that end a range.
+``aside``  words before a time that a story only counts from or compares with ("since"): it does
+    not move there.
 ``is_day_first``  how "2/3/2021" is read where neither the reader nor the text tells the order.
 ``narrative_only``  names of rules whose words are times only where a story is told from within.
 

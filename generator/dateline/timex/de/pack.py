@@ -199,5 +199,9 @@ LANGUAGE = Language(
     after={},
     joins=_JOINS,
     is_time=guards.is_time,
+    aside=(
+        r"\b(?:seit|gegenüber|verglichen mit|im vergleich zu)"
+        r"(?: (?:dem|der|den|anfang|ende|mitte)){0,2} "
+    ),
     cue=grammar.cue,
 )
