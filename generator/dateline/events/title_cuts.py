@@ -151,10 +151,19 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return False  # "to mend | what it called open drains"
     if _is_bound(tokens, before, index):
         return False
+    if tokens.tags[before] in "VFX" and not _is_complete(tokens, before):
+        return False
     is_after_verb = index == least and tokens.tags[before] in "VF"
     if not (tokens.tags[before] in 'NP#)tO"LAX' or is_after_verb or _is_noun(tokens, before)):
         return False
     return not _is_inseparable(tokens, index)
+
+
+def _is_complete(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb says enough before a preposition: "was closed | by", not "has met | with"."""
+    is_passive = tokens.tags[verb] == "X" and "B" in tokens.tags[max(0, verb - 2) : verb]
+    is_described = tokens.lowers[verb] in VALUED  # it is left out then
+    return is_passive or is_described or base_of(tokens.lowers[verb]) in STANDING
 
 
 def _is_bound(tokens: Tokens, before: int, index: int) -> bool:
@@ -199,7 +208,9 @@ def _end_of_proviso(tokens: Tokens, kept: Sequence[int]) -> int:
     if opening is None:
         return 0
     group = re.compile("[^VXFLMBH]*[VXFLMBHAG]*").match(tokens.tags, opening + 1)
-    return group.end() if group else opening + 1
+    end = group.end() if group else opening + 1
+    is_particle = tokens.lowers[end : end + 1] and tokens.lowers[end] in PARTICLES
+    return end + bool(is_particle)  # "unless he steps down"
 
 
 def _is_pair(tokens: Tokens, index: int) -> bool:
