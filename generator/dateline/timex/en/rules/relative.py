@@ -161,7 +161,7 @@ def read_day_part(match: re.Match[str]) -> Reading:
     )
 
 
-_LATER = r"later(?: on(?=[.,;:)]))?|earlier|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
+_LATER = r"later(?! than\b)(?: on(?=[.,;:)]))?|earlier(?! than\b)|afterwards?|previously|beforehand|before(?=\s{0,3}(?:[.,;:)?!]|$))|after(?=\s{0,3}(?:[.,;:)?!]|$))|prior(?=\s{0,3}(?:[.,;:)?!]|$))|thereafter"
 _TONIGHT = Fields(part="NI", within=Offset(0, Unit.DAY))
 OFFSET_RULES = (
     rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?P<to>today|2day|tonight|this (?:week|month|year)|(?P<weekday>{WEEKDAY})(?!'s)))?", read_ago, "ago", "back"),
