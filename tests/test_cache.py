@@ -11,7 +11,7 @@ from tests.sources_cases import write
 
 from dateline.cache import Cache, Outcome, Work, fingerprint
 from dateline.cli import OK, run
-from dateline.events import find_mentions
+from dateline.events import find_mentions, merge_found
 from dateline.sources import read_project
 from dateline.spool import Spool
 
@@ -197,3 +197,26 @@ def test_the_fingerprint_tells_places_names_and_bytes_apart(tmp_path: Path) -> N
     keys = [of(row) for row in rows] + [of({"a": "1"}, "2019")]
     assert len(set(keys)) == len(keys)
     assert of({"a": "1", ".hidden": "x"}) == keys[0]
+
+
+def test_events_are_merged_again_only_where_an_article_changed(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An edit of the configuration or of curation finds the events as they were."""
+    build()
+    merged = []
+
+    def counted(*given: object) -> object:
+        merged.append(given)
+        return merge_found(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("dateline.events.merge_found", counted)
+    write(project, {"dateline.toml": 'title = "Looms"\n'})
+    build()
+    assert not merged
+    write(project, {"content/articles/0.md": story(0, 3)})
+    build()
+    assert len(merged) == 1
+    build("--output", "clean", "--no-cache")
+    assert tree(project / "site") == tree(project / "clean")
+    assert len(list((project / ".dateline" / "merged").iterdir())) == 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.cache import Cache, Work, stamp
-from dateline.events import arrange, date_articles, distinct_names, merge, most_important
+from dateline.events import arrange, date_articles, distinct_names, merge_found, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.sources import Config, Project, read_project
@@ -118,10 +118,10 @@ def tell(
     progress(Stage.EXTRACT, 0, 0)
     found = cache.extract(articles, work, progress) if cache else work.extract(articles)
     progress(Stage.MERGE, 0, 0)
-    mentions = [mention for each in found for mention in each.mentions]
+    distinct = distinct_names(project.curation)
+    merge = cache.merge if cache else merge_found
+    events = merge(articles, found, distinct)
     unplaced = [time for each in found for time in each.unplaced]
-    gists = {article.path: each.gist for article, each in zip(articles, found, strict=True)}
-    events = merge(mentions, distinct_names(project.curation), gists=gists)
     return arrange(events, project.curated, unplaced, articles, project.curation)
 
 

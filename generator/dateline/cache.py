@@ -24,11 +24,12 @@ from dateline.progress import Progress, Stage, each, quiet
 
 if TYPE_CHECKING:
     from dateline.events import Found
-    from dateline.model import Article
+    from dateline.model import Article, Event, Mention
     from dateline.sources import Config, Project
     from dateline.spool import Earlier, Looks, Spool
 
-_ARTICLES, _BUILDS, _PIECES, _SHARDS = "articles", "builds", "pieces", "shards"
+_ARTICLES, _BUILDS, _MERGED = "articles", "builds", "merged"
+_PIECES, _SHARDS = "pieces", "shards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +227,32 @@ class Cache:
         else:
             entries = each(tuple(zip(files, split, strict=True)), Stage.EXTRACT, progress)
             found = tuple(chain.from_iterable(self._extract_shard(*entry) for entry in entries))
-        self._forget_shards({file.name for file in files})
+        self._forget(_SHARDS, {file.name for file in files})
         return found
+
+    def merge(
+        self,
+        articles: Sequence[Article],
+        found: Sequence[Found],
+        distinct: Sequence[tuple[str, str]] = (),
+    ) -> tuple[Event, ...]:
+        """The events that these articles tell; merged again where one of them changed."""
+        from dateline import shards
+        from dateline.events import merge_found
+        from dateline.store import freeze, thaw
+
+        keys = [shards.key_of(shard) for shard in shards.split_shards(articles)]
+        name = hashlib.blake2b(repr((keys, distinct)).encode(), digest_size=20).hexdigest()
+        file = self.folder / _MERGED / name
+        given: list[Article | Mention] = [*articles]
+        given += (mention for each in found for mention in each.mentions)
+        try:
+            events: tuple[Event, ...] = thaw(file.read_bytes(), given)
+        except (OSError, ValueError):
+            events = merge_found(articles, found, distinct)
+            self._write(file, freeze(events, given))
+            self._forget(_MERGED, {name})
+        return events
 
     def _extract_shard(self, file: Path, shard: tuple[Article, ...]) -> tuple[Found, ...]:
         from dateline.shards import extract_shard
@@ -240,8 +265,8 @@ class Cache:
             self._write(file, freeze(kept, shard))
         return kept
 
-    def _forget_shards(self, needed: set[str]) -> None:
-        folder = self.folder / _SHARDS
+    def _forget(self, kind: str, needed: set[str]) -> None:
+        folder = self.folder / kind
         for file in folder.iterdir() if folder.is_dir() else ():
             if file.name not in needed:
                 file.unlink(missing_ok=True)

@@ -22,7 +22,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from dateline.model import Article
+from dateline.model import Article, Mention
 
 # Modules whose dataclasses and enums a file may hold.
 ROOMS = (
@@ -33,8 +33,8 @@ ROOMS = (
 _DIGEST_BYTES = 16
 
 
-def freeze(value: object, articles: Sequence[Article] = ()) -> bytes:
-    """A value as bytes; the articles given are left out, each named by its place.
+def freeze(value: object, articles: Sequence[Article | Mention] = ()) -> bytes:
+    """A value as bytes; the articles and mentions given are left out, each named by its place.
 
     >>> thaw(freeze(("a", 1)))
     ('a', 1)
@@ -45,8 +45,8 @@ def freeze(value: object, articles: Sequence[Article] = ()) -> bytes:
     return _digest(data) + data
 
 
-def thaw(data: bytes, articles: Sequence[Article] = ()) -> Any:  # what it holds, the caller knows
-    """The value, with these articles in their places; raises ``ValueError`` if it is not whole."""
+def thaw(data: bytes, articles: Sequence[Article | Mention] = ()) -> Any:  # the caller knows what
+    """The value, with these in their places; raises ``ValueError`` if it is not whole."""
     digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
     if digest != _digest(body):
         raise ValueError("not whole")
@@ -89,12 +89,12 @@ def _digest(body: bytes | memoryview) -> bytes:
 class _Writer(pickle.Pickler):
     """Writes a dataclass as its class and field values: half the time of its own protocol."""
 
-    def __init__(self, file: io.BytesIO, articles: Sequence[Article]) -> None:
+    def __init__(self, file: io.BytesIO, articles: Sequence[Article | Mention]) -> None:
         super().__init__(file, protocol=5)
         self._places = {id(article): place for place, article in enumerate(articles)}
 
     def persistent_id(self, obj: object) -> int | None:
-        return self._places.get(id(obj)) if type(obj) is Article else None
+        return self._places.get(id(obj)) if type(obj) in (Article, Mention) else None
 
     def reducer_override(self, obj: object) -> Any:
         if isinstance(obj, Enum):  # some versions of Python write getattr(kind, name) by themselves
@@ -125,11 +125,11 @@ class _Digester(pickle.Pickler):
 
 
 class _Reader(pickle.Unpickler):
-    def __init__(self, file: io.BytesIO, articles: Sequence[Article]) -> None:
+    def __init__(self, file: io.BytesIO, articles: Sequence[Article | Mention]) -> None:
         super().__init__(file)
         self._articles = articles
 
-    def persistent_load(self, pid: int) -> Article:
+    def persistent_load(self, pid: int) -> Article | Mention:
         return self._articles[pid]
 
     def find_class(self, module_name: str, global_name: str) -> type:

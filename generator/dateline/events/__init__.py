@@ -4,6 +4,7 @@ from dateline.events.arrange import arrange
 from dateline.events.curation import distinct_names
 from dateline.events.mentions import Found, find_mentions
 from dateline.events.merge import merge
+from dateline.events.merge_found import merge_found
 from dateline.events.salience import most_important
 from dateline.events.siblings import date_articles
 
@@ -14,5 +15,6 @@ __all__ = [
     "distinct_names",
     "find_mentions",
     "merge",
+    "merge_found",
     "most_important",
 ]
