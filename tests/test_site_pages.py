@@ -289,3 +289,22 @@ def test_html_is_valid(tmp_path: Path, repository: Path) -> None:
 
 def test_a_timeline_as_data_has_a_title() -> None:
     assert timeline_json(Timeline(()), title="Mills")["title"] == "Mills"
+
+
+def test_a_number_that_grew_is_updated_and_not_disputed() -> None:
+    timeline = sample_timeline()
+    (event,) = (each for each in timeline.events if each.is_disputed)
+    grown = replace(
+        event, disagreements=tuple(replace(d, is_update=True) for d in event.disagreements)
+    )
+    assert grown.is_updated
+    assert not grown.is_disputed
+    assert not event.is_updated
+    events = tuple(grown if each is event else each for each in timeline.events)
+    files = render_sample(replace(timeline, events=events))
+    for path in ("index.html", f"events/{event.id}.html"):
+        html = files[PurePosixPath(path)].decode()
+        assert 'class="badge updated">updated' in html
+        assert 'class="badge disputed"' not in html
+        assert 'class="badge disputed"' in site()[PurePosixPath(path)].decode()
+    assert b"forty" in files[PurePosixPath(f"events/{event.id}.html")]

@@ -398,6 +398,16 @@ class Event:
         if not self.mentions and self.curated is None:
             raise ValueError(f"event {self.id} has neither a mention nor a curated entry")
 
+    @property
+    def is_disputed(self) -> bool:
+        """Whether sources contradict each other: a number that grew by the day is no dispute."""
+        return any(not point.is_update for point in self.disagreements)
+
+    @property
+    def is_updated(self) -> bool:
+        """Whether all that the sources differ on is what later ones brought up to date."""
+        return bool(self.disagreements) and not self.is_disputed
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:

@@ -83,6 +83,8 @@ class EventView:
     is_curated: bool
     is_inferred: bool
     is_planned: bool
+    is_disputed: bool
+    is_updated: bool
     picture: Picture | None
 
 
@@ -133,6 +135,8 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         is_curated=event.curated is not None,
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
+        is_disputed=event.is_disputed,
+        is_updated=event.is_updated,
         picture=shown.picture,
     )
 

@@ -122,7 +122,7 @@ def _count(index: Index, items: tuple[_Item, ...], language: Language) -> Method
         curated=sum(event.curated is not None for event in events),
         inferred=sum(event.is_inferred for event in events),
         planned=sum(event.is_planned for event in events),
-        disputed=sum(bool(event.disagreements) for event in events),
+        disputed=sum(event.is_disputed for event in events),
         approximate=sum(event.when.about or event.when.uncertain for event in events),
         anchors=_count_anchors(
             Counter(mention.timex.anchor.kind for mention in mentions if mention.timex), language

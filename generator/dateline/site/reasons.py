@@ -52,12 +52,19 @@ def say_point(disagreement: Disagreement, language: Language) -> str:
             return _("number of %(things)s", things=things)
         case ("name", " of ", whom):
             return _("name of %(whom)s", whom=whom)
+        case ("age", " of ", whom):
+            return _("age of %(whom)s", whom=whom)
         case _:
             known = {
                 "date": _("date"),
                 "amount": _("amount"),
                 "place": _("place"),
                 "name": _("name"),
+                "planned date": _("planned date, and the day it happened"),
+                "percentage": _("percentage"),
+                "prison term": _("prison term"),
+                "magnitude": _("magnitude"),
+                "score": _("score"),
             }
             return known.get(disagreement.point, disagreement.point)
 

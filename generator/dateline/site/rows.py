@@ -73,6 +73,7 @@ class Row:
     is_inferred: bool
     is_planned: bool
     is_disputed: bool
+    is_updated: bool
     picture: Picture | None
     more_sources: int = 0  # that the event's page has beside these
 
@@ -102,7 +103,8 @@ def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) 
         links=(read_names(shown)[:_NAMES_A_ROW] + read_tags(shown))[:most_links],
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
-        is_disputed=bool(event.disagreements),
+        is_disputed=event.is_disputed,
+        is_updated=event.is_updated,
         picture=shown.picture,
         more_sources=len(sources) - most,
     )

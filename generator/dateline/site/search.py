@@ -87,7 +87,7 @@ def _event(
         [tags[tag] for tag in event.tags],
         [sources[publisher] for publisher in publishers],
         precision(event.when.granularity),
-        event.is_inferred + 2 * event.is_planned + 4 * bool(event.disagreements),
+        event.is_inferred + 2 * event.is_planned + 4 * event.is_disputed,
     ]
 
 
