@@ -112,6 +112,15 @@ def is_sentence(text: str) -> bool:
     return _is_closed(text)
 
 
+def is_note(text: str) -> bool:
+    """Whether words are a caption, a reader's comment, or say where the text was printed.
+
+    They tell no event, though their dates are those of the news.
+    """
+    is_opened = _PRINT_NOTE.match(text) or _CAPTION.match(text)
+    return is_opened is not None or _COMMENT.search(text) is not None
+
+
 def _is_closed(text: str) -> bool:
     return text.endswith(_STOPS)
 
@@ -119,8 +128,6 @@ def _is_closed(text: str) -> bool:
 def _is_furniture(text: str) -> bool:
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
         return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
-    if _PRINT_NOTE.match(text) or _CAPTION.match(text) or _COMMENT.search(text):
-        return True
     if _BULLET.match(text) and not _is_closed(text):
         return len(text.split()) <= _SHORT_WORDS
     return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from dateline.events.anchoring import times_of, without_guesses
-from dateline.events.boilerplate import is_sentence, news_sentences
+from dateline.events.boilerplate import is_note, is_sentence, news_sentences
 from dateline.events.dated import Dated, Undated
 from dateline.events.dating import date_clauses
 from dateline.events.extents import extent_of
@@ -53,7 +53,8 @@ def _read(article: Article) -> Iterator[Mention | Unplaced]:
     tell = _told_in_english if is_english else _told_plainly
     for index, sentence in enumerate(sentences):
         is_read = is_news[index] and (reading.timexes_of(index) or index == lead)
-        if is_read and is_sentence(sentence.of(text)):
+        words = sentence.of(text) if is_read else ""
+        if is_sentence(words) and not is_note(words):
             yield from tell(article, reading, index, index == lead)
 
 
