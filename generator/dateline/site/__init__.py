@@ -11,7 +11,7 @@ from dateline.model import Event, Timeline
 from dateline.site.drawing import Drawing, Page
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports
-from dateline.site.exports.card import draw_card
+from dateline.site.exports.card import draw_card, shape_of
 from dateline.site.feeds import robots, sitemap
 from dateline.site.index import Index, read_index
 from dateline.site.language import Language, read_language
@@ -23,6 +23,7 @@ from dateline.site.settings import Site
 from dateline.site.shown import Shown
 from dateline.site.templates import environment, static_files, templates_folder
 from dateline.spool import Spool
+from dateline.store import digest
 
 __all__ = ["render", "render_into", "templates_folder", "timeline_json"]
 
@@ -109,7 +110,10 @@ def render_into(
         files[PurePosixPath(FOLDER, path)] = data
     for name, data in static_files(folders).items():
         files[PurePosixPath("static", name)] = data
-    files.update(_data(timeline, site, index, words, addresses))
+    files.update(_data(site, index, words, addresses))
+    card = digest((stamp, site.title, words.tag, shape_of(timeline.events))).hex()
+    draw = partial(draw_card, site.title, timeline.events, words)
+    files.offer(PurePosixPath("card.png"), card, draw)
     keep = partial(_keep, drawing, pages.shown)
     files.update(exports(timeline, site=site, addresses=index.events, language=words, keep=keep))
 
@@ -138,9 +142,8 @@ def _root_path(base_url: str) -> str:
 
 
 def _data(
-    timeline: Timeline, site: Site, index: Index, language: Language, addresses: Iterable[str]
+    site: Site, index: Index, language: Language, addresses: Iterable[str]
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     yield PurePosixPath("static/search-index.js"), search_index(index, language).encode()
-    yield PurePosixPath("card.png"), draw_card(site.title, timeline.events, language)
     yield PurePosixPath("sitemap.xml"), sitemap(addresses, site.base_url).encode()
     yield PurePosixPath("robots.txt"), robots(site.base_url).encode()

@@ -40,6 +40,16 @@ def draw_card(title: str, events: Iterable[Event], language: Language) -> bytes:
     return to_png(_blend(image.tobytes(), quiet.tobytes(), _bars(shown)), WIDTH, HEIGHT, _palette())
 
 
+def shape_of(events: Iterable[Event]) -> tuple[object, ...]:
+    """All that a card shows of the events: the bars, and the years at the ends."""
+    shown = tuple(events)
+    if not shown:
+        return ()
+    first, last = _ends(shown)
+    years = (calendar.from_minutes(at)[0] for at in (first, last - 1))
+    return (*_bars(shown), *years)
+
+
 def _palette() -> list[tuple[int, int, int]]:
     """Shades of ink, then of the quiet colour, then the accent."""
     shades = [_shade(colour, step) for colour in (_INK, _QUIET) for step in range(_SHADES)]
