@@ -37,7 +37,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A label under the axis, at ``x`` per cent; every second one is ``minor``.
+    """A label under the axis, at ``x`` per cent; every second one, and the last, is ``minor``.
 
     ``is_late``: it ends where it is told rather than beginning there; ``shift`` keeps it off the
     line, in pixels.
@@ -148,8 +148,8 @@ def _read_ticks(
         shown = _round_to_readers(at, unit)
         if start <= shown < end:
             label = _tick_label(unit, shown, language, is_first=not ticks)
-            is_minor = _ordinal(at, unit) // count % 2 == 1
             is_late = shown > start + (end - start) * _LATE // 100
+            is_minor = is_late or _ordinal(at, unit) // count % 2 == 1
             shift = 4 if is_late == (language.direction == "rtl") else -4
             ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late, shift))
         try:
