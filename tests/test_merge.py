@@ -15,6 +15,7 @@ from dateline.dates import format_edtf, parse_edtf
 from dateline.events.blocks import MOST, candidate_pairs, pairs_in_time
 from dateline.events.merge import merge
 from dateline.events.merge_linkage import link
+from dateline.events.merge_stories import find_stories
 from dateline.model import Mention
 from dateline.sources import read_project
 
@@ -244,3 +245,12 @@ def test_the_demo_keeps_both_counts_of_the_fined(repository: Path) -> None:
         "ten companies",
         "twelve companies",
     ]
+
+
+def test_reports_that_share_much_are_one_story_however_much_each_tells_of_its_own() -> None:
+    """What both have weighs least, and must still count beside the terms that one alone has."""
+    common = [f"shared{i}" for i in range(40)]
+    alike = [" ".join([*common, *(f"{who}{i}" for i in range(40))]) for who in "ab"]
+    apart = [" ".join(f"{who}{i}" for i in range(80)) for who in "ab"]
+    assert len(set(find_stories(alike))) == 1
+    assert len(set(find_stories(apart))) == 2

@@ -18,8 +18,9 @@ STORY_OF_SENTENCES = 0.10  # where a document is known by a sentence or two
 _SMALL_TOPIC = 2.0  # a topic of so few documents hardly shows what all of a topic share
 KEYS = 20
 # Documents are like each other by their weightiest terms; so many for each that they are looked
-# up by. The rest cost time and say little.
-_TERMS_PER_KEY = 2
+# up by. With half as many, two reports of one story that each tell much of their own come apart:
+# what both share weighs least. The rest cost time and say little.
+_TERMS_PER_KEY = 4
 # On ECB+ more neighbours and more of them compared find no more.
 _NEIGHBOURS, _MOST = 15, 30
 _ERA = 4000  # documents that may be of one topic: more at once take more memory than they give
