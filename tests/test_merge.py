@@ -249,8 +249,8 @@ def test_the_demo_keeps_both_counts_of_the_fined(repository: Path) -> None:
 
 def test_reports_that_share_much_are_one_story_however_much_each_tells_of_its_own() -> None:
     """What both have weighs least, and must still count beside the terms that one alone has."""
-    common = [f"shared{i}" for i in range(40)]
+    common = [*("often", "again") * 3, *(f"shared{i}" for i in range(50))]
     alike = [" ".join([*common, *(f"{who}{i}" for i in range(40))]) for who in "ab"]
-    apart = [" ".join(f"{who}{i}" for i in range(80)) for who in "ab"]
+    apart = [" ".join(["often", "again", *(f"{who}{i}" for i in range(90))]) for who in "ab"]
     assert len(set(find_stories(alike))) == 1
     assert len(set(find_stories(apart))) == 2
