@@ -100,10 +100,13 @@
         const [a, b] = [+row.dataset.s, +(row.dataset.e ?? +row.dataset.s + 1)];
         row.hidden = !isAll && (b <= from || a >= to);
       }
+      let title = null;
       for (const list of all(".events")) {
         list.hidden = all(".ev:not([hidden])", list).length === 0;
-        const title = list.previousElementSibling;
-        if (title?.matches("h3")) title.hidden = list.hidden;
+        const before = list.previousElementSibling;
+        if (before?.matches("h3")) before.hidden = list.hidden;
+        else if (!list.hidden) title && (title.hidden = false); // a long section is several lists
+        title = before?.matches("h3") ? before : before ? title : null;
       }
       for (const part of all(".chapter")) part.hidden = !one(".ev:not([hidden])", part);
       for (const gap of all(".gap")) gap.hidden = !isAll;

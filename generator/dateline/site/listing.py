@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 
 from dateline.dates import calendar
@@ -26,6 +26,7 @@ from dateline.site.strip import Strip, read_strip
 MOST_ON_A_PAGE = 500
 _LONG = 30
 _FEWEST_FOR_STRIP = 3  # two rows below each other need no overview
+_PIECE = 15  # events of a long section that are drawn together
 _IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
@@ -265,11 +266,23 @@ def _drawn_at_once(chapters: tuple[ChapterView, ...]) -> tuple[ChapterView, ...]
     views = []
     for chapter in chapters:
         sections = []
-        for section in chapter.sections:
+        for section in chain.from_iterable(map(_pieces, chapter.sections)):
             sections.append(replace(section, size=0) if before < _IN_FIRST_VIEW else section)
             before += len(section.items)
         views.append(replace(chapter, sections=tuple(sections)))
     return tuple(views)
+
+
+def _pieces(section: SectionView) -> Iterator[SectionView]:
+    """A long section in lists that are drawn one by one; the first of them has its title."""
+    if len(section.items) <= _LONG:
+        yield section
+        return
+    for at in range(0, len(section.items), _PIECE):
+        items = section.items[at : at + _PIECE]
+        title = "" if at else section.title
+        size = room_for(item.event.event for item in items)
+        yield replace(section, title=title, size=size, items=items)
 
 
 def _section_title(period: Interval | None, language: Language) -> str:

@@ -19,6 +19,7 @@ _MOST_UNITS, _FEW_BARS = 400, 60
 _MOST_TICKS = 12
 _LATE = 90  # per cent: a label begun later would run over the strip's end
 _LOW = 4  # events of the tallest bar at least: one event alone is no tower
+_END = calendar.to_minutes(calendar.MAX_YEAR + 1)  # what lasts longer is drawn no further
 HEIGHT = 32  # units of the drawing, above the axis
 
 
@@ -68,7 +69,7 @@ def read_strip(
     if not events:
         return None
     first = min(event.when.start for event in events)
-    last = max(event.when.end for event in events)
+    last = min(max(event.when.end for event in events), _END)
     unit = _unit(events, first, last)
     start = unit_of(first, unit).start
     end = unit_of(last - 1, unit).end
