@@ -25,7 +25,7 @@ from typing import Any
 
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events import find_mentions
-from dateline.events.carrying import date_everything
+from dateline.events.dating.carrying import date_everything
 from dateline.model import Article, Granularity, Interval, Origin, Published
 
 

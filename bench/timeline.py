@@ -18,7 +18,7 @@ from pathlib import Path
 
 from dateline.dates import format_edtf, parse_edtf
 from dateline.events import date_articles
-from dateline.events.summary import tell_dates
+from dateline.events.salience.summary import tell_dates
 from dateline.sources import read_project
 
 

@@ -14,7 +14,7 @@ from dateline.errors import FaultsError
 from dateline.events.arrange import arrange
 from dateline.events.curation_review import Concern, find_reviews
 from dateline.events.ids import mention_content, mention_id, unlike
-from dateline.events.merge import merge
+from dateline.events.merging.merge import merge
 from dateline.model import Curated, Curation, Event, Source, Timeline
 from dateline.sources import read_project
 from dateline.sources.curation import parse_curation, read_curation

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from tests.merge_cases import article, load, mention
 
-from dateline.events.disagree import find_disagreements
+from dateline.events.disagreement.disagree import find_disagreements
 
 CASES = load("disagree")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.dates import format_edtf, parse_edtf
-from dateline.events.carrying import date_everything
-from dateline.events.summary import tell_dates
+from dateline.events.dating.carrying import date_everything
+from dateline.events.salience.summary import tell_dates
 from dateline.model import Article, DateOrder, Origin, Published
 
 

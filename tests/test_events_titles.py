@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dateline.dates import parse_edtf
 from dateline.events import find_mentions
 from dateline.events.en.verbs import gerund, pasts_of, third_person, verb_forms
-from dateline.events.title_words import MAX_LENGTH
+from dateline.events.titles.words import MAX_LENGTH
 from dateline.model import Article, Origin, Published
 
 SUBJECTS = ("Orlo Ltd.", "The mayor of Skell", "Two workers", "Nine firms, among them Orlo,", "It")

@@ -40,6 +40,18 @@ ORDER = (
     "cli",
     "__main__",
 )
+# Within the room of events: what has no folder may import all that stands beside it.
+EVENTS = (
+    "en",
+    "grammar",
+    "names",
+    "telling",
+    "salience",
+    "disagreement",
+    "titles",
+    "merging",
+    "dating",
+)
 # Where a dependency may be imported; everywhere else it may not.
 KNOWN_BY = {
     "babel": {"site"},
@@ -91,6 +103,21 @@ def test_a_module_imports_only_from_above(module: Path) -> None:
         parts = name.split(".")
         if parts[0] == "dateline" and len(parts) > 1:
             assert parts[1] in above, f"{module.name}:{line}: {room} imports {name}"
+
+
+@pytest.mark.parametrize("folder", EVENTS)
+def test_a_folder_of_events_imports_only_from_above(folder: str) -> None:
+    below = set(EVENTS[EVENTS.index(folder) + 1 :])
+    for module in sorted((PACKAGE / "events" / folder).rglob("*.py")):
+        for name, line in imports_of(module):
+            parts = name.split(".")
+            if parts[:2] == ["dateline", "events"]:
+                assert parts[2] not in below, f"{module.name}:{line}: {folder} imports {name}"
+
+
+def test_every_folder_of_events_is_in_the_order() -> None:
+    folders = {path.parent.name for path in (PACKAGE / "events").glob("*/__init__.py")}
+    assert folders <= set(EVENTS)
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

@@ -12,10 +12,10 @@ from tests.merge_cases import article, load, mention, mentions_of
 
 from dateline.build import tell
 from dateline.dates import format_edtf, parse_edtf
-from dateline.events.blocks import MOST, candidate_pairs, pairs_in_time
-from dateline.events.merge import merge
-from dateline.events.merge_linkage import link
-from dateline.events.merge_stories import find_stories
+from dateline.events.merging.blocks import MOST, candidate_pairs, pairs_in_time
+from dateline.events.merging.linkage import link
+from dateline.events.merging.merge import merge
+from dateline.events.merging.stories import find_stories
 from dateline.model import Mention
 from dateline.sources import read_project
 

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.merge_cases import article, mention
 
 from dateline.events import find_mentions, merge
-from dateline.events.gist import gist_of, pack, unpack
-from dateline.events.merge_linkage import link, link_parts
-from dateline.events.names import find_names
+from dateline.events.merging.gist import gist_of, pack, unpack
+from dateline.events.merging.linkage import link, link_parts
+from dateline.events.names.names import find_names
 from dateline.model import Article, Mention, put_away
 from dateline.prose.lexicon import words
 from dateline.timex.language import load

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.merge_cases import article, load, mention
 
-from dateline.events.merge import merge
-from dateline.events.names import find_names
-from dateline.events.names_join import full_spellings, join_names
+from dateline.events.merging.merge import merge
+from dateline.events.names.joining import full_spellings, join_names
+from dateline.events.names.names import find_names
 
 CASES = load("names")
 FIND = [(name, case) for name, case in CASES if "text" in case]

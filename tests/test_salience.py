@@ -12,10 +12,10 @@ from tests.merge_cases import article, mention
 
 from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
-from dateline.events.merge import merge
-from dateline.events.salience import most_important, weight
-from dateline.events.salience_dates import rate_dates, read_report
-from dateline.events.summary import tell_dates
+from dateline.events.merging.merge import merge
+from dateline.events.salience.dates import rate_dates, read_report
+from dateline.events.salience.salience import most_important, weight
+from dateline.events.salience.summary import tell_dates
 from dateline.model import Article, Curated, Event, Notice, Timeline
 from dateline.timex import tag
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.merge_cases import article
 
-from dateline.events.standalone import standing, without_furniture
-from dateline.events.summary import tell_dates
+from dateline.events.salience.standalone import standing, without_furniture
+from dateline.events.salience.summary import tell_dates
 
 DAM = "The dam at Oberau burst and flooded 40 homes."
 

@@ -55,7 +55,7 @@ def timeline(
     many sentences, and how long afterwards.
     """
     from dateline.dates import format_edtf
-    from dateline.events.summary import tell_dates
+    from dateline.events.salience.summary import tell_dates
     from dateline.model import Granularity
 
     first, last = _read_date("--since", since), _read_date("--until", until)

@@ -3,9 +3,9 @@
 from dateline.events.arrange import arrange
 from dateline.events.curation import distinct_names
 from dateline.events.mentions import Found, find_mentions
-from dateline.events.merge import merge
 from dateline.events.merge_found import merge_found
-from dateline.events.salience import most_important
+from dateline.events.merging.merge import merge
+from dateline.events.salience.salience import most_important
 from dateline.events.siblings import date_articles
 
 __all__ = [

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dateline.dates import format_edtf
-from dateline.events.blocks import candidate_pairs, rare_terms
 from dateline.events.curation import Index
-from dateline.events.merge_times import Fit, fit
+from dateline.events.merging.blocks import candidate_pairs, rare_terms
+from dateline.events.merging.times import Fit, fit
 from dateline.events.similarity import cosine, terms, vector, weigh
 from dateline.model import (
     Article,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dateline.events.dated import Dated, Undated
+from dateline.events.dating.extents import extent_of
 from dateline.events.en.closed import PRONOUNS
-from dateline.events.extents import extent_of
-from dateline.events.told import Told
+from dateline.events.telling.dated import Dated, Undated
+from dateline.events.telling.told import Told
 from dateline.model import Article, Span, Unplaced
 
 

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 
 from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_note, is_sentence, news_sentences
-from dateline.events.dated import Dated, Undated
-from dateline.events.dating import date_clauses
-from dateline.events.extents import extent_of
-from dateline.events.gist import gist_of, pack
-from dateline.events.happenings import Kind
-from dateline.events.headlines import speaker_of, title_of
-from dateline.events.leads import date_lead, is_told_first, lead_of, tells_news
+from dateline.events.dating.dating import date_clauses
+from dateline.events.dating.extents import extent_of
+from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
 from dateline.events.mends import undated, unplaced, untitled
+from dateline.events.merging.gist import gist_of, pack
 from dateline.events.plain import plain_mentions
-from dateline.events.told import Reading
+from dateline.events.telling.dated import Dated, Undated
+from dateline.events.telling.happenings import Kind
+from dateline.events.telling.told import Reading
+from dateline.events.titles.headlines import speaker_of, title_of
 from dateline.model import Article, Interval, Mention, Timex, TimexType, Unplaced, Unresolved
 from dateline.prose import split_sentences
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.events.mentions import Found
-from dateline.events.merge import merge
+from dateline.events.merging.merge import merge
 from dateline.model import Article, Event
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from dateline.events.phases import with_phase
-from dateline.events.title_words import MAX_LENGTH
+from dateline.events.dating.phases import with_phase
+from dateline.events.titles.words import MAX_LENGTH
 from dateline.model import Article, Interval, Mention, Span, Timex, TimexType
 
 _BREAK = re.compile(r"[,;:]\s|\s[–—-]\s")

@@ -1,0 +1,1 @@
+"""Which clause each time dates, and what time every clause has."""

@@ -1,0 +1,125 @@
+"""The time of a clause that states none: carried over from what was told before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.similarity import term
+from dateline.events.telling.happenings import Kind, kind_of
+from dateline.events.telling.told import Told
+from dateline.model import Interval
+
+_OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
+_OCCASIONS = ("at", "during", "in", "on")
+_LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
+_TOGETHER = ("when", "as", "while")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a reader knows of days when coming to a sentence.
+
+    ``day`` is that of the last news told, ``said`` the day on which things were last said, where
+    one was told; ``by_happening`` has the day of each happening, by ``concepts`` of its word, for
+    which one day is told.
+    """
+
+    published: Interval | None
+    day: Interval | None
+    said: Interval | None
+    by_happening: dict[str, Interval]
+
+    def day_of(self, word: str) -> Interval | None:
+        """The day told for a happening, by its verb or noun."""
+        days = (self.by_happening.get(concept) for concept in concepts(word))
+        return next(filter(None, days), None)
+
+
+def concepts(word: str) -> Iterator[str]:
+    """What a word tells of, if it tells of something: "resign" and "resignation" are one."""
+    found = term(word)
+    if found is not None:
+        yield found
+
+
+def carried_time(
+    told: Told, position: int, times: dict[int, Interval], known: Known
+) -> Interval | None:
+    """The time of a clause that has none of its own; ``times`` are those that its sentence states.
+
+    It is that of a clause told together with it, else of the same happening told elsewhere, else
+    of the occasion that it names ("on its maiden flight"), else the day of the news told last.
+    """
+    clause = told.clauses[position]
+    beside = _beside(told, position, times)
+    if beside is not None:
+        return beside
+    if clause.tense is not Tense.MODAL:
+        same = _told_again(clause, known) or _occasion(told, clause, known)
+        if same is not None and not _is_ahead(clause, same, known.published):
+            return same
+    is_saying = kind_of(told.tokens, clause) is Kind.SAYING
+    return (known.said if is_saying else None) or known.day
+
+
+def _told_again(clause: Clause, known: Known) -> Interval | None:
+    """The day told for the same verb, where the clause looks back: shares fall every day."""
+    is_looking_back = clause.is_perfect or clause.link in _LOOKING_BACK
+    return known.day_of(clause.base) if is_looking_back else None
+
+
+def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:
+    """The time of a clause that happens together with this one: joined to it, or its "when"."""
+    clause = told.clauses[position]
+    if clause.link is Link.JOINED and clause.parent is not None:
+        return times.get(clause.parent)
+    for other in (position - 1, position + 1):
+        if other in times and told.clauses[other].word in _TOGETHER:
+            return times[other]
+    return None
+
+
+def _occasion(told: Told, clause: Clause, known: Known) -> Interval | None:
+    """The day told for the happening at which this one happened: "failed during the flight"."""
+    tokens = told.tokens
+    for match in _OCCASION.finditer(tokens.tags, clause.verb[1], clause.last):
+        noun = tokens.lowers[match.end() - 1]
+        if tokens.lowers[match.start()] in _OCCASIONS and noun in EVENT_NOUNS:
+            return known.day_of(noun)
+    return None
+
+
+def _is_ahead(clause: Clause, when: Interval, published: Interval | None) -> bool:
+    """Whether what is told as past would lie after the report of it."""
+    is_past = clause.tense is Tense.PAST
+    return is_past and published is not None and when.start >= published.end
+
+
+def tells_now(told: Told, position: int) -> bool:
+    """Whether a clause tells what is so as the report appears.
+
+    That is a present, but not a headline's, nor one in what somebody says.
+    """
+    if told.clauses[position].tense is not Tense.PRESENT:
+        return False
+    is_sentence = told.tokens.tags.rstrip('"').endswith(".")
+    is_after_past = any(clause.tense is Tense.PAST for clause in told.clauses[:position])
+    is_said = told.clauses[position].link is Link.COMPLEMENT
+    return is_sentence and not is_after_past and not is_said
+
+
+def event_nouns(told: Told, first: int, last: int) -> Iterator[int]:
+    """The tokens that name happenings, of a stretch of a sentence."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    return (i for i in range(first, last) if tags[i] in "NG" and lowers[i] in EVENT_NOUNS)
+
+
+def happenings_of(told: Told, clause: Clause) -> Iterator[str]:
+    """The concepts of a clause's verb and of the nouns in it that name happenings."""
+    nouns = (told.tokens.lowers[i] for i in event_nouns(told, clause.first, clause.last))
+    return chain(concepts(clause.base), *map(concepts, nouns))

@@ -1,0 +1,208 @@
+"""The time of every clause, told or carried: what a reader takes it to be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from dateline.dates.calendar import MINUTES_A_DAY, widen
+from dateline.events.anchoring import times_of
+from dateline.events.boilerplate import news_sentences
+from dateline.events.dating.carried import (
+    Known,
+    carried_time,
+    event_nouns,
+    happenings_of,
+    tells_now,
+)
+from dateline.events.dating.dating import date_clauses
+from dateline.events.en.closed import PLANNING
+from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.telling.dated import Dated
+from dateline.events.telling.happenings import Kind, kind_of
+from dateline.events.telling.told import Reading, Told
+from dateline.model import Article, Granularity, Interval, Span
+from dateline.prose import split_sentences
+
+_FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
+_OPENING = 6  # sentences
+_LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
+
+
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """A clause and its time; ``is_stated`` where an expression in its sentence says so."""
+
+    span: Span
+    when: Interval
+    is_stated: bool
+
+
+def date_everything(article: Article) -> tuple[Narrated, ...]:
+    """Each clause of an article's news with the time a reader takes it to have happened at.
+
+    Happenings told by a noun ("the flight") take the time of the clause that told them, where
+    one day is told for them.
+    """
+    published = article.published.when if article.published else None
+    sentences = split_sentences(article.prose, language=article.language)
+    reading = Reading(article.prose, sentences, times_of(article))
+    flags = news_sentences(article.prose, sentences)
+    told = [reading[index] for index, good in enumerate(flags) if good]
+    stated = [_stated(one, published) for one in told]
+    known = Known(published, _news_day(stated, published), None, _by_happening(told, stated))
+    return tuple(_narrate(article.prose, told, stated, known))
+
+
+def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
+    """The time of each clause, by position, that an expression states."""
+    return {
+        item.clause: item.when
+        for item in date_clauses(told, published)
+        if isinstance(item, Dated) and item.phrase is None
+    }
+
+
+def _by_happening(
+    told: Sequence[Told], stated: Sequence[dict[int, Interval]]
+) -> dict[str, Interval]:
+    """For each happening, by the stem of its word, the one day told for it."""
+    found: dict[str, set[Interval]] = defaultdict(set)
+    for one, times in zip(told, stated, strict=True):
+        for position, when in times.items():
+            if when.granularity <= Granularity.DAY:
+                for concept in happenings_of(one, one.clauses[position]):
+                    found[concept].add(widen(when, Granularity.DAY))
+    return {word: next(iter(days)) for word, days in found.items() if len(days) == 1}
+
+
+def _news_day(stated: Sequence[dict[int, Interval]], published: Interval | None) -> Interval | None:
+    """The first fresh day told: what a report is about happened then, if not as it appeared."""
+    if published is None:
+        return None
+    for times in stated[:_OPENING]:
+        for _, when in sorted(times.items()):
+            if _is_fresh(when, published):
+                return when
+    return published
+
+
+def _narrate(
+    text: str, told: Sequence[Told], stated: Sequence[dict[int, Interval]], known: Known
+) -> Iterator[Narrated]:
+    for one, times in zip(told, stated, strict=True):
+        known = _moved(known, one, times)
+        if one.clauses:
+            yield from _clauses(text, one, times, _within(known, times))
+        else:
+            yield from _heading(one, known)
+        yield from _nouns(one, known)
+
+
+def _moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
+    """What is known once a sentence has told its times."""
+    fresh = [
+        (told.clauses[position], when)
+        for position, when in sorted(times.items())
+        if known.published is not None and _is_fresh(when, known.published)
+    ]
+    days = [when for clause, when in fresh if _is_told(clause)]
+    said = [when for clause, when in fresh if kind_of(told.tokens, clause) is Kind.SAYING]
+    return replace(known, day=days[0] if days else known.day, said=said[-1] if said else known.said)
+
+
+def _within(known: Known, times: dict[int, Interval]) -> Known:
+    """What is known within a sentence: one that goes back to an older day stays there."""
+    if known.published is None or not times:
+        return known
+    first = times[min(times)]
+    is_fresh = any(_is_fresh(when, known.published) for when in times.values())
+    is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
+    return replace(known, day=first, said=first) if is_older and not is_fresh else known
+
+
+def _is_told(clause: Clause) -> bool:
+    return clause.link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
+
+
+def _is_fresh(when: Interval, published: Interval) -> bool:
+    gap = published.start - when.start
+    return when.granularity <= Granularity.DAY and 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
+
+
+def _heading(told: Told, known: Known) -> Iterator[Narrated]:
+    """A line without a verb has the day of the happening that it names, else of the news."""
+    last = len(told.tokens.tags)
+    named = (known.day_of(told.tokens.lowers[i]) for i in event_nouns(told, 0, last))
+    when = next(filter(None, named), known.day)
+    if when is not None and last:
+        yield Narrated(told.tokens.span(0, last), when, False)
+
+
+def _clauses(text: str, told: Told, times: dict[int, Interval], known: Known) -> Iterator[Narrated]:
+    for position, clause in enumerate(told.clauses):
+        if position in times:
+            yield from _stated_clause(told, position, times[position], known)
+        elif not _is_state(told, clause):
+            yield from _carried_clause(text, told, position, times, known)
+        elif clause.tense is not Tense.MODAL:
+            yield from _named(told, clause, known)
+
+
+def _stated_clause(told: Told, position: int, when: Interval, known: Known) -> Iterator[Narrated]:
+    clause = told.clauses[position]
+    yield Narrated(told.tokens.span(clause.first, clause.last), when, True)
+    day = known.published if tells_now(told, position) else known.day
+    if day is not None and clause.base in PLANNING and clause.is_passive:
+        yield Narrated(told.tokens.span(*clause.verb), day, False)  # the plan, not what is planned
+
+
+def _carried_clause(
+    text: str, told: Told, position: int, times: dict[int, Interval], known: Known
+) -> Iterator[Narrated]:
+    clause = told.clauses[position]
+    when = carried_time(told, position, times, known)
+    place = told.tokens.spans[clause.head][0]
+    if when == known.day and tells_now(told, position) and not _is_quoted(text, place):
+        when = known.published
+        yield from _named(told, clause, known)  # of what it tells now, the happening is over
+    if when is not None:
+        yield Narrated(told.tokens.span(clause.first, clause.last), when, False)
+
+
+def _is_state(told: Told, clause: Clause) -> bool:
+    """What was so, or might be, happened on no day that could be told.
+
+    Not so what somebody said would be, nor what there was: "there was a fault on the flight".
+    """
+    if clause.tense is Tense.MODAL:
+        return clause.link is not Link.COMPLEMENT or "would" not in _group(told, clause)
+    is_there = told.tokens.lowers[slice(*clause.subject)] == ("there",)
+    return clause.is_copular and clause.tense is Tense.PAST and not is_there
+
+
+def _group(told: Told, clause: Clause) -> tuple[str, ...]:
+    return told.tokens.lowers[slice(*clause.verb)]
+
+
+def _is_quoted(text: str, place: int) -> bool:
+    """Whether somebody's own words, perhaps of several sentences, are told there."""
+    start = max(0, place - _LONGEST_QUOTE, text.rfind("\n\n", 0, place))
+    is_open = text.rfind("“", start, place) > text.rfind("”", start, place)
+    return is_open or text.count('"', start, place) % 2 == 1
+
+
+def _named(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
+    """What a state is said of may be a happening: "the landing was a milestone"."""
+    for index in event_nouns(told, clause.first, clause.last):
+        if known.day is not None and known.day_of(told.tokens.lowers[index]) is None:
+            yield Narrated(told.tokens.span(index, index + 1), known.day, False)
+
+
+def _nouns(told: Told, known: Known) -> Iterator[Narrated]:
+    """Happenings told by a noun, each with the one day told for it."""
+    for index in event_nouns(told, 0, len(told.tokens.tags)):
+        when = known.day_of(told.tokens.lowers[index])
+        if when is not None and told.tokens.tags[index] == "N":
+            yield Narrated(told.tokens.span(index, index + 1), when, False)

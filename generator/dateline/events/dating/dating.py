@@ -1,0 +1,217 @@
+"""Which clause each time expression dates, and what follows from it for the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from dateline.dates import calendar
+from dateline.events.dating.derived import counted_from, shared_by, told_with
+from dateline.events.dating.phases import with_phase
+from dateline.events.dating.stating import states_time
+from dateline.events.dating.told_kinds import existing, kind_at
+from dateline.events.dating.told_ranges import range_from
+from dateline.events.en.closed import ASKING, INTENDING, OFFERING
+from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.telling.dated import Dated, Undated
+from dateline.events.telling.happenings import Kind
+from dateline.events.telling.told import Told
+from dateline.events.titles.attribution import is_inverted
+from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
+
+_TURNABLE = {
+    "weekday": Granularity.WEEK,
+    "month": Granularity.YEAR,
+    "month-day": Granularity.YEAR,
+}
+_MOST_TURNS = 400
+_TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
+_VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+
+
+class _Stated(NamedTuple):
+    """A time that says when something happened: its token, its clause, what that tells."""
+
+    token: int
+    timex: Timex
+    position: int
+    kind: Kind
+    when: Interval | Unresolved
+
+
+def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
+    """What the sentence's time expressions date, in the order they are told."""
+    dated = (_dated(told, stated, published) for stated in _stated(told))
+    found = list(_finest([item for item in dated if item is not None]))
+    found += counted_from(told, found)
+    found += shared_by(told, found)
+    found += told_with(told, found, published)
+    return [item for item in found if not _is_when_said(told, item, found)]
+
+
+def _stated(told: Told) -> Iterator[_Stated]:
+    skipped = -1
+    for index, timex in told.placed():
+        if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
+            continue
+        position = clause_at(told, index) if states_time(told, index, timex) else None
+        if position is not None:
+            when, skipped = range_from(told, index, timex)
+            yield _Stated(index, timex, position, kind_at(told, position, index), when)
+
+
+def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | Undated | None:
+    _, timex, position, kind, when = stated
+    if kind is Kind.NONE:
+        return None
+    if isinstance(when, Unresolved):
+        return None if timex.value in _VAGUE else Undated(timex, when.reason, position)
+    if _is_of_aside(told, stated, when):
+        return None
+    when, why = _turned(told, stated, with_phase(when, timex), published)
+    clause = told.clauses[position]
+    is_ahead = published is not None and when.start >= published.end
+    if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, stated.token):
+        reason = "the past is told, but the time lies after the publication date"
+        return Undated(timex, reason, position)
+    if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=_is_over(when, published)):
+        return None
+    if clause.tense is Tense.PRESENT and not is_ahead and not _is_told_as_it_is(clause, when):
+        return None
+    kind = Kind.PLAN if is_ahead else kind
+    return Dated(position, when, timex, why, kind, existing(told, clause))
+
+
+def _is_told_as_it_is(clause: Clause, when: Interval) -> bool:
+    """A present may tell what happened on a day; not what goes on, nor of what a year is like."""
+    return when.granularity <= Granularity.DAY and not clause.is_progressive
+
+
+def _is_told_then(told: Told, stated: _Stated, *, is_ahead: bool, is_over: bool) -> bool:
+    """Whether the clause tells of that time: a plan for a time that is over tells nothing."""
+    if is_ahead:
+        clause = told.clauses[stated.position]
+        after = told.tokens.tags[clause.verb[1] : stated.token]
+        return clause.base not in OFFERING or "T" not in after
+    return stated.kind is not Kind.PLAN or not is_over
+
+
+def _is_of_aside(told: Told, stated: _Stated, when: Interval) -> bool:
+    """Whether a year is that of what followed: "added sound, prompting a suit in 1989"."""
+    clause = told.clauses[stated.position]
+    between = told.tokens.tags[clause.verb[1] : stated.token]
+    return when.granularity > Granularity.DAY and re.search(r",A*G[^,]*\Z", between) is not None
+
+
+def _turned(
+    told: Told, stated: _Stated, when: Interval, published: Interval | None
+) -> tuple[Interval, str]:
+    """The time that the tense asks for, where no year is told, and why it is that."""
+    clause, timex = told.clauses[stated.position], stated.timex
+    why = timex.why or f"“{timex.text}” in the text"
+    if published is None or timex.rule not in _TURNABLE:
+        return when, why
+    if clause.tense is Tense.FUTURE and _is_over(when, published):
+        return _turned_ahead(timex, when, published), f"“{timex.text}” after the publication date"
+    is_ahead = when.start >= published.end and clause.tense is Tense.PAST
+    if is_ahead and not _is_meant(told, clause, stated.token):
+        return _turned_back(timex, when), why
+    return when, why
+
+
+def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval:
+    """The first one from publication on, for a future that names no year."""
+    for _ in range(_MOST_TURNS):
+        if not _is_over(when, published):
+            break
+        when = calendar.shift(when, 1, _TURNABLE[timex.rule])
+    return when
+
+
+def _turned_back(timex: Timex, when: Interval) -> Interval:
+    """The one before, for a past that names no year: last November, last Monday."""
+    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED
+    return calendar.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
+
+
+def _is_meant(told: Told, clause: Clause, index: int) -> bool:
+    """Whether what was meant lies between the verb and the time: "agreed to sell it in June"."""
+    is_meant = clause.base in INTENDING | ASKING and "T" in told.tokens.tags[clause.verb[1] : index]
+    return is_meant or clause.is_passive
+
+
+def _is_over(when: Interval, published: Interval | None) -> bool:
+    return published is not None and when.end <= published.start
+
+
+def clause_at(told: Told, index: int) -> int | None:
+    """The position of the innermost clause that a token belongs to."""
+    holding = [
+        (clause.last - clause.first, -position)
+        for position, clause in enumerate(told.clauses)
+        if clause.first <= index < clause.last
+    ]
+    if holding:
+        found = -min(holding)[1]
+        is_over = _has_time_before(told, found, index) or _is_habit(told, found)
+        return _main_for(told, found) if is_over else found
+    later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
+    return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _is_habit(told: Told, position: int) -> bool:
+    """Whether an aside tells how things always are: "banned boats that burn coal on Monday"."""
+    clause = told.clauses[position]
+    is_present = clause.tense is Tense.PRESENT and clause.head - clause.verb[0] == 0
+    before = told.clauses[:position]
+    is_aside = clause.link is Link.RELATIVE and not clause.is_copular
+    is_aside = is_aside and clause.base not in INTENDING
+    return is_present and is_aside and any(c.tense is Tense.PAST for c in before)
+
+
+def _has_time_before(told: Told, position: int, index: int) -> bool:
+    """Whether an aside has had its time: "who led it 40 years ago gathered in a rally Saturday"."""
+    clause = told.clauses[position]
+    is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE)
+    between = range(clause.verb[1], index)
+    is_source = "according" in told.tokens.lowers[clause.verb[1] : index]
+    return is_aside and (is_source or any(place in between for place, _ in told.placed()))
+
+
+def _main_for(told: Told, position: int) -> int:
+    for earlier in range(position - 1, -1, -1):
+        if told.clauses[earlier].link is Link.MAIN:
+            return earlier
+    return position
+
+
+def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
+    """One time a clause: the finest, and of equals the first."""
+    best: dict[int, Dated] = {}
+    for item in found:
+        if isinstance(item, Dated):
+            kept = best.get(item.clause)
+            if kept is None or item.when.granularity < kept.when.granularity:
+                best[item.clause] = item
+    for item in found:
+        if isinstance(item, Undated) or best[item.clause] is item:
+            yield item
+
+
+def _is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Undated]) -> bool:
+    """Whether it is only the day of saying so: "will close on Friday, the mayor said Monday".
+
+    What is going on as it is said did not happen then either.
+    """
+    if isinstance(item, Undated) or not is_inverted(told.tokens, told.clauses, item.clause):
+        return False
+    said = told.clauses[0]
+    if said.tense is Tense.PRESENT and said.is_progressive:
+        return True
+    return any(
+        isinstance(other, Dated)
+        and other.clause < item.clause
+        and told.clauses[other.clause].link in _TOLD
+        for other in found
+    )

@@ -1,0 +1,183 @@
+"""Times that follow for other clauses of a sentence from a time that it states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.dates import calendar
+from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.grammar.clauses import Link, Tense
+from dateline.events.telling.dated import Dated, Undated
+from dateline.events.telling.happenings import Kind, kind_of
+from dateline.events.telling.told import Told
+from dateline.model import Granularity, Interval
+
+_DURATION = re.compile(r"P(\d{1,4})([DWMY])")
+_UNITS = {
+    "D": Granularity.DAY,
+    "W": Granularity.WEEK,
+    "M": Granularity.MONTH,
+    "Y": Granularity.YEAR,
+}
+_SIGNS = {"after": -1, "following": -1, "before": 1}
+_PHRASE = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?")
+
+
+def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
+    """Times counted from another event of the sentence: "a week after its release"."""
+    by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
+    for index, timex in told.placed():
+        match = _DURATION.fullmatch(timex.value)
+        if match is None or isinstance(timex.when, Interval):
+            continue
+        dated = _counted_around(told, index, by_clause)
+        if dated is None:
+            continue
+        sign = _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
+        when = _counted(dated.when, sign, int(match[1]), _UNITS[match[2]]) if sign else None
+        if when is not None:
+            why = f"“{timex.text} {told.tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
+            counted = replace(dated, when=when, timex=timex, why=why)
+            yield from _of_what_follows(told, index + 1, counted, by_clause)
+
+
+def _counted(when: Interval, sign: int, count: int, unit: Granularity) -> Interval | None:
+    """A count of units from a time that is told as finely; months and years are no finer."""
+    if when.granularity > max(unit, Granularity.DAY) or unit is Granularity.WEEK < when.granularity:
+        return None
+    counted = calendar.shift(when, sign * count, unit)
+    if unit >= Granularity.MONTH:
+        counted = calendar.widen(counted, unit)
+    return replace(counted, about=True)
+
+
+def _counted_around(told: Told, index: int, by_clause: dict[int, Dated]) -> Dated | None:
+    """What is dated around a token: its own clause, else the only one told before it."""
+    own = by_clause.get(_holding(told, index))
+    before = [item for position, item in by_clause.items() if told.clauses[position].head < index]
+    return own or (before[0] if len(before) == 1 else None)
+
+
+def _of_what_follows(
+    told: Told, index: int, counted: Dated, by_clause: dict[int, Dated]
+) -> Iterator[Dated]:
+    """The event that "after" leads to, told by a clause or by a noun."""
+    position = _clause_opened(told, index)
+    phrase = _event_phrase(told, index + 1)
+    if position is not None and position not in by_clause:
+        yield replace(counted, clause=position, phrase=None)
+    elif phrase is not None:
+        yield replace(counted, phrase=phrase)
+
+
+def _holding(told: Told, index: int) -> int:
+    """The innermost clause around a token; -1 if there is none."""
+    holding = [
+        (clause.last - clause.first, -position)
+        for position, clause in enumerate(told.clauses)
+        if clause.first <= index < clause.last
+    ]
+    return -min(holding)[1] if holding else -1
+
+
+def _clause_opened(told: Told, index: int) -> int | None:
+    """The past event that "after" opens there: "a week after it came out"."""
+    for position, clause in enumerate(told.clauses):
+        is_opened = clause.first == index and clause.link is Link.SUBORDINATE
+        if is_opened and clause.tense is Tense.PAST:
+            return position if kind_of(told.tokens, clause) is Kind.EVENT else None
+    return None
+
+
+def _event_phrase(told: Told, start: int) -> tuple[int, int] | None:
+    """The noun phrase there, if it names a happening: "its release", "the death of X"."""
+    tags = told.tokens.tags
+    match = _PHRASE.match(tags, start)
+    if match is None:
+        return None
+    head = min(i for i in range(start, match.end()) if tags[i] in "NG")
+    return match.span() if told.tokens.lowers[head] in EVENT_NOUNS else None
+
+
+def shared_by(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
+    """A time in front holds for what is joined on: "On Monday Orlo closed, and Hale left"."""
+    taken = {item.clause for item in found if isinstance(item, Dated)}
+    for dated in found:
+        if isinstance(dated, Dated) and _is_in_front(told, dated):
+            for position in range(dated.clause + 1, len(told.clauses)):
+                if position in taken or not _is_joined_to(told, position, dated.clause):
+                    break
+                yield replace(dated, clause=position)
+
+
+def _is_in_front(told: Told, dated: Dated) -> bool:
+    clause = told.clauses[dated.clause]
+    is_main = clause.link is Link.MAIN and clause.tense is Tense.PAST and dated.kind is Kind.EVENT
+    index = next((i for i, timex in told.placed() if timex is dated.timex), len(told.tokens.tags))
+    return is_main and index < clause.subject[0] < clause.subject[1]
+
+
+def _is_joined_to(told: Told, position: int, leader: int) -> bool:
+    """Whether a clause without a time of its own goes on with what the leader told."""
+    clause, tags = told.clauses[position], told.tokens.tags
+    is_next = clause.link is Link.MAIN or (clause.link is Link.JOINED and clause.parent == leader)
+    between = tags[told.clauses[position - 1].verb[1] : clause.verb[0]]
+    is_told = clause.tense is Tense.PAST and not clause.is_perfect
+    return (
+        is_next
+        and is_told
+        and ("C" in between or ":" in between)
+        and not re.search(r"[Ww;.?\"-]", between)
+        and "t" not in tags[clause.first : clause.last]
+        and kind_of(told.tokens, clause) is Kind.EVENT
+    )
+
+
+def told_with(
+    told: Told, found: Sequence[Dated | Undated], published: Interval | None
+) -> Iterator[Dated]:
+    """Times of clauses that "when" joins: to what happened then, or to the time right before."""
+    if "when" not in told.tokens.lowers:
+        return
+    by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
+    for position, clause in enumerate(told.clauses):
+        if clause.word != "when" or kind_of(told.tokens, clause) is not Kind.EVENT:
+            continue
+        if position in by_clause:
+            yield from _happening_then(told, position, by_clause)
+        else:
+            yield from _at_the_time_before(told, position, published)
+
+
+def _happening_then(told: Told, position: int, by_clause: dict[int, Dated]) -> Iterator[Dated]:
+    """ "Nine people were hurt and a pier was lost when the storm hit on Sunday"."""
+    for earlier in range(position - 1, -1, -1):
+        clause = told.clauses[earlier]
+        is_told = clause.tense is Tense.PAST and not clause.is_perfect
+        if earlier in by_clause or clause.link not in (Link.MAIN, Link.JOINED) or not is_told:
+            return
+        if kind_of(told.tokens, clause) is Kind.EVENT:
+            yield replace(by_clause[position], clause=earlier)
+        if clause.link is Link.MAIN and told.tokens.tags[clause.first - 1 : clause.first] != "C":
+            return
+
+
+def _at_the_time_before(told: Told, position: int, published: Interval | None) -> Iterator[Dated]:
+    """ "since 2009, when it bought the mill": the time of what "when" tells."""
+    clause = told.clauses[position]
+    before = told.tokens.tags[: clause.first].rstrip(",")
+    timex = dict(told.placed()).get(len(before) - 1)
+    is_told = clause.tense is Tense.PAST and not _is_to_come(told, position)
+    if is_told and timex and isinstance(timex.when, Interval):
+        if published is not None and timex.when.start >= published.end:
+            return
+        why = timex.why or f"“{timex.text}” in the text"
+        yield Dated(position, timex.when, timex, why, Kind.EVENT)
+
+
+def _is_to_come(told: Told, position: int) -> bool:
+    """Whether the clause before looks ahead: "could close by Monday, when ..."."""
+    before = told.clauses[position - 1] if position else None
+    return before is not None and before.tense in (Tense.FUTURE, Tense.MODAL)

@@ -1,0 +1,1 @@
+"""Points on which the sources of one event differ."""

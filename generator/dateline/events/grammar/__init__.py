@@ -1,0 +1,1 @@
+"""English sentences as tokens, tags, verb groups and clauses."""

@@ -1,0 +1,114 @@
+"""Number: whether a subject is one or several, as its verb must agree."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.en.closed import PLURAL_BE, QUANTIFIERS
+from dateline.events.en.people import OFFICES, PEOPLES, PERSON_NOUNS
+from dateline.events.grammar.clauses import Clause
+from dateline.events.grammar.tokens import Tokens
+from dateline.prose.lexicon import words
+
+_ONE = words("each every one neither either another")
+_SEVERAL = QUANTIFIERS - words("each much another any")
+_PLURALS = words("police people men women children authorities both they these those")
+
+
+def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
+    """What the verb says of number; else what the subject's form says."""
+    if _is_team(tokens, clause):
+        return True
+    for index in range(*clause.verb):
+        lower = tokens.lowers[index]
+        if lower in ("was", "is", "has"):
+            return False
+        if lower in PLURAL_BE or lower == "have":
+            return True
+    if tokens.tags[clause.head] == "F":
+        return not tokens.lowers[clause.head].endswith("s")
+    return (
+        is_plural_phrase(tokens, clause.subject)
+        if clause.subject[0] < clause.subject[1]
+        else (subject.endswith("s"))
+    )
+
+
+def _is_team(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a name is told of as several: "United sacked their coach"."""
+    is_name = re.fullmatch("D?P+", tokens.tags[slice(*clause.subject)]) is not None
+    return is_name and tokens.lowers[clause.verb[1] : clause.verb[1] + 1] == ("their",)
+
+
+def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether a nominal phrase names several: by its head, or an "and" between its parts."""
+    start, end = phrase
+    first = tokens.lowers[start]
+    if first in _ONE:
+        return False
+    if end - start == 1 and first in _SEVERAL:
+        return True  # "some predict"
+    if "CD" in tokens.tags[start:end]:
+        return True  # "the Ministry of Trade and the Ministry of Arts"
+    joint = _joint(tokens, start, end)
+    if joint is not None:
+        return _are_joined(tokens, start, joint, end)
+    return _is_plural_head(tokens, start, _head(tokens, start, end), end)
+
+
+def _joint(tokens: Tokens, start: int, end: int) -> int | None:
+    """The "and" between nouns of a phrase, not within what hangs on its first."""
+    joint = tokens.tags.find("C", start, end)
+    if not 0 <= joint < end - 1:
+        return None
+    before = tokens.tags[start:joint]
+    return joint if "," in before or not re.search("[IG]", before) else None
+
+
+def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
+    """Whether "and" stands between two, and not within the office of one."""
+    names = set(tokens.lowers[joint + 1 : end - 1])
+    offices = PERSON_NOUNS.intersection(tokens.lowers[start : joint - 1])
+    if offices and names & PERSON_NOUNS and tokens.tags[joint - 1] == "P":
+        return True  # "Mayor Ruiz and Governor Hale", but not "Mayor and Governor Hale"
+    if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
+        names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
+    ):
+        return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
+    roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
+    return not (roles and tokens.tags[joint + 1] in "NJ")
+
+
+def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
+    word, tag = tokens.lowers[head], tokens.tags[head]
+    if word in _PLURALS:
+        return True
+    if tag == "#":
+        is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
+        return not is_name and word not in ("one", "1")
+    if tag == "P":
+        return _is_plural_name(tokens, start, head, end)
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "news", "ics"))
+
+
+def _is_plural_name(tokens: Tokens, start: int, head: int, end: int) -> bool:
+    """Whether a name is of several: a people, or people of one office."""
+    word, first = tokens.lowers[head], tokens.lowers[start]
+    if "&" in tokens.lowers[start:end]:
+        return False  # "Orlo & Sons"
+    if head + 1 < end and first.removesuffix("s") in PERSON_NOUNS:
+        return first.endswith("s")  # "Presidents Hale of A and Ruiz of B"
+    if word in PEOPLES or word.endswith(("ians", "eans", "icans", "elis", "anis")):
+        return True
+    is_counted = head > start and tokens.tags[head - 1] in "#J"
+    are_people = word[:-1] in PERSON_NOUNS or (head + 1 < end and first[:-1] in PERSON_NOUNS)
+    return word.endswith("s") and (is_counted or are_people)
+
+
+def _head(tokens: Tokens, start: int, end: int) -> int:
+    """The noun that a phrase is about: the last before its first preposition or participle."""
+    cut = re.search(r"[ITR]|G(?![NP])", tokens.tags[start + 1 : end])
+    head = start + 1 + cut.start() - 1 if cut else end - 1
+    while head > start and tokens.tags[head] in 'tA")"C,':
+        head -= 1
+    return head

@@ -1,0 +1,162 @@
+"""How a verb group hangs on what stands before it, read off tags and the clauses so far."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import INTRANSITIVE, NOMINATIVES, REPORTING, SAYING
+from dateline.events.en.verbs import verb_forms
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.phrases import noun_before, phrase_after, skip_back
+from dateline.events.grammar.subjects import phrase_before
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.grammar.verb_groups import base_at
+
+
+def before_comma(tokens: Tokens, index: int) -> int:
+    """Back over a comma that stands there, with what ``skip_back`` passes."""
+    if index >= 0 and tokens.tags[index] == ",":
+        return skip_back(tokens, index - 1)
+    return index
+
+
+def is_said_before(tokens: Tokens, left: int, head: int, end: int) -> bool:
+    """Whether speech stands before the verb and its speaker after it: "...," said Hale."""
+    is_quoted = left >= 0 and tokens.tags[left] == "," and base_at(tokens, head) in SAYING
+    is_quoted = is_quoted and _has_speech(tokens, left)
+    if not is_quoted or end == len(tokens.tags) or tokens.tags[end] not in "DPNJ":
+        return False
+    after = phrase_after(tokens, end)[1]
+    return after == len(tokens.tags) or tokens.tags[after] not in "VFMBHZ"
+
+
+def _has_speech(tokens: Tokens, comma: int) -> bool:
+    """Whether words that could be said stand before a comma: quoted ones, or a whole clause."""
+    before = tokens.tags[:comma]
+    return '"' in tokens.tags[: comma + 2] or re.search(r"[VFBHM]", before) is not None
+
+
+def is_participial(
+    tokens: Tokens, clauses: Sequence[Clause], head: int, parent: int | None
+) -> bool:
+    """ "is under construction and scheduled to open": a participle joined to "is"."""
+    follows = tokens.tags[head + 1] if head + 1 < len(tokens.tags) else "."
+    form = verb_forms().get(tokens.lowers[head], ("E", ""))[0]
+    clause = clauses[parent] if parent is not None else None
+    return (
+        clause is not None
+        and (clause.is_copular or clause.is_passive)
+        and form in "EXU"
+        and base_at(tokens, head) not in INTRANSITIVE
+        and follows in "TI.,"
+    )
+
+
+def antecedent_of(
+    tokens: Tokens, clauses: Sequence[Clause], link: Link, first: int, subject: tuple[int, int]
+) -> tuple[tuple[int, int] | None, tuple[int, int]]:
+    """What a relative clause with its own subject tells of, and that subject.
+
+    "the plan that Orlo announced"; "the power they lost", whose pronoun alone is subject.
+    """
+    start, end = subject
+    if link is Link.RELATIVE and first < start:
+        before = skip_back(tokens, first - 1)
+        if before >= 0 and tokens.tags[before] == ",":
+            before = skip_back(tokens, before - 1)
+        return noun_before(tokens, before + 1, is_whole=False), subject
+    is_after_verb = any(clause.verb[1] <= start for clause in clauses)
+    is_contact = is_after_verb and end - start > 1 and tokens.lowers[end - 1] in NOMINATIVES
+    if is_contact and tokens.tags[end - 1] == "O" and tokens.tags[end - 2] in "NP":
+        return noun_before(tokens, end - 1), (end - 1, end)
+    return None, subject
+
+
+def is_listed(tokens: Tokens, left: int, end: int) -> bool:
+    """ "was besieged in 1647, taken in 1648 and burned": participles of one "was"."""
+    if left < 0 or tokens.tags[left] not in ",C":
+        return False
+    return tokens.tags[left] == "C" or re.match(r"[^SWw;:.]*CA*[RV]", tokens.tags[end:]) is not None
+
+
+def agent_of(tokens: Tokens, clauses: Sequence[Clause], before: int) -> tuple[int, int] | None:
+    """The thing of "a rig operated by Orlo that exploded": not Orlo, but the rig."""
+    last = clauses[-1] if clauses else None
+    if last is None or last.link is not Link.PARTICIPLE:
+        return None
+    between = tokens.tags[last.verb[1] : before + 1]
+    is_by = tokens.lowers[last.verb[1] : last.verb[1] + 1] == ("by",)
+    return last.subject if is_by and re.fullmatch(r"I[DJNP#']*", between) else None
+
+
+def is_waiting(tokens: Tokens, clauses: Sequence[Clause], opening: int) -> bool:
+    """Whether the clause around a relative pronoun has had no verb yet."""
+    since = _stretch_start(tokens, opening)
+    return not any(clause.head >= since for clause in clauses if clause.link is not
+                   Link.PARTICIPLE)  # fmt: skip
+
+
+def is_object_of(
+    tokens: Tokens, clauses: Sequence[Clause], previous: int, subject: tuple[int, int]
+) -> bool:
+    clause = clauses[previous]
+    between = tokens.tags[clause.verb[1] : subject[0]]
+    return clause.link in (Link.RELATIVE, Link.PARTICIPLE) and not re.search(r"[SWw;:,C]", between)
+
+
+def interrupted_subject(
+    tokens: Tokens, clauses: Sequence[Clause], left: int
+) -> tuple[int, int] | None:
+    """The phrase before the matching comma, dash or bracket: "Orlo, a maker, ..."."""
+    since = _stretch_start(tokens, left)
+    opener = "(" if tokens.tags[left] == ")" else tokens.tags[left]
+    for index in range(since, left):
+        if tokens.tags[index] == opener:
+            phrase = phrase_before(tokens, clauses, skip_back(tokens, index - 1) + 1)
+            is_whole = phrase[0] < phrase[1] and tokens.tags[phrase[0]] not in "ItG"
+            is_whole = is_whole and not {"after", "before"}.intersection(
+                tokens.lowers[slice(*phrase)]
+            )
+            is_whole = is_whole and (not phrase[0] or tokens.tags[phrase[0] - 1] != "I")
+            has_verb = any(
+                since <= clause.head < index and not _leads_to(tokens, clause, phrase[0])
+                for clause in clauses
+            )
+            if is_whole and not has_verb:
+                return phrase
+    return None
+
+
+def _leads_to(tokens: Tokens, clause: Clause, start: int) -> bool:
+    """Whether what somebody said begins there, right after the verb of saying."""
+    is_report = clause.base in REPORTING and not clause.is_passive
+    between = tokens.tags[clause.verb[1] : start]
+    return is_report and re.fullmatch(r'(?:It|[AtS"])*', between) is not None
+
+
+def enclosing(clauses: Sequence[Clause], before: int) -> int | None:
+    """The last clause that is no relative or participle and whose verb stands before."""
+    inner = (Link.RELATIVE, Link.PARTICIPLE)
+    for position in range(len(clauses) - 1, -1, -1):
+        clause = clauses[position]
+        if clause.link not in inner and clause.verb[1] <= before:
+            return position
+    return None
+
+
+def is_said_by(tokens: Tokens, clauses: Sequence[Clause], previous: int, opening: int) -> bool:
+    """Whether a clause stands, without "that", right after a verb of saying."""
+    clause = clauses[previous]
+    if clause.base not in REPORTING or clause.is_passive:
+        return False
+    return set(tokens.tags[clause.verb[1] : opening]) <= set('AtI"ONP,') and (
+        "," not in tokens.tags[clause.verb[1] : opening]
+    )
+
+
+def _stretch_start(tokens: Tokens, before: int) -> int:
+    for index in range(before - 1, -1, -1):
+        if tokens.tags[index] in "Sw;:" or tokens.tags[index : index + 2] == ',"':
+            return index + 1
+    return 0

@@ -1,0 +1,266 @@
+"""From tagged tokens to clauses, verb group by verb group."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from dateline.events.en.closed import REPORTING, TELLING
+from dateline.events.grammar.clause_extents import with_ends, with_shared_subject
+from dateline.events.grammar.clause_links import (
+    agent_of,
+    antecedent_of,
+    before_comma,
+    enclosing,
+    interrupted_subject,
+    is_listed,
+    is_object_of,
+    is_participial,
+    is_said_before,
+    is_said_by,
+    is_waiting,
+)
+from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.grammar.phrases import (
+    common_noun,
+    noun_before,
+    phrase_after,
+    skip_back,
+    skip_times_back,
+)
+from dateline.events.grammar.subjects import opening_of, phrase_before
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.grammar.verb_groups import (
+    GROUP,
+    base_at,
+    has_be,
+    is_negated,
+    is_nonfinite,
+    tense_of,
+)
+
+_WHEN_SAID = re.compile(r'(?:It|[tA"])*')  # "said on Monday": the time is that of the saying
+
+
+def find_clauses(tokens: Tokens) -> tuple[Clause, ...]:
+    """The clauses that have a verb group of their own, in the order of their verbs."""
+    return _Reader(tokens).read()
+
+
+class _Place(NamedTuple):
+    """How a clause hangs in its sentence: see ``Clause``, whose fields these are."""
+
+    link: Link
+    word: str
+    first: int
+    subject: tuple[int, int]
+    parent: int | None
+    antecedent: tuple[int, int] | None = None
+
+
+class _Reader:
+    """Walks one sentence's verb groups from left to right, keeping what later ones hang on."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tags = tokens.tags
+        self.clauses: list[Clause] = []
+        self.pending: tuple[int, int] | None = None  # a subject still waiting for its verb
+
+    def read(self) -> tuple[Clause, ...]:
+        for match in GROUP.finditer(self.tags):
+            start, end = match.span()
+            while end > start + 1 and self.tags[end - 1] == "A":
+                end -= 1
+            if match.lastgroup == "infinitive" or is_nonfinite(self.tokens, start):
+                continue
+            kind = match.lastgroup or ""
+            self.clauses.append(self._clause(start, end, kind))
+        return with_ends(self.tags, with_shared_subject(self.tags, self.clauses))
+
+    def _clause(self, start: int, end: int, kind: str) -> Clause:
+        if kind == "reduced":
+            return self._listed(start, end) or self._reduced(start, end)
+        left = skip_times_back(self.tokens, start - 1)
+        head = end - 1
+        place = self._place(left, start)
+        if is_said_before(self.tokens, left, head, end):
+            place = _Place(Link.MAIN, "", start, phrase_after(self.tokens, end), None)
+        place = self._with_antecedent(place)
+        is_be, tags = has_be(self.tokens, start, head), self.tags
+        return Clause(
+            place.first,
+            end,
+            (start, end),
+            head,
+            base_at(self.tokens, head),
+            place.link,
+            tense_of(self.tokens, start, end),
+            place.subject,
+            place.word,
+            place.antecedent,
+            place.parent,
+            is_passive=(is_be and tags[head] == "X") or self._is_joined_participle(place, head),
+            is_negated=is_negated(self.tokens, start, end),
+            is_progressive=is_be and tags[head] == "G",
+            is_perfect="H" in tags[start:head],
+            is_copular=tags[head] == "B",
+        )
+
+    def _with_antecedent(self, place: _Place) -> _Place:
+        """A clause without opening word may tell of the noun before it: "the power they lost"."""
+        antecedent, subject = antecedent_of(
+            self.tokens, self.clauses, place.link, place.first, place.subject
+        )
+        place = place._replace(antecedent=antecedent, subject=subject)
+        if antecedent is None or place.link is Link.RELATIVE:
+            return place
+        last = len(self.clauses) - 1 if self.clauses else None
+        parent = last if place.parent is None else place.parent
+        place = place._replace(link=Link.RELATIVE, first=subject[0], parent=parent)
+        if parent is not None and self.clauses[parent].base in TELLING:
+            return place._replace(link=Link.COMPLEMENT, antecedent=None)  # "told Hale he could"
+        return place
+
+    def _is_joined_participle(self, place: _Place, head: int) -> bool:
+        is_joined = place.link is Link.JOINED and self.tags[head] == "V"
+        return is_joined and is_participial(self.tokens, self.clauses, head, place.parent)
+
+    def _listed(self, start: int, end: int) -> Clause | None:
+        """Another participle of one "was": "was besieged in 1647, taken in 1648"."""
+        previous = self.clauses[-1] if self.clauses else None
+        left = skip_back(self.tokens, start - 1)
+        if not previous or not previous.is_passive or not is_listed(self.tokens, left, end):
+            return None
+        return previous._replace(
+            first=start,
+            last=end,
+            verb=(start, end),
+            head=start,
+            base=base_at(self.tokens, start),
+            link=Link.JOINED,
+            parent=len(self.clauses) - 1,
+            word="",
+        )
+
+    def _reduced(self, start: int, end: int) -> Clause:
+        """A participle that tells of the noun before it: "a letter sent on Monday"."""
+        left = before_comma(self.tokens, skip_back(self.tokens, start - 1))
+        subject = noun_before(self.tokens, left + 1)
+        if subject[0] < subject[1] and is_waiting(self.tokens, self.clauses, start):
+            self.pending = phrase_before(self.tokens, self.clauses, left + 1)
+        return Clause(
+            start,
+            end,
+            (start, end),
+            start,
+            base_at(self.tokens, start),
+            Link.PARTICIPLE,
+            Tense.PAST,
+            subject,
+            parent=len(self.clauses) - 1 if self.clauses else None,
+            is_passive=True,
+        )
+
+    def _place(self, left: int, start: int) -> _Place:
+        """How the clause hangs whose verb is there, by what stands left of the verb."""
+        tag = self.tags[left] if left >= 0 else "^"
+        previous = len(self.clauses) - 1 if self.clauses else None
+        if tag == "W":
+            return self._relative(left, previous)
+        if tag == "C" and previous is not None:
+            leader = self._leader(left, previous, start)
+            return _Place(Link.JOINED, "", left + 1, self.clauses[leader].subject, leader)
+        if tag in ",)-" and left > 0:
+            return self._after_interruption(left, start, previous)
+        subject = (start, start)
+        if left >= 0:
+            subject = phrase_before(self.tokens, self.clauses, left + 1)
+        return self._resumed(subject, start, previous) or self._opened(subject, start, previous)
+
+    def _relative(self, left: int, previous: int | None) -> _Place:
+        """A clause that opens with its relative pronoun: "who left", "for which it paid"."""
+        opening = left - 1 if left and self.tags[left - 1] == "I" else left
+        before = before_comma(self.tokens, skip_back(self.tokens, opening - 1))
+        antecedent = agent_of(self.tokens, self.clauses, before)
+        antecedent = antecedent or noun_before(self.tokens, before + 1, is_whole=False)
+        if self.tokens.lowers[left] == "that":
+            antecedent = common_noun(self.tokens, antecedent)
+        if is_waiting(self.tokens, self.clauses, opening):
+            self.pending = phrase_before(self.tokens, self.clauses, before + 1)
+            if self.tags[opening - 1 : opening] == ",":
+                antecedent = self.pending
+        return _Place(Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous)
+
+    def _resumed(self, subject: tuple[int, int], start: int, previous: int | None) -> _Place | None:
+        """The clause of the subject that still waits for its verb, behind an aside."""
+        if self.pending is None or previous is None:
+            return None
+        is_left = subject[0] >= subject[1]
+        if is_left and self.clauses[previous].link is Link.SUBORDINATE:
+            parent = None
+        elif is_object_of(self.tokens, self.clauses, previous, subject):
+            parent = enclosing(self.clauses, self.pending[0])
+        else:
+            return None
+        waiting, self.pending = self.pending, None
+        return self._opened(waiting, start, parent)
+
+    def _leader(self, joint: int, previous: int, start: int) -> int:
+        """The clause that "and" goes on with: past an aside that a comma closes before it.
+
+        "said it leaked, but admitted": who says more is who said.
+        """
+        before = skip_back(self.tokens, joint - 1)
+        aside = self.clauses[previous]
+        if aside.link is Link.COMPLEMENT and aside.parent is not None:
+            is_more = self.tags[before] == "," and base_at(self.tokens, start) in REPORTING
+            return aside.parent if is_more else previous
+        if self.tags[before] != "," or aside.link is not Link.SUBORDINATE or not aside.first:
+            return previous
+        is_opened = self.tags[skip_back(self.tokens, aside.first - 1)] in "N,"
+        outer = enclosing(self.clauses[:previous], aside.first)
+        return outer if is_opened and outer is not None else previous
+
+    def _after_interruption(self, left: int, start: int, previous: int | None) -> _Place:
+        """A verb behind a comma, dash or bracket: its subject stands before what that closes."""
+        interrupted = interrupted_subject(self.tokens, self.clauses, left)
+        subject, self.pending = interrupted or self.pending, None
+        if subject is not None:
+            return self._opened(subject, start, previous)
+        if previous is None:
+            return _Place(Link.MAIN, "", left + 1, (start, start), None)
+        return _Place(Link.JOINED, "", left + 1, self.clauses[previous].subject, previous)
+
+    def _opened(self, subject: tuple[int, int], start: int, previous: int | None) -> _Place:
+        """A clause with a subject of its own, by the word that opens it."""
+        first = subject[0] if subject[0] < subject[1] else start
+        opening = self._opening(first, previous)
+        tag = self.tags[opening - 1] if opening else "^"
+        word = self.tokens.lowers[opening - 1] if opening else ""
+        if tag in "Sw":
+            is_told = word in ("that", "whether")
+            link = Link.COMPLEMENT if is_told else Link.SUBORDINATE
+            return _Place(link, word, opening - 1, subject, previous)
+        if tag == "W":
+            lead = 2 if opening > 1 and self.tags[opening - 2] == "I" else 1
+            self._keep_waiting(opening - lead)
+            return _Place(Link.RELATIVE, word, opening - lead, subject, previous)
+        if previous is not None and is_said_by(self.tokens, self.clauses, previous, opening):
+            when_said = _WHEN_SAID.match(self.tags, opening, first)
+            opening = when_said.end() if when_said else opening
+            return _Place(Link.COMPLEMENT, "", opening, subject, previous)
+        return _Place(Link.MAIN, "", opening, subject, None)
+
+    def _keep_waiting(self, opening: int) -> None:
+        """Keep the subject before a relative clause, if its own clause has had no verb."""
+        if is_waiting(self.tokens, self.clauses, opening):
+            before = before_comma(self.tokens, skip_back(self.tokens, opening - 1))
+            self.pending = phrase_before(self.tokens, self.clauses, before + 1)
+
+    def _opening(self, first: int, previous: int | None) -> int:
+        """Where a clause begins: "After Hale died in 1979 | she retired" has no comma to tell."""
+        opening = opening_of(self.tokens, self.clauses, first)
+        before = self.clauses[previous] if previous is not None else None
+        is_next = before is not None and before.link is Link.SUBORDINATE
+        return first if is_next and before and opening == before.verb[1] else opening

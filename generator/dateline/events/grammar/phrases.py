@@ -1,0 +1,93 @@
+"""Noun phrases, found by the tags around a place of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.en.people import PERSON_NOUNS
+from dateline.events.grammar.tokens import Tokens
+
+
+def skip_back(tokens: Tokens, index: int) -> int:
+    """Back over adverbs, times and quotation marks; -1 before the first token."""
+    while index >= 0 and tokens.tags[index] in 'At"':
+        index -= 1
+    return index
+
+
+def skip_times_back(tokens: Tokens, index: int) -> int:
+    """Back over "on Monday" as well, as it stands between a subject and its verb."""
+    index = skip_back(tokens, index)
+    while index > 0 and tokens.tags[index : index + 2] == "It":
+        index = skip_back(tokens, index - 1)
+    return index
+
+
+def before_brackets(tokens: Tokens, end: int) -> int:
+    """The end of what stands before a bracket that ends there."""
+    while end > 0 and tokens.tags[end - 1] == ")":
+        opening = tokens.tags.rfind("(", 0, end)
+        if opening < 0:
+            break
+        end = skip_back(tokens, opening - 1) + 1
+    return end
+
+
+def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int, int]:
+    """The last noun phrase there; the whole of one has what "of" joins to it."""
+    end = before_brackets(tokens, end)
+    start = end
+    while start > 0:
+        tag = tokens.tags[start - 1]
+        is_joint = is_whole and tokens.lowers[start - 1] == "of"
+        is_joint = is_joint or (is_whole and tokens.tags[start - 2 : start + 1] == "PCP")
+        if tag not in "DJNP#'" and not is_joint:
+            break
+        start -= 1
+        if tag == "D" and start and tokens.lowers[start - 1] != "of":
+            break
+    while start < end and tokens.tags[start] in "I'":
+        start += 1
+    return start, end
+
+
+def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The name that describes the same: "the airline, Orlo Air, ..."; else the phrase."""
+    start, end = phrase
+    if start >= end or tokens.tags[end : end + 2] not in (",P", ",D", ",R"):
+        return phrase
+    called = re.compile(r",R(P{1,5})[,.]").match(tokens.tags, end)
+    if called and tokens.lowers[end + 1] in ("called", "named", "dubbed"):
+        return called.span(1)
+    match = re.compile(r",D?(P{1,5}#?)[,.]").match(tokens.tags, end)
+    is_described = tokens.tags[end - 1] == "N" and not re.search(
+        "[CI]", tokens.tags[max(start, end - 2) : end]
+    )
+    is_described = is_described or tokens.lowers[start:end] == ("one", "of", "them")
+    if match and is_described:
+        return match.span(1)
+    named = match and len(match[1]) > 1 and is_office(tokens, phrase)
+    return match.span(1) if match and named else phrase
+
+
+def is_office(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase names somebody by what he is: "the chief executive of Orlo"."""
+    start, end = phrase
+    head = next((i for i in range(start, end) if tokens.tags[i] == "I"), end) - 1
+    return head >= start and tokens.lowers[head] in PERSON_NOUNS
+
+
+def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The noun before "on the Exchange", as "that" tells which of several, and of no name."""
+    start, end = phrase
+    is_name = start < end and tokens.tags[end - 1] == "P" and tokens.tags[start] == "D"
+    if not is_name or start < 2 or tokens.tags[start - 1] != "I":
+        return phrase
+    before = noun_before(tokens, start - 1, is_whole=False)
+    return before if before[0] < before[1] else phrase
+
+
+def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:
+    """The noun phrase that begins there; empty where none does."""
+    match = re.compile(r"D?[JNP#']*").match(tokens.tags, start)
+    return match.span() if match else (start, start)

@@ -1,0 +1,96 @@
+"""The subject of a clause: the nominal phrase before its verb, and where the clause opens."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import NOMINATIVES, REPORTING
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.phrases import before_brackets
+from dateline.events.grammar.tokens import Tokens
+
+_PHRASE = "DJNP#'OGItA&\"TLRXBH~"  # what may stand in a subject between a break and its verb
+
+
+def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[int, int]:
+    """The nominal phrase that ends there, without what introduces the clause."""
+    start = end = before_brackets(tokens, end)
+    limit = _last_verb_end(clauses, end)
+    while start > limit and tokens.tags[start - 1] in _PHRASE + "C":
+        is_name = tokens.tags[start - 2 : start + 1] == "PCP"  # "the Trade and Arts Office"
+        if (
+            tokens.tags[start - 1] == "C"
+            and limit > 0
+            and not is_name
+            and not _is_told_from(clauses, limit)
+        ):
+            break
+        start -= 1
+    start = _with_list(tokens, start, limit)
+    if not limit and tokens.tags[end - 2 : end] in ("NO", "PO") and _is_nominative(tokens, end - 1):
+        return end - 1, end  # "by the end of the war it"
+    return _without_opening(tokens, start, end)
+
+
+def _is_nominative(tokens: Tokens, index: int) -> bool:
+    return tokens.lowers[index] in NOMINATIVES
+
+
+def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
+    """Back over what introduces a clause ("On Monday,") as far as it is this clause's own."""
+    told = [c for c in clauses if c.link is not Link.PARTICIPLE]
+    limit = max((c.verb[1] for c in told if c.verb[1] <= first), default=0)
+    index = first
+    while index > limit and tokens.tags[index - 1] not in "SWw;:(":
+        if tokens.tags[index - 1] == "C" and limit:
+            break
+        if tokens.tags[index - 1] in ",-" and limit:
+            break
+        index -= 1
+    return index
+
+
+def _is_told_from(clauses: Sequence[Clause], verb_end: int) -> bool:
+    """Whether what was said begins right after that verb: all of it is one subject."""
+    return any(c.verb[1] == verb_end and c.base in REPORTING for c in clauses)
+
+
+def _with_list(tokens: Tokens, start: int, limit: int) -> int:
+    """Back over "Orlo, Brennet" of "Orlo, Brennet and Hale"."""
+    if limit > 0 or "C" not in tokens.tags[start:]:
+        return start
+    head = tokens.tags[start : tokens.tags.find("C", start)]
+    is_plain = re.fullmatch(r"[DJNP#'I]*", head) is not None
+    if not is_plain or any(
+        tokens.lowers[start + place] != "of" for place, tag in enumerate(head) if tag == "I"
+    ):
+        return start
+    while start > 1 and tokens.tags[start - 1] == ",":
+        item = re.search(r"(?:[DJNP#']+I)?[DJNP#']+\Z", tokens.tags[max(0, start - 13) : start - 1])
+        if item is None:
+            return start
+        begin = max(0, start - 13) + item.start()
+        lead = tokens.tags.find("I", begin, start)
+        if lead >= 0 and tokens.lowers[lead] != "of":
+            return start  # "Contrary to reports, Orlo and Brennet"
+        start = begin
+    return start
+
+
+def _without_opening(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    while start < end and tokens.tags[start] in 'tA"C~&T':
+        start += 1
+    if start < end and tokens.tags[start] == "I":
+        timex = tokens.tags.find("t", start, end)
+        if timex >= 0 and tokens.tags[timex + 1 : timex + 2] != "I":
+            return _without_opening(tokens, timex + 1, end)
+        named = re.compile(r".*N(?=P+$)|I[DJNP#']*[NP](?=D[JNP#]+$)").match(tokens.tags[start:end])
+        start = start + named.end() if named else min(start + 1, end)
+    while end > start and tokens.tags[end - 1] in 'At"I':
+        end -= 1
+    return start, end
+
+
+def _last_verb_end(clauses: Sequence[Clause], before: int) -> int:
+    return max((c.verb[1] for c in clauses if c.verb[1] <= before), default=0)

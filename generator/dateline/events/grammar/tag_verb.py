@@ -1,0 +1,155 @@
+"""Whether a word that may be a verb is one where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.events.grammar.tag_context import NOMINAL, after_of, before_of, has_infinitive
+
+_NOUNS_TOO = ("bid", "cut", "split", "spread", "forecast")
+
+
+def verb_or_noun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    word = _Word(
+        tags,
+        lowers,
+        index,
+        tags[index],
+        before_of(tags, index),
+        after_of(tags, index, ""),
+    )
+    found = _in_verb_group(word) or _as_finite(word) or _as_described(word) or _as_nominal(word)
+    return found or _left_alone(word)
+
+
+@dataclass(slots=True)
+class _Word:
+    """A token that may be a verb, with the tags beside it; adverbs before it are skipped."""
+
+    tags: list[str]
+    lowers: tuple[str, ...]
+    index: int
+    tag: str
+    before: str
+    follows: str
+
+    @property
+    def lower(self) -> str:
+        return self.lowers[self.index]
+
+    @property
+    def is_plural_before(self) -> bool:
+        """Whether the noun right before is plural, or one of several joined by "and"."""
+        index, tags = self.index, self.tags
+        is_plural = index > 0 and tags[index - 1] in "NY" and self.lowers[index - 1].endswith("s")
+        return is_plural or (self.before in "NP" and "C" in tags[max(0, index - 4) : index])
+
+
+def _in_verb_group(word: _Word) -> str | None:
+    """After "to", a modal, "be" or "have"."""
+    tag, before = word.tag, word.before
+    if before == "T" and word.tags[word.index - 1] in "TA" and tag in "LUEV":
+        return "L" if tag in "LU" else ("J" if tag == "E" else tag)
+    if before in "MZ" and tag in "LU":
+        return "L"
+    return "X" if before in "BH" and tag in "EUX" else None
+
+
+def _as_finite(word: _Word) -> str | None:
+    """A form that its neighbours show to be the verb of a clause."""
+    tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
+    if tag == "Y" and follows == "D" and before in "NPO)#":
+        return "F"
+    if tag == "L" and follows in "D#" and before in "NYP" and word.is_plural_before:
+        return "F"
+    if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
+        return "F"
+    if word.lower in ("said", "told") and before not in "DJ'B" and follows != "T":
+        return "V"
+    if tag == "L" and before == "C" and follows in "DNPJ#" and has_infinitive(tags, index):
+        return "L"
+    return None
+
+
+def _as_described(word: _Word) -> str | None:
+    """A participle that describes a noun, or is what is done to it."""
+    tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
+    if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
+        return "J"
+    if tag in "EUX" and _is_had(tags, word.lowers, index):
+        return "X"
+    is_graded = index and tags[index - 1] == "A" and word.lowers[index - 1].endswith("ly")
+    if tag == "L" and before == "D" and is_graded:
+        return "J"  # "the seasonally slow quarter"
+    if word.lower == "based" and before == "P" and follows in "NP":
+        return "J"  # "Leeds based Orlo"
+    if tag == "U" and before == "C" and follows in "IDt#" and any(t in "VEF" for t in tags[:index]):
+        return "E"
+    if tag == "U" and before == "J" and follows == "I" and tags[index - 2 : index - 1] != ["D"]:
+        return "E"  # "a record high set on Monday"
+    return None
+
+
+def _as_nominal(word: _Word) -> str | None:
+    """After a determiner, adjective, number or preposition, or a pronoun that is a subject."""
+    tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
+    is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
+    if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
+        if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):
+            return "J" if follows in "NPJG#YL" else ("R" if tag in "EX" else "N")
+        return "N" if tag in "LYUVX" or follows in "VBHMZ" else "J"
+    is_subject = before == "O" and tag in "LY" and word.lowers[index - 1] not in ("it", "one")
+    if word.lowers[index - 1] == "whose" and before == "W" and tag in "LYU":
+        return "N"
+    if is_subject or (before in "OW" and tag == "Y"):
+        return "F"
+    if tag in "EX" and follows in "NP" and before_of(tags, index, "At") in "D'":
+        return "J"
+    return None
+
+
+def _left_alone(word: _Word) -> str:
+    """What no neighbour tells: a noun, a past, a participle, or still either of the two."""
+    tag, before, follows = word.tag, word.before, word.follows
+    if tag == "U" and before == "," and _is_aside(word):
+        return "R"
+    if tag == "U" and follows == "I" and word.lower in _NOUNS_TOO:
+        return "N"
+    if tag == "U" and before == ",":
+        return "E" if follows in "D#" else "N"
+    if tag == "U":
+        return "E" if before in NOMINAL + "WJ" and follows in "D#PIONJEXGt'" else "N"
+    if tag == "X":
+        return "R"
+    is_before_noun = tag == "E" and follows == "N" and before in "^,CIS"
+    is_subject = is_before_noun and after_of(word.tags, word.index + 1) in "VBHMZE"
+    return "J" if is_subject else tag
+
+
+def _is_aside(word: _Word) -> bool:
+    """ "lines, cut on Friday, were restored": commas on both sides of it."""
+    follows = "".join(word.tags[word.index + 1 : word.index + 8])
+    return re.match(r"I[DJNP#t]+,[At]*[BHMZVEF]", follows) is not None
+
+
+def _is_had(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether a participle is what is to be done: "to have the case heard"."""
+    place = index - 1
+    while place > 0 and tags[place] in "DJNP":
+        place -= 1
+    is_apart = 0 < place < index - 1 and tags[place + 1] == "D"
+    return is_apart and lowers[place] in ("have", "get") and tags[place - 1] == "T"
+
+
+def _is_after_verb(tags: list[str], index: int) -> bool:
+    """Whether a verb stands right before, whose object a participle then describes."""
+    before = before_of(tags, index)
+    if before in "LY":
+        place = index - 1
+        while tags[place] == "A":
+            place -= 1
+        if before == "Y":
+            return after_of(tags, index, "") in "NY" and before_of(tags, place) in "NPO"
+        return before_of(tags, place) in "TMZ"
+    return before in "EVFGX"

@@ -1,0 +1,180 @@
+"""Which reading a word has where it stands: noun or verb, past or participle, "that" or "that"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from dateline.events.en.closed import QUANTIFIERS, REPORTING, SUBJECT_PRONOUNS, TELLING_NOUNS
+from dateline.events.grammar.tag_clauses import settle_subordinators
+from dateline.events.grammar.tag_context import (
+    NOMINAL,
+    after_of,
+    base_of,
+    before_of,
+    stretches,
+)
+from dateline.events.grammar.tag_finite import settle_participles, settle_present
+from dateline.events.grammar.tag_verb import verb_or_noun
+from dateline.events.grammar.tokens import Tokens
+
+_VERBS_TOO = (("open",), ("clear",), ("free",))
+_HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
+
+
+def disambiguate(tokens: Tokens) -> Tokens:
+    """The same tokens with one reading each."""
+    tags = list(tokens.tags)
+    lowers = tokens.lowers
+    for index, tag in enumerate(tags):
+        read = _READINGS.get(tag)
+        if read is not None:
+            tags[index] = read(tags, lowers, index)
+    settle_subordinators(tags, lowers)
+    for start, end in stretches(tags):
+        settle_participles(tags, lowers, start, end)
+    for start, end in stretches(tags):
+        settle_present(tags, lowers, start, end)
+    return Tokens(tokens.texts, tokens.lowers, tokens.spans, "".join(tags))
+
+
+def _determiner(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """A pronoun where no noun follows: "this is", "some of them", "told her to"."""
+    follows = after_of(tags, index)
+    is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
+    is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
+    is_her = lowers[index] == "her" and follows in "I.,$CTD"
+    is_her = is_her and lowers[index + 1 : index + 2] not in _HERS
+    return "O" if is_alone or is_some or is_her else "D"
+
+
+def _adverb(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "the well" and "a home" are things, "the first" one or a way to count."""
+    word, before = lowers[index], before_of(tags, index)
+    if word in ("well", "home", "fast") and before_of(tags, index, "") in "DJ":
+        return "N"
+    if word == "well" and before_of(tags, index, "") == "N":
+        return "N"  # "the oil well"
+    if word == "first" and before in "D'":
+        return "N" if after_of(tags, index, "") in "I.,tC$;WOK" else "J"
+    return "A"
+
+
+def _preposition(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "about nine" and "at least nine" are numbers; the words after "at" become an adjective."""
+    if lowers[index] in ("about", "around", "over") and after_of(tags, index) == "#":
+        return "A"
+    is_bound = lowers[index] == "at" and lowers[index + 1 : index + 2] in (("least",), ("most",))
+    if is_bound and tags[index + 2 : index + 3] == ["#"]:
+        tags[index + 1] = "J"
+        return "D"
+    if is_bound and tags[index + 2 : index + 3] == ["t"]:
+        tags[index + 1] = "A"
+        return "A"
+    return "I"
+
+
+def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "the poor" are people; "does not own" is a verb."""
+    if lowers[index] == "own" and before_of(tags, index) in "MZ":
+        return "L"
+    if before_of(tags, index, "") != "D" or after_of(tags, index, "") not in "I.,tC$;":
+        return "J"
+    is_listed = re.match(",[JNE]", "".join(tags[index + 1 : index + 3])) is not None
+    return "J" if is_listed else "N"
+
+
+def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "a mine" and "the coal mine" are no pronouns; "is mine" and "of mine" have one."""
+    is_noun = lowers[index] == "mine" and before_of(tags, index, "") in "DJ'#NP"
+    return "N" if is_noun else "O"
+
+
+def _to(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "plans to open a mine": what is an adjective elsewhere is then a verb."""
+    is_verb = lowers[index + 1 : index + 2] in _VERBS_TOO and after_of(tags, index + 1, "") in "DtI"
+    if is_verb and tags[index + 1] == "J":
+        tags[index + 1] = "L"
+        return "T"
+    return "T" if after_of(tags, index) in "LBHU" else "I"
+
+
+def _relative(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    return "D" if lowers[index] == "what" and after_of(tags, index) == "N" else "W"
+
+
+def _subordinator(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "as many as nine" counts, "as early as Monday" says when: no clause is opened."""
+    is_measure = lowers[index] == "as" == "".join(lowers[index + 2 : index + 3])
+    measured = "".join(tags[index + 3 : index + 4])
+    if is_measure and measured in ("#", "t"):
+        tags[index + 1 : index + 3] = "JJ" if measured == "#" else "AA"
+        return "D" if measured == "#" else "A"
+    is_adverb = lowers[index] in ("so", "once") and after_of(tags, index, "") in ",.VEXLIJ$"
+    return "A" if is_adverb else "S"
+
+
+def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    before, follows = before_of(tags, index), after_of(tags, index, "At")
+    if follows in "MBHZVEYU" and before in NOMINAL + "J" and before != "O":
+        return "W"
+    is_many = before == "N" and lowers[index - 1].endswith("s")
+    if follows == "L" and is_many and not _tells(tags, lowers, index):
+        return "W"  # "boats that burn coal"
+    if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
+        return "S"
+    if before in "VEYFLXGB,":
+        is_noun = follows == "N" and (before == "B" or not _has_verb(tags, index + 1))
+        return "D" if is_noun else "S"
+    if follows in "MBHZVEI.,$":
+        return "O"
+    if follows in "DOP#" or before in NOMINAL:
+        is_object = before in "NP" and follows in "DOP" and not _tells(tags, lowers, index)
+        return "W" if is_object else "S"
+    return "D"
+
+
+def _has_verb(tags: list[str], start: int) -> bool:
+    """Whether what "that" could open has a verb: "reversed that decision last year" has none."""
+    for tag in tags[start:]:
+        if tag in "MBHZVEXULYF":
+            return True
+        if tag in "SWw;:,.C":
+            return False
+    return False
+
+
+def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether "that" tells what is said, after a verb or noun of saying: "told him that"."""
+    if lowers[index - 1] in TELLING_NOUNS:
+        return True
+    for place in range(index - 1, max(index - 8, -1), -1):
+        is_noun = tags[place] in "LY" and before_of(tags, place) not in "TMO"
+        if tags[place] in "VEFXLYG" and not is_noun:
+            return base_of(lowers[place]) in REPORTING
+    return False
+
+
+def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    if lowers[index] == "'s" and index and lowers[index - 1] in (
+        "it", "he", "she", "that", "there", "what", "who", "here", "let",
+    ):  # fmt: skip
+        return "B"
+    is_plural = index > 0 and lowers[index - 1].endswith("s") and tags[index - 1] in "NPYL"
+    return "'" if lowers[index] == "'s" or is_plural else '"'
+
+
+# What a tag may turn out to be, by the tags and words beside it.
+_READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
+    "K": _that,
+    "O": _pronoun,
+    "D": _determiner,
+    "A": _adverb,
+    "I": _preposition,
+    "T": _to,
+    "'": _possessive,
+    "J": _adjective,
+    "W": _relative,
+    "S": _subordinator,
+    **dict.fromkeys("LYUEVX", verb_or_noun),
+}

@@ -1,0 +1,1 @@
+"""Mentions -> events: which tellings tell one happening."""

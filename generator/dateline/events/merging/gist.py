@@ -1,0 +1,215 @@
+"""What merging asks of one article: found in its own words alone, once, and kept.
+
+Nothing here depends on another article, so it is found where the article is read: in parallel,
+and not again until the article changes. Terms stand in strings with spaces between, as often as
+they are told: a tenth of the memory of counters, which an archive has no room for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from array import array
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dateline.events.names.joining import full_spellings
+from dateline.events.names.names import Found, find_names, names_within
+from dateline.events.similarity import WORD, is_common, terms, terms_of, triggers
+from dateline.events.similarity_en import DATE_WORDS
+from dateline.model import Article, Mention, NameKind, Span
+from dateline.prose import split_sentences
+
+_OPENING = 600  # code points of an article that say what it is about
+_YEAR = re.compile(r"[12]\d{3}")
+_CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
+_FEWEST_TERMS = 4
+_FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
+_AT_HAND = 2000  # articles
+_KINDS = tuple(NameKind)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a text in reading order, in columns, and what each spelling is short for."""
+
+    starts: bytes  # native 32-bit integers
+    texts: tuple[str, ...]
+    kinds: bytes  # places in ``NameKind``
+    longer: tuple[tuple[str, str], ...]  # spellings, and the fuller ones that the text has
+
+    def found(self) -> tuple[Found, ...]:
+        """The names as they were found."""
+        starts = array("I", self.starts)
+        return tuple(
+            Found(start, start + len(text), text, _KINDS[kind])
+            for start, text, kind in zip(starts, self.texts, self.kinds, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A sentence that names no time and is no mention, but may tell a sibling's event."""
+
+    start: int
+    end: int
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """One article as merging sees it; ``tellings`` and ``named`` have a string a mention."""
+
+    document: str  # terms of what it is about: its title, its opening, what its mentions tell
+    tellings: tuple[str, ...]  # of clause and title
+    named: tuple[str, ...]  # of the names in the clause
+    untold: tuple[Untold, ...]
+    names: Names
+
+
+class NamesByPath(Mapping[str, tuple[Found, ...]]):
+    """The names of each article by its path; those of a few articles are at hand."""
+
+    def __init__(self, gists: Mapping[str, bytes]) -> None:
+        self._gists = gists
+        self._read = lru_cache(maxsize=_AT_HAND)(self._read_names)
+
+    def __getitem__(self, path: str) -> tuple[Found, ...]:
+        return self._read(path)[0]
+
+    def full(self, path: str) -> Mapping[str, str]:
+        """The fullest spelling that the article has for each of its spellings."""
+        return self._read(path)[1]
+
+    def _read_names(self, path: str) -> tuple[tuple[Found, ...], dict[str, str]]:
+        names = unpack(self._gists[path]).names
+        return names.found(), {text: text for text in names.texts} | dict(names.longer)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._gists)
+
+    def __len__(self) -> int:
+        return len(self._gists)
+
+
+NOTHING = Gist("", (), (), (), Names(b"", (), b"", ()))
+
+
+def pack(gist: Gist) -> bytes:
+    """A gist in a tenth of the memory: an archive has as many as articles, few are used at once.
+
+    >>> unpack(pack(NOTHING)) == NOTHING
+    True
+    """
+    names = gist.names
+    untold = [(one.start, one.end, one.terms) for one in gist.untold]
+    columns = (names.starts.hex(), names.texts, names.kinds.hex(), names.longer)
+    row = (gist.document, gist.tellings, gist.named, untold, columns)
+    return zlib.compress(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def unpack(data: bytes) -> Gist:
+    """The gist that was packed."""
+    row = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    document, tellings, named, untold, (starts, texts, kinds, longer) = row
+    names = Names(
+        bytes.fromhex(starts), tuple(texts), bytes.fromhex(kinds), tuple(map(tuple, longer))
+    )
+    return Gist(
+        document, tuple(tellings), tuple(named), tuple(Untold(*one) for one in untold), names
+    )
+
+
+def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:
+    """What merging asks of an article that has these mentions."""
+    if not mentions:
+        return NOTHING
+    names = find_names(article.prose, language=article.language)
+    bags = [bag_of(mention) for mention in mentions]
+    about = terms(f"{article.title}\n{article.prose.strip()[:_OPENING]}")
+    for bag in bags:
+        about.update(bag)
+    return Gist(
+        _written(about),
+        tuple(map(_written, bags)),
+        tuple(_named(mention, names) for mention in mentions),
+        tuple(_untold(article, [mention.sentence for mention in mentions])),
+        _columns(names),
+    )
+
+
+def counted(written: str) -> Counter[str]:
+    """Terms with their counts.
+
+    >>> counted("fire mill fire")
+    Counter({'fire': 2, 'mill': 1})
+    """
+    return Counter(written.split())
+
+
+def _written(bag: Counter[str]) -> str:
+    return " ".join(bag.elements())
+
+
+def bag_of(mention: Mention) -> Counter[str]:
+    """The terms of the clause that tells it and of its title, without the words of its date."""
+    prose, span, timex = mention.article.prose, mention.span, mention.timex
+    clause = span.of(prose)
+    if timex is not None and span.holds(timex.span):
+        clause = prose[span.start : timex.span.start] + " " + prose[timex.span.end : span.end]
+    # The title says who it was where the clause has a pronoun.
+    return terms(clause) | terms(mention.title)
+
+
+def _named(mention: Mention, names: Sequence[Found]) -> str:
+    """The terms of the names in its clause."""
+    within = names_within(names, mention.span)
+    return " ".join(dict.fromkeys(one for name in within for one in _telling_terms(name.text)))
+
+
+@lru_cache(maxsize=20_000)  # an archive names the same again and again
+def _telling_terms(name: str) -> tuple[str, ...]:
+    """The terms of a name that tell it from others: none of "Supreme Court"."""
+    return tuple(one for one in terms(name) if not is_common(one))
+
+
+def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
+    """Sentences that tell of a happening, are no mention and name no time."""
+    known = sorted((span.start, span.end) for span in told)
+    for sentence in split_sentences(article.prose, language=article.language):
+        if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
+            continue
+        text = sentence.of(article.prose)
+        if not text.endswith(_CLOSED) or _overlaps(sentence, known):
+            continue
+        words = WORD.findall(text)
+        if not _names_time(text, words):
+            bag = terms_of(words)
+            if len(bag) >= _FEWEST_TERMS and triggers(bag):
+                yield Untold(sentence.start, sentence.end, _written(bag))
+
+
+def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the spans, which are in order and disjoint, overlaps the sentence."""
+    place = bisect_left(known, (sentence.end, 0))
+    return place > 0 and known[place - 1][1] > sentence.start
+
+
+def _names_time(text: str, words: Iterable[str]) -> bool:
+    if _YEAR.search(text) and any(map(_YEAR.fullmatch, words)):
+        return True
+    return not DATE_WORDS.isdisjoint(map(str.lower, words))
+
+
+def _columns(names: Sequence[Found]) -> Names:
+    full = full_spellings(names, is_one_text=True)
+    return Names(
+        array("I", [name.start for name in names]).tobytes(),
+        tuple(name.text for name in names),
+        bytes(_KINDS.index(name.kind) for name in names),
+        tuple((short, full) for short, full in full.items() if short != full),
+    )

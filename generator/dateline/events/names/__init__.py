@@ -1,0 +1,1 @@
+"""Who and where: the names a text mentions, their kinds and their spellings."""

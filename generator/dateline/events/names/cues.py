@@ -1,0 +1,182 @@
+"""What the words around a name say that it is, each cue with its weight."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from dateline.events.en.places import PLACES
+from dateline.events.names.cues_en import (
+    AFTER_NOUNS,
+    AUXILIARIES,
+    HONORIFICS,
+    IN_ORGANIZATION,
+    MOTION_VERBS,
+    OF_ORGANIZATION,
+    OF_PLACE,
+    ORGANIZATION_FOLLOWERS,
+    ORGANIZATION_HAS,
+    ORGANIZATION_ROLES,
+    ORGANIZATION_VERBS,
+    PERSON_HAS,
+    PERSON_OBJECTS,
+    PERSON_ROLES,
+    PERSON_TITLES,
+    PERSON_VERBS,
+    PLACE_HAS,
+    PLACE_PREPOSITIONS,
+    PLACE_ROLES,
+    SAYING_VERBS,
+    THING_ROLES,
+    TITLES_OF_PLACES,
+    WITH_ORGANIZATION,
+)
+from dateline.events.names.runs import Part, known_spelling
+from dateline.model import NameKind
+
+PERSON, BODY, PLACE, OTHER = (
+    NameKind.PERSON,
+    NameKind.ORGANIZATION,
+    NameKind.PLACE,
+    NameKind.OTHER,
+)
+_WORDS_BEFORE = re.compile(r"[\w'’&-]{1,30}")
+_WORD_AFTER = re.compile(r" ([a-zA-Z][\w-]{1,30})(?: (?:an? |the )?([a-z][\w-]{1,30}))?")
+_HAS_AFTER = re.compile(r"['’]s? ([A-Za-z][\w-]{1,30})(?: ([a-z][\w-]{1,30}))?")
+_IN_COMMAS = re.compile(r", (?:now |aged )?\d{1,2}(?:,|\.(?!\d))| \(\d{2}\)")
+_WHO = re.compile(r",? who(?:se|m)?\b(?! (?:shares|stock|products|planes))")
+_APPOSITION = re.compile(r", (?:an? |the |its |his |her |their )?((?:[\w'’-]+ ){0,5}[\w'’-]+)")
+_IN_WHICH = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+_OFFICES = PERSON_TITLES - HONORIFICS
+_REACH_BEFORE, _REACH_AFTER = 40, 60
+
+
+def find_cues(text: str, part: Part) -> Iterator[tuple[NameKind, float]]:
+    before = text[max(0, part.start - _REACH_BEFORE) : part.start].replace("\n", " ")
+    after = text[part.end : part.end + _REACH_AFTER].replace("\n", " ")
+    if part.is_titled:
+        yield PERSON, 4.0
+    yield from _cues_before(before, is_long=" " in part.text)
+    yield from _cues_after(after, is_long=" " in part.text)
+
+
+def _cues_before(before: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
+    words = _WORDS_BEFORE.findall(before.lower())[-3:]
+    if not words or not before.endswith(" "):
+        return
+    last = words[-1]
+    if before.endswith(last + ", "):
+        yield from _by_role(last, 2.0)
+    if not before.endswith(last + " "):
+        return
+    yield from _by_role(last, 3.0)
+    if last in ("of", "for", "at", "in", "with", "from", "to"):
+        yield from _by_preposition(last, words[:-1])
+    elif last in PLACE_PREPOSITIONS:
+        yield PLACE, 1.5
+    elif last in PERSON_OBJECTS:
+        yield PERSON, 1.0 if is_long else 0.3
+    elif last in SAYING_VERBS:
+        yield PERSON, 2.0 if is_long else 0.5
+    elif last in ("a", "an"):
+        yield OTHER, 1.0
+    elif last == "by" and not is_long:
+        yield BODY, 0.4
+    elif last == "the" and words[-2:-1] and words[-2] in PLACE_PREPOSITIONS:
+        yield PLACE, 0.5
+
+
+def _by_role(noun: str, weight: float) -> Iterator[tuple[NameKind, float]]:
+    if noun.endswith(("ologist", "grapher", "ician", "woman", "sman")):
+        yield PERSON, weight
+        return
+    for kind, nouns in (
+        (PERSON, PERSON_ROLES),
+        (BODY, ORGANIZATION_ROLES),
+        (PLACE, PLACE_ROLES),
+        (OTHER, THING_ROLES),
+    ):
+        if noun in nouns:
+            yield kind, weight
+            return
+
+
+def _by_preposition(last: str, words: Sequence[str]) -> Iterator[tuple[NameKind, float]]:
+    """ "in Malmby", "the mayor of Malmby", "a stake in Orlo", "a spokesman for Orlo"."""
+    noun = words[-1] if words else ""
+    if last == "in":
+        yield (BODY, 2.0) if noun in IN_ORGANIZATION else (PLACE, 1.5)
+    elif last in ("to", "from") and noun in MOTION_VERBS:
+        yield PLACE, 1.5
+    elif last in ("of", "from") and noun in OF_PLACE:
+        yield PLACE, 2.0
+    elif last in ("of", "for", "at", "with", "from") and noun in OF_ORGANIZATION:
+        yield BODY, 1.5
+    elif last == "with" and noun in WITH_ORGANIZATION:
+        yield BODY, 1.0
+    elif last == "of" and noun in PLACE_ROLES:
+        yield PLACE, 3.0
+
+
+def _cues_after(after: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
+    if _WHO.match(after) or _IN_COMMAS.match(after):
+        yield PERSON, 3.0
+    if after.startswith(": "):
+        yield PERSON, 0.6  # who speaks in a transcript
+    if after[:1] in ("'", "’"):
+        has = _HAS_AFTER.match(after)
+        yield from _by_having(has[1].lower(), has[2] or "") if has else ()
+    elif after.startswith("-based"):
+        yield PLACE, 3.0
+    elif (place := _IN_WHICH.match(after)) is not None and known_spelling(place[1]) in PLACES:
+        yield PLACE, 2.5
+    elif after.startswith(", of "):
+        yield PERSON, 1.0
+    elif (apposition := _APPOSITION.match(after)) is not None:
+        yield from _by_apposition(apposition[1])
+    elif (verb := _WORD_AFTER.match(after)) is not None:
+        yield from _by_following(verb[1], verb[2] or "", is_long=is_long)
+
+
+def _by_having(noun: str, following: str) -> Iterator[tuple[NameKind, float]]:
+    if noun in PERSON_HAS:
+        yield PERSON, 1.5
+    elif noun in PLACE_HAS and following not in ("executive", "revenue"):
+        yield PLACE, 1.5
+    elif noun in ORGANIZATION_HAS:
+        yield BODY, 2.0
+    else:
+        yield BODY, 0.3
+
+
+def _by_apposition(phrase: str) -> Iterator[tuple[NameKind, float]]:
+    """ "Orlo, a maker of pumps": the first noun of a kind that ends its phrase."""
+    words = phrase.lower().split()
+    if words[0] in AUXILIARIES:
+        return
+    for word, following in zip_longest(words, words[1:], fillvalue="of"):
+        found = list(_by_role(word, 2.5))
+        if found and following in AFTER_NOUNS:
+            yield found[0]
+            return
+
+
+def _by_following(word: str, following: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
+    low = word.lower()
+    if word in TITLES_OF_PLACES:
+        yield PLACE, 2.0
+    elif word.rstrip(".") in _OFFICES or low in ORGANIZATION_FOLLOWERS:
+        yield BODY, 2.0
+    elif low in PERSON_VERBS:
+        yield PERSON, 1.0
+    elif low in ORGANIZATION_VERBS:
+        yield BODY, 1.0
+    elif low in SAYING_VERBS:
+        yield (PERSON, 0.5) if is_long else (BODY, 0.3)
+    elif low in ("was", "is", "been") and following in PERSON_OBJECTS:
+        yield PERSON, 1.0 if is_long else 0.5
+    elif low == "of" and not is_long:
+        yield BODY, 0.4
+    elif low in AUXILIARIES and not is_long:
+        yield BODY, 0.3

@@ -1,0 +1,130 @@
+"""One name for all its spellings: acronyms, surnames, short forms of companies, capitals."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from dateline.events.names.forms import fold, short_forms
+from dateline.events.names.names import Found
+from dateline.events.names.runs import known_spelling
+from dateline.model import Name, NameKind
+
+_KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
+_IN_BRACKETS = 2  # code points between a name and the acronym in brackets after it
+
+
+def join_names(found: Iterable[Found]) -> dict[str, Name]:
+    """The name that each spelling stands for, over texts that speak of the same things.
+
+    "CAC" stands for the one longer name with these initials, "Ma" for the one person with this
+    surname, "Ant" for the one body called "Ant Group"; where two would do, neither is taken.
+    """
+    told = list(found)
+    full = full_spellings(told)
+    counts: Counter[str] = Counter(name.text for name in told)
+    groups: dict[str, list[str]] = defaultdict(list)
+    kinds: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for spelling, main in full.items():
+        groups[main].append(spelling)
+    for name in told:
+        kinds[full[name.text]][name.kind] += 1
+    names = {
+        main: Name(main, _likeliest(kinds[main]), _variants(main, spellings, counts))
+        for main, spellings in groups.items()
+    }
+    return {spelling: names[main] for spelling, main in full.items()}
+
+
+def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict[str, str]:
+    """The fullest spelling that each spelling stands for.
+
+    Within one text, where names come in reading order, more short forms are understood.
+    """
+    told = list(found)
+    counts = Counter(name.text for name in told)
+    by_fold: dict[str, list[str]] = defaultdict(list)
+    for spelling in counts:
+        by_fold[fold(spelling)].append(spelling)
+    best = {
+        folded: min(spellings, key=lambda one: (-counts[one], _plainness(one), one))
+        for folded, spellings in by_fold.items()
+    }
+    longer = _longer_forms(best, _kinds(told), is_one_text=is_one_text)
+    for short, long in _bracketed(told) if is_one_text else ():
+        longer[fold(short)] = {best[fold(long)]}
+    return {
+        spelling: known_spelling(_follow(best[folded], longer))
+        for folded, spellings in by_fold.items()
+        for spelling in spellings
+    }
+
+
+def _kinds(told: Iterable[Found]) -> dict[str, NameKind]:
+    """The likeliest kind of each name, by its folded spelling."""
+    counts: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for name in told:
+        counts[fold(name.text)][name.kind] += 1
+    return {folded: _likeliest(of) for folded, of in counts.items()}
+
+
+def _bracketed(told: Sequence[Found]) -> Iterable[tuple[str, str]]:
+    """Acronyms with the name right before them: "Board of Food Prices (BFP)"."""
+    for one, other in pairwise(told):
+        is_near = other.start - one.end == _IN_BRACKETS
+        if is_near and other.text.isupper() and _is_acronym(other.text, one.text):
+            yield other.text, one.text
+
+
+def _is_acronym(short: str, long: str) -> bool:
+    """Whether the letters of one stand in the other in this order, from its first on.
+
+    >>> _is_acronym("MEPS", "Ministry of Energy, Ports and Shipping"), _is_acronym("UN", "Orlo")
+    (True, False)
+    """
+    rest = iter(long.casefold())
+    return " " in long and short[0] == long[0] and all(one in rest for one in short.casefold())
+
+
+def _variants(main: str, spellings: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(sorted({*spellings} - {main}, key=lambda one: (-counts[one], one)))
+
+
+def _likeliest(told: Mapping[NameKind, int]) -> NameKind:
+    """The kind said most often; a guess of any kind before none."""
+    said = {kind: told[kind] for kind in _KINDS if told.get(kind)}
+    return max(said, key=lambda kind: said[kind]) if said else NameKind.OTHER
+
+
+def _plainness(spelling: str) -> int:
+    """How many letters carry neither accent nor capital: "ByteDance" goes before "Bytedance"."""
+    return sum(one.isascii() and not one.isupper() for one in spelling)
+
+
+def _follow(spelling: str, longer: Mapping[str, set[str]]) -> str:
+    """The one longer form, and its own; bounded by the length of a chain of names."""
+    for _ in range(3):
+        forms = longer.get(fold(spelling), set())
+        if len(forms) != 1:
+            break
+        spelling = next(iter(forms))
+    return spelling
+
+
+def _longer_forms(
+    best: Mapping[str, str], kinds: Mapping[str, NameKind], *, is_one_text: bool
+) -> dict[str, set[str]]:
+    """By the folded form of each spelling in use, the longer ones it may stand for."""
+    longer: dict[str, set[str]] = defaultdict(set)
+    for folded, spelling in best.items():
+        if " " in spelling:
+            for short in short_forms(spelling, kinds[folded], is_one_text=is_one_text):
+                if short in best and short != folded and _go_together(kinds[short], kinds[folded]):
+                    longer[short].add(spelling)
+    return longer
+
+
+def _go_together(short: NameKind, long: NameKind) -> bool:
+    """Whether names of these kinds may be one: London is no short form of Jack London."""
+    return short is long or NameKind.OTHER in (short, long)

@@ -1,0 +1,1 @@
+"""Which events and dates matter, and what is said of them."""

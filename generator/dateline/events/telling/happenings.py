@@ -1,0 +1,132 @@
+"""Which clauses tell of something that happened, or will: not states, wishes, conditions, views."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from dateline.events.en.closed import (
+    AIMS,
+    CHANGING,
+    COMMENTING,
+    FAILING,
+    FIRST_AND_SECOND,
+    INTRANSITIVE,
+    NAMING,
+    PLANNING,
+    SAYING,
+    SCHEDULING,
+    STATIVE,
+)
+from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.grammar.tokens import Tokens
+
+_CONDITIONS = frozenset(
+    ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
+)
+# Of the verbs of being: what may be done to a thing, and what may yet be done.
+_DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
+_POINTING = ("this", "that", "these", "those", "there", "here", "one")
+_ACTS_TO_COME = frozenset(["consider"])
+
+
+class Kind(StrEnum):
+    EVENT = "event"
+    SAYING = "saying"  # somebody said something: an event where it has a time of its own
+    PLAN = "plan"
+    NONE = "none"
+
+
+def kind_of(tokens: Tokens, clause: Clause) -> Kind:
+    """What a clause tells, by its verb, its tense and what opens it."""
+    if _is_untold(tokens, clause):
+        return Kind.NONE
+    if clause.tense is Tense.MODAL:
+        return Kind.PLAN if _is_reported_future(tokens, clause) else Kind.NONE
+    if clause.tense is Tense.FUTURE:
+        return Kind.NONE if _is_state_to_come(tokens, clause) else Kind.PLAN
+    if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
+        return Kind.NONE
+    if clause.is_passive and clause.base in PLANNING and _is_scheduled(tokens, clause):
+        return Kind.PLAN
+    if _is_going_on(tokens, clause) or _is_state(tokens, clause):
+        return Kind.NONE
+    return Kind.SAYING if clause.base in SAYING and not clause.is_passive else Kind.EVENT
+
+
+def _is_untold(tokens: Tokens, clause: Clause) -> bool:
+    """Whether the clause denies, asks, supposes, or is somebody's own words."""
+    if clause.is_negated and clause.base not in FAILING:
+        return True
+    if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
+        return True
+    return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause)
+
+
+def _is_no_comment(tokens: Tokens, clause: Clause) -> bool:
+    """ "declined to comment": a report's own routine."""
+    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 2]
+    return clause.base in FAILING and follows[:1] == ("to",) and follows[-1] in COMMENTING
+
+
+def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:
+    """ "will remain shut", and "the aim is to win": nothing that is to happen."""
+    if "T" in tokens.tags[slice(*clause.verb)]:
+        subject = tokens.lowers[slice(*clause.subject)]
+        is_hoped = clause.is_passive and subject[-1:] == ("it",)  # "it is to be hoped"
+        return is_hoped or not subject or subject[-1] in AIMS or subject[-1] in _POINTING
+    return clause.base in STATIVE - _ACTS_TO_COME and not clause.is_passive
+
+
+def _is_going_on(tokens: Tokens, clause: Clause) -> bool:
+    """What went on while something happened, or still does, and the promise of "going to win"."""
+    start, end = clause.verb
+    if clause.tense is Tense.PRESENT and "still" in tokens.lowers[max(0, start - 1) : end + 1]:
+        return True
+    if not clause.is_progressive:
+        return False
+    is_promise = clause.base == "go" and tokens.tags[clause.verb[1]] == "T"
+    return is_promise or tokens.lowers[clause.verb[0]] in ("was", "were", "had")
+
+
+def _is_state(tokens: Tokens, clause: Clause) -> bool:
+    """What is so rather than happens; what cannot be done to anything is no passive."""
+    if clause.is_copular or clause.base in ("have", "be", "do"):
+        return True
+    if clause.is_passive:
+        is_likened = clause.base == "describe" and "as" in tokens.lowers[clause.head :]
+        return clause.base in INTRANSITIVE or clause.base in STATIVE - _DONE or is_likened
+    return clause.base in STATIVE and not _is_in_public(tokens, clause)
+
+
+def _is_in_public(tokens: Tokens, clause: Clause) -> bool:
+    """ "appeared in court", but not "appeared to agree" or "appeared weak"."""
+    follows = tokens.tags[clause.verb[1] : clause.verb[1] + 1]
+    return clause.base == "appear" and follows in "It.,;"
+
+
+def _is_spoken(tokens: Tokens, clause: Clause) -> bool:
+    """First or second person: somebody's own words, not the article's."""
+    words = tokens.lowers[slice(*clause.subject)]
+    return any(word in FIRST_AND_SECOND for word in words)
+
+
+def _is_reported_future(tokens: Tokens, clause: Clause) -> bool:
+    """ "said it would open": the future, seen from the past."""
+    group = tokens.lowers[slice(*clause.verb)]
+    return (
+        clause.link is Link.COMPLEMENT
+        and "would" in group
+        and "have" not in group
+        and clause.base not in CHANGING  # "said growth would slow": a forecast
+        and (clause.base not in STATIVE)
+    )
+
+
+def _is_scheduled(tokens: Tokens, clause: Clause) -> bool:
+    """ "was set to open", "is slated for June", "is scheduled on Monday"; not "was set in May"."""
+    start = clause.verb[1]
+    if "T" in tokens.tags[start : start + 3] or "for" in tokens.lowers[start : start + 2]:
+        return True
+    is_timed = "t" in tokens.tags[start : start + 3] or "I" in tokens.tags[start : start + 2]
+    is_by = tokens.lowers[start : start + 1] == ("by",)
+    return clause.base in SCHEDULING and is_timed and not is_by

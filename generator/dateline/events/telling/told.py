@@ -1,0 +1,128 @@
+"""One sentence as the event rules see it: its tokens, clauses and time expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateline.events.en.closed import REFERRING_ADJECTIVES
+from dateline.events.grammar.clause_reader import find_clauses
+from dateline.events.grammar.clauses import Clause
+from dateline.events.grammar.seats import with_seats
+from dateline.events.grammar.tagging import disambiguate
+from dateline.events.grammar.tokens import Tokens, tokenize
+from dateline.model import Span, Timex, TimexType
+
+# A capitalised word after a lower-case one or a comma: a name, whatever it begins.
+_NAME_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]{1,30}")
+_DATELINE = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))?"
+    r"(?: -{1,2} ?| ?(?:--|–|—|_) ?)"
+)
+
+
+_DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
+
+
+_LONGEST = 3000  # code points of a sentence that are read: more is a table or an attack
+_RATES = ("a ", "an ", "per ")  # "9 percent a year" is an amount
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """``timexes`` are those within the sentence, each a token of its own."""
+
+    sentence: Span
+    tokens: Tokens
+    clauses: tuple[Clause, ...]
+    timexes: tuple[Timex, ...]
+
+    def placed(self) -> Iterator[tuple[int, Timex]]:
+        """Each time expression with the index of its token."""
+        if not self.timexes:
+            return
+        starts = {start: index for index, (start, _) in enumerate(self.tokens.spans)}
+        for timex in self.timexes:
+            yield starts[timex.span.start], timex
+
+
+class Reading:
+    """An article's sentences, each analysed when it is first asked for."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Span],
+        timexes: Sequence[Timex],
+        headline: str | None = None,
+    ) -> None:
+        self.text = text
+        self.sentences = sentences
+        self._title = headline
+        self.names = frozenset(_NAME_WITHIN.findall(text))
+        self._timexes = _by_sentence(sentences, timexes)
+        self._told: dict[int, Told] = {}
+
+    def __getitem__(self, index: int) -> Told:
+        if index not in self._told:
+            self._told[index] = self._read(index)
+        return self._told[index]
+
+    def timexes_of(self, index: int) -> tuple[Timex, ...]:
+        return self._timexes[index]
+
+    @cached_property
+    def headline(self) -> Told | None:
+        """The article's title, read like a sentence, if somebody gave it one."""
+        if not self._title:
+            return None
+        whole = Span(0, len(self._title))
+        tokens = disambiguate(tokenize(self._title, whole, names=self.names))
+        return Told(whole, tokens, find_clauses(tokens), ())
+
+    def _read(self, index: int) -> Told:
+        whole, timexes = self.sentences[index], self._timexes[index]
+        sentence = Span(whole.start, min(whole.end, whole.start + _LONGEST))
+        timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
+        dateline = _DATELINE.match(self.text, sentence.start, sentence.end)
+        if dateline and dateline.end() < sentence.end:
+            sentence = Span(dateline.end(), sentence.end)
+            timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
+        marks = [(timex.span, _tag_of(timex)) for timex in timexes]
+        tokens = tokenize(self.text, sentence, marks, names=self.names)
+        tokens = disambiguate(with_seats(tokens))
+        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+
+
+def _tag_of(timex: Timex) -> str:
+    """``t`` for a date; "former" and the like describe a noun, lengths of time are nouns."""
+    if timex.value.endswith("_REF") and timex.text.lower() in REFERRING_ADJECTIVES:
+        return "J"
+    is_rate = timex.type is TimexType.SET and not timex.text.lower().startswith(_RATES)
+    return "t" if timex.type in _DATES or is_rate else "N"
+
+
+def _by_sentence(
+    sentences: Sequence[Span], timexes: Sequence[Timex]
+) -> tuple[tuple[Timex, ...], ...]:
+    found: list[tuple[Timex, ...]] = []
+    position = 0
+    for sentence in sentences:
+        within = []
+        while position < len(timexes) and timexes[position].span.start < sentence.end:
+            if sentence.holds(timexes[position].span):
+                within.append(timexes[position])
+            position += 1
+        found.append(_disjoint(within))
+    return tuple(found)
+
+
+def _disjoint(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
+    """The outermost of nested expressions."""
+    kept: list[Timex] = []
+    for timex in sorted(timexes, key=lambda t: (t.span.start, -t.span.end)):
+        if not kept or kept[-1].span.end <= timex.span.start:
+            kept.append(timex)
+    return tuple(kept)

@@ -1,0 +1,1 @@
+"""A clause said as a headline, and who says so."""

@@ -1,0 +1,60 @@
+"""Who says so: "police said", "according to a statement"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import REPORTING
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.words import join
+
+_SPEAKER = re.compile(r"D?[JNP#']*[NP](?:I[DJNP#']*[NP])?|O")
+
+
+def source_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> str | None:
+    """Who is named as saying what a clause tells, in the sentence's words; ``None``: nobody."""
+    sayer = saying_clause(tokens, clauses, index)
+    if sayer is not None:
+        return _words(tokens, clauses[sayer].subject)
+    return _according_to(tokens)
+
+
+def saying_clause(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int | None:
+    """The position of the clause that reports this one: before it, or after its comma."""
+    clause = clauses[index]
+    if clause.link is Link.COMPLEMENT and clause.parent is not None:
+        return clause.parent if clauses[clause.parent].base in REPORTING else None
+    for later in range(index + 1, len(clauses)):
+        if is_inverted(tokens, clauses, later):
+            return later
+    return None
+
+
+def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
+    """Whether a verb of saying follows what was said: "..., police said Thursday"."""
+    clause = clauses[index]
+    if index == 0 or clause.base not in REPORTING or clause.link is not Link.MAIN:
+        return False
+    is_after = clause.subject[0] >= clause.verb[1]
+    opening = clause.verb[0] if is_after else min(clause.subject[0], clause.verb[0])
+    before = tokens.tags[:opening].rstrip("A")
+    if not before.endswith((",", ',"', '",')):
+        return False
+    if is_after:
+        return True
+    rest = tokens.tags[clause.verb[1] : clause.last]
+    return re.fullmatch(r"[IDJtNPG#']*(?:[.,\"]*|,G.*)", rest) is not None
+
+
+def _according_to(tokens: Tokens) -> str | None:
+    for index in range(len(tokens.lowers) - 2):
+        if tokens.lowers[index] == "according" and tokens.lowers[index + 1] == "to":
+            match = _SPEAKER.match(tokens.tags, index + 2)
+            return _words(tokens, match.span()) if match else None
+    return None
+
+
+def _words(tokens: Tokens, phrase: tuple[int, int]) -> str | None:
+    return join(tokens, range(*phrase)) if phrase[0] < phrase[1] else None

@@ -1,0 +1,59 @@
+"""The headline of what a time dates, and who says so."""
+
+from __future__ import annotations
+
+from dateline.events.en.closed import PRONOUNS
+from dateline.events.grammar.clauses import Link
+from dateline.events.telling.dated import Dated
+from dateline.events.telling.happenings import Kind, kind_of
+from dateline.events.telling.told import Reading, Told
+from dateline.events.titles.attribution import is_inverted, source_of
+from dateline.events.titles.naming import Names
+from dateline.events.titles.referents import referent
+from dateline.events.titles.titles import make_title
+from dateline.events.titles.words import join, possessive
+
+
+def speaker_of(reading: Reading, index: int, clause: int) -> str | None:
+    """Who says so, by name where a pronoun stands for one."""
+    told = reading[index]
+    words = source_of(told.tokens, told.clauses, clause)
+    if words is None or words.lower() not in PRONOUNS:
+        return words
+    return referent(reading, index, clause, words.lower())
+
+
+def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
+    """The headline of a dated clause or noun phrase."""
+    told = reading[index]
+    if dated.phrase is not None:
+        return _title_of_phrase(told, dated)
+    position = dated.clause
+    if is_inverted(told.tokens, told.clauses, position):
+        position = _main_before(told, position)
+        if kind_of(told.tokens, told.clauses[position]) is Kind.NONE:
+            return None
+    return make_title(told.tokens, told.clauses, position, Names(reading, index, position))
+
+
+def _main_before(told: Told, position: int) -> int:
+    """The clause that speech before its speaker is mainly about."""
+    for earlier in range(position):
+        if told.clauses[earlier].link is Link.MAIN:
+            return earlier
+    return 0
+
+
+def _title_of_phrase(told: Told, dated: Dated) -> str | None:
+    start, end = dated.phrase or (0, 0)
+    tokens = told.tokens
+    clause = told.clauses[dated.clause]
+    if tokens.lowers[start] in ("its", "his", "her", "their"):
+        subject = [i for i in range(*clause.subject) if tokens.tags[i] not in '"A']
+        if not subject or any(tokens.tags[i] == "O" for i in subject):
+            return None
+        return f"{possessive(join(tokens, subject))} {join(tokens, range(start + 1, end))}"
+    words = join(tokens, range(start + (tokens.tags[start] == "D"), end))
+    if " " not in words:
+        return None
+    return words[0].upper() + words[1:]

@@ -1,0 +1,147 @@
+"""What the words of a title stand for, looked up in the article that they are from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.events.en.closed import DONE_TO_THINGS
+from dateline.events.en.given_names import GIVEN_NAMES
+from dateline.events.telling.told import Reading
+from dateline.events.titles.descriptions import description
+from dateline.events.titles.objects import object_meant
+from dateline.events.titles.referents import could_act, is_company_name, referent, subject_named
+from dateline.prose.lexicon import words
+
+_FAR = 15  # sentences
+_HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms)\.? ")
+_OPENING = 2  # sentences
+_DONE_TO_IT = words(
+    "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
+)
+_OBJECTS = {"they": "them", "these": "them", "it": "it"}
+_ARTICLES = ("the ", "a ", "an ")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Answers for one clause of one sentence."""
+
+    reading: Reading
+    index: int
+    clause: int
+
+    def at(self, clause: int) -> Names:
+        """The same for another clause of the sentence."""
+        return Names(self.reading, self.index, clause)
+
+    def subject(self, pronoun: str) -> str | None:
+        """Who or what a pronoun, or "company", stands for; ``None``: it is not clear."""
+        found = next((name for name in self._meant(pronoun) if name), None)
+        if found is None or not found.isalpha() or found[0].isupper():
+            return found
+        return self.full(found, self.reading[self.index].clauses[self.clause].first) or found
+
+    def whole(self, name: str) -> str:
+        """A person's surname with the given name that the article tells, if it tells one."""
+        surname = _HONORIFIC.sub("", name)
+        if not surname.isalpha() or not surname[0].isupper():
+            return name
+        given = self._given(surname)
+        return f"{next(iter(given.values()))} {surname}" if len(given) == 1 else name
+
+    def _given(self, surname: str) -> dict[str, str]:
+        """What stands before a surname, by the first given name of it, the shortest of each."""
+        before = re.compile(rf"\b((?:[A-Z][a-z]{{1,15}} |[A-Z]\. ){{1,3}}){surname}\b")
+        found: dict[str, str] = {}
+        for match in before.finditer(self.reading.text):
+            names = match[1].split()
+            while names and names[0] not in GIVEN_NAMES:
+                names.pop(0)  # "Mayor Ana Hale"
+            if names:
+                given = " ".join(names)
+                found[names[0]] = min(given, found.get(names[0], given), key=len)
+        return found
+
+    def other(self, pronoun: str, sayer: int) -> str | None:
+        """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""
+        told = self.reading[self.index]
+        found = referent(self.reading, self.index, self.clause, pronoun)
+        words = told.tokens.span(*told.clauses[sayer].subject).of(self.reading.text)
+        return found if found and found.lower() not in words.lower() else None
+
+    def _meant(self, pronoun: str) -> Iterator[str | None]:
+        """What a pronoun may stand for, the likeliest first.
+
+        To what something is done, something may have been done before: "Police freed two men.
+        They were fined".
+        """
+        reading, index, clause = self.reading, self.index, self.clause
+        is_done_to = pronoun in _OBJECTS and self._is_done_to(pronoun)
+        if pronoun in _OBJECTS:
+            yield referent(reading, index, clause, pronoun, back=0)
+            thing = self._thing(pronoun, 0)
+            yield thing if thing and (is_done_to or could_act(thing)) else None
+        if pronoun == "it" and reading[index].clauses[clause].is_passive:
+            yield _without_article(self._continued())
+        if is_done_to:
+            yield self._thing(pronoun, 1)
+        yield referent(reading, index, clause, pronoun)
+        if pronoun == "they" and not is_done_to:
+            thing = self._thing(pronoun, 1)
+            yield thing if thing and could_act(thing) else None
+
+    def _continued(self) -> str | None:
+        """What "it" was in the sentence before, if that has it as an object: "a mile of it"."""
+        if not self.index:
+            return None
+        before = self.reading[self.index - 1]
+        for position, clause in enumerate(before.clauses):
+            own = before.tokens.lowers[clause.verb[1] : clause.last]
+            if "it" in own and not clause.is_copular:
+                return object_meant(self.reading, self.index - 1, position, "it")
+        return None
+
+    def _is_done_to(self, pronoun: str) -> bool:
+        own = self.reading[self.index].clauses[self.clause]
+        return own.is_passive and (pronoun != "it" or own.base in DONE_TO_THINGS | _DONE_TO_IT)
+
+    def _thing(self, pronoun: str, back: int) -> str | None:
+        """The last thing to which something was done, without its article."""
+        reading, index, clause = self.reading, self.index, self.clause
+        return _without_article(object_meant(reading, index, clause, _OBJECTS[pronoun], back=back))
+
+    def owner(self) -> str | None:
+        """The company that "the company" is: the last told of, or the one of the lead."""
+        nearest = referent(self.reading, self.index, self.clause, "company", back=_FAR)
+        lead = self._of_lead()
+        if nearest is None or lead is None or is_company_name(nearest):
+            return nearest or lead
+        is_same = nearest.split()[0] in lead.split()
+        return nearest if is_same or not is_company_name(lead) else lead
+
+    def _of_lead(self) -> str | None:
+        """The company that the first sentences are about."""
+        for place in range(min(self.index, _OPENING)):
+            for position in range(len(self.reading[place].clauses)):
+                if name := subject_named(self.reading, place, position, "company"):
+                    return name
+        return None
+
+    def object(self, pronoun: str) -> str | None:
+        """What "it" or "them" stands for, to which somebody did something."""
+        found = object_meant(self.reading, self.index, self.clause, pronoun)
+        return self.whole(found) if found else None
+
+    def full(self, noun: str, end: int) -> str | None:
+        """How the article described a thing before it said "the bridge"; ``None``: it did not.
+
+        ``end`` is the token where it said so.
+        """
+        return description(self.reading, self.index, self.clause, noun, end)
+
+
+def _without_article(name: str | None) -> str | None:
+    article = next((one for one in _ARTICLES if name and name.startswith(one)), "")
+    return name.removeprefix(article) if name else None

@@ -1,0 +1,213 @@
+"""What follows the verb in a title: its object and what belongs to that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import (
+    FILLER_ADVERBS,
+    PARTICLES,
+    REPORTING,
+    SAYING,
+    TIME_TAKING,
+)
+from dateline.events.en.titling import LIMITING, PAIRED
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.cuts import is_proviso, trimmed
+from dateline.events.titles.dependents import reach_of
+from dateline.events.titles.words import balanced, without_times
+
+_LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
+# What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
+_ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
+_POINTING = ("this", "that", "these", "those")
+_OPENING = ("after", "before", "until", "since")
+_PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
+
+
+def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
+    """The tokens after the verb that belong to the headline, in order."""
+    walk = _Walk(tokens, clauses, index)
+    clause = walk.clause
+    while walk.position < walk.last and walk.step():
+        pass
+    kept = walk.kept
+    if tokens.tags[walk.position : walk.position + 1] in ("W", "S", "w"):
+        kept = _without_open_infinitive(tokens, kept, walk.position)
+    kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
+    end = walk.said.first if walk.said else walk.own_last
+    kept = [i for i in kept if i >= end or not _points(tokens, i)]
+    if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
+        kept = [clause.verb[1], *kept]
+    kept = _without_cut_clause(tokens, trimmed(tokens, balanced(tokens, kept)))
+    return [i for i in kept if tokens.lowers[i] != "here"]
+
+
+def said_by(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The clause that tells what was said, where this one tells that it was."""
+    if clauses[index].base not in REPORTING:
+        return None
+    for clause in clauses[index + 1 :]:
+        if clause.link is Link.COMPLEMENT and clause.parent == index:
+            return clause
+    return None
+
+
+class _Walk:
+    """Goes over the words after a verb, from left to right, keeping those of the headline."""
+
+    def __init__(self, tokens: Tokens, clauses: Sequence[Clause], index: int) -> None:
+        self.tokens = tokens
+        self.clause = clauses[index]
+        self.said = said_by(clauses, index)
+        self.last = len(tokens.tags) if self.said else reach_of(tokens, clauses, index)
+        self.own_last = self.clause.last  # what lies beyond is of clauses that tell which
+        self.verbs = {c.verb[0] for c in clauses[index + 1 :]}
+        self.position = self._past_infinitives()
+        self.kept = [*range(self.clause.verb[1], self.position), *self._object_before()]
+
+    def step(self) -> bool:
+        """Take or pass over what stands there; false where the headline ends."""
+        tag = self.tokens.tags[self.position]
+        if self.tokens.lowers[self.position] == "according":
+            return False
+        if tag == "(":
+            close = self.tokens.tags.find(")", self.position)
+            self.position = close + 1 if close > 0 else self.last
+            return True
+        if tag == ",":
+            return self._pass_comma()
+        if self._is_before_said() and (tag == "W" or self._is_joint_that()):
+            self.position += 1 if self._is_joint_that() else 0
+            self.position = self._said_verb() if tag == "W" else self.position
+            return True
+        if self.position in self.verbs and self.position < self.own_last and not self.said:
+            return False  # "the cycle which began then appears"
+        if tag in "Sw" and self._asks():
+            self.kept.append(self.position)
+            self.position += 1
+            return True
+        if tag == "C" and re.match("ItC#", self.tokens.tags[max(0, self.position - 2) :]):
+            return False  # "grew by 3% in 2010 | and 4% in 2011"
+        if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
+            return False
+        self.kept.append(self.position)
+        self.position += 1
+        return True
+
+    def _asks(self) -> bool:
+        """Whether what is to be done follows: "to decide whether to pay", "how to pay"."""
+        return self.tokens.tags[self.position + 1 : self.position + 2] == "T"
+
+    def _past_infinitives(self) -> int:
+        """Past "to buy" of "the mill that Orlo agreed to buy"."""
+        position = self.clause.verb[1]
+        if self.clause.antecedent:
+            while infinitive := re.compile("A*TA*L").match(self.tokens.tags, position):
+                position = infinitive.end()
+        return position
+
+    def _object_before(self) -> list[int]:
+        """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
+        clause = self.clause
+        if clause.antecedent is None or clause.word == "whose":
+            return []
+        start = clause.first
+        lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
+        return [*lead, *range(*clause.antecedent)]
+
+    def _said_verb(self) -> int:
+        return self.said.verb[0] if self.said else 0
+
+    def _is_before_said(self) -> bool:
+        return self.said is not None and self.position < self.said.verb[0]
+
+    def _is_joint_that(self) -> bool:
+        said = self.said
+        is_that = said is not None and said.word == "that" and self.position == said.first
+        return is_that and not self.clause.is_passive
+
+    def _goes_on(self) -> bool:
+        """Whether what is said goes on: to its verb, and over the proviso that it hangs on."""
+        if self.position >= self.own_last and self.said is None:
+            return True  # a clause that tells which
+        if self.said is None:
+            return False
+        return self._is_before_said() or is_proviso(self.tokens, self.position)
+
+    def _pass_comma(self) -> bool:
+        following = self._after_comma()
+        if following is None and self._is_before_said():
+            following = _after_aside(self.tokens, self.position, self._said_verb())
+        if following is None:
+            return False
+        if following[1]:
+            self.kept.extend(range(self.position, following[0]))
+        self.position = following[0]
+        return True
+
+    def _after_comma(self) -> tuple[int, bool] | None:
+        """Where to read on after a comma, and whether to keep what lies between; ``None``: stop."""
+        comma, kept, tags = self.position, self.kept, self.tokens.tags
+        before = tags[kept[-1]] if kept else ""
+        follows = tags[comma + 1 : comma + 2]
+        listed = _LIST.match(tags, comma)
+        if listed and listed.end() <= self.last and before and before in "NP#":
+            return listed.end(), True
+        if before == "J" and follows in ("J", "N"):
+            return comma + 1, False  # "his small, crowded shop", said without the comma
+        if follows == "C" and any(self.tokens.lowers[i] in PAIRED for i in kept):
+            return comma + 2, True
+        place = _PLACE.match(tags, comma)
+        if place and place.end() < self.last and before == "P":
+            return place.end(), True
+        aside = _ASIDE.match(tags, comma)
+        if aside and aside.end() < self.last:
+            return aside.end(), False
+        if self.clause.base in SAYING and not kept and follows == '"':
+            return comma + 1, False
+        is_particle = not PARTICLES.isdisjoint(self.tokens.lowers[comma + 1 : comma + 2])
+        is_after_time = tags[comma - 1] == "t" and not is_particle
+        if is_after_time and re.fullmatch("Dt,[NG]", tags[comma - 2 : comma + 2]):
+            return comma + 1, False  # "the 2 May 2019, bombing"
+        return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
+
+
+def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
+    """Past an aside between commas that parts what is said from its verb."""
+    closing = tokens.tags.rfind(",", comma + 1, verb)
+    is_relative = tokens.tags[comma + 1] == "W" or tokens.tags[comma + 1 : comma + 3] == "IW"
+    is_aside = is_relative or set(tokens.tags[closing + 1 : verb]) <= {"A"}
+    return (closing + 1, False) if is_aside and closing > 0 else None
+
+
+def _without_open_infinitive(tokens: Tokens, kept: list[int], end: int) -> list[int]:
+    """Without "to demand" before "that he resign", which is its object."""
+    is_open = tokens.tags[end - 2 : end] == "TL" and kept[-2:] == [end - 2, end - 1]
+    return kept[:-2] if is_open else kept
+
+
+def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without "after his mother" of "after his mother, two boys and a girl had drowned"."""
+    if not kept or re.match(",[NDJ#]", tokens.tags[kept[-1] + 1 : kept[-1] + 3]) is None:
+        return kept
+    tags = "".join(tokens.tags[i] for i in kept)
+    last = re.search("I[DJNP#']+$", tags)
+    is_clause = last is not None and tokens.lowers[kept[last.start()]] in _OPENING
+    return kept[: last.start()] if last and is_clause and last.start() else kept
+
+
+def _points(tokens: Tokens, index: int) -> bool:
+    """Whether a word only points at what was told before: "reversed | that | decision"."""
+    is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J")
+    return tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING and is_before_noun
+
+
+def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
+    """Without adverbs that tell nothing, right after the verb."""
+    is_filler = tokens.lowers[verb_end : verb_end + 1] <= () or (
+        tokens.lowers[verb_end] in FILLER_ADVERBS - LIMITING
+    )
+    return [i for i in kept if not (i == verb_end and is_filler)]

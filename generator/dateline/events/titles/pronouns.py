@@ -1,0 +1,141 @@
+"""Names for the pronouns that follow the verb of a title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES
+from dateline.events.grammar.agreement import is_plural_phrase
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.phrases import name_beside
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.naming import Names
+from dateline.events.titles.object import said_by
+from dateline.events.titles.words import possessive
+
+_THINGS = ("it", "them", "him", "her")
+_SINGULAR = ("it", "he", "she", "him", "her")
+
+
+def names_instead(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, kept: list[int], names: Names
+) -> dict[int, str] | None:
+    """Names to be put for pronouns, by token; ``None`` where one is not clear.
+
+    Pronouns of clauses that tell which are those of the subject. What hangs on a pronoun by a
+    preposition ("questions about it") is taken off ``kept``.
+    """
+    found = _owners(tokens, clauses[index], kept, names)
+    said = _said_instead(tokens, clauses, index, names)
+    if said is None:
+        return None
+    found |= said
+    for place, token in reversed(list(enumerate(kept))):
+        if place >= len(kept):
+            continue  # taken off
+        if _is_own(tokens, kept, place):
+            return None
+        if not _is_loose(tokens, clauses, index, token):
+            continue
+        meant = _meant(tokens, clauses, index, token, names)
+        if meant:
+            found[token] = meant
+        elif place > 0 and tokens.tags[kept[place - 1]] == "I" and place + 1 == len(kept):
+            del kept[place - 1 :]
+        else:
+            return None
+    return found
+
+
+def _meant(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, token: int, names: Names
+) -> str | None:
+    """What a pronoun stands for; of several, "of" asks for "the"."""
+    said = said_by(clauses, index)
+    if said and token >= said.verb[1]:
+        names = names.at(clauses.index(said))
+    found = names.object(tokens.lowers[token])
+    is_share = token > 0 and tokens.lowers[token - 1] == "of"
+    is_bare = is_share and found and found.partition(" ")[0] not in ("the", "a", "an")
+    return f"the {found}" if is_bare and found and found[0].islower() else found
+
+
+def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int) -> bool:
+    """Whether a token is a pronoun that nobody in the title stands for."""
+    clause, said = clauses[index], said_by(clauses, index)
+    if tokens.tags[token] != "O" or tokens.lowers[token] not in _THINGS:
+        return False
+    follows = tokens.tags[token + 1 : token + 2]
+    if follows in ("V", "F", "M", '"') or (follows in ("J", "T") and tokens.lowers[token] == "it"):
+        return False  # "made it clear"
+    if said and token >= said.first:
+        return token >= said.verb[1] and not _could_be(tokens, clause, tokens.lowers[token])
+    is_within = "I" in tokens.tags[slice(*clause.subject)]  # "holders of bonds sold them"
+    return token < clause.last and not is_within and not _is_bound(tokens, clause, token)
+
+
+def _is_bound(tokens: Tokens, clause: Clause, token: int) -> bool:
+    """Whether a pronoun is the subject of the title: "asked Hale to meet him"."""
+    between = tokens.tags[clause.verb[1] : token]
+    is_asked = re.search("[NP#O].*T", between) is not None
+    return is_asked and _could_be(tokens, clause, tokens.lowers[token])
+
+
+def _could_be(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
+    """Whether what was said may be about who said it: "Hale said the mill had fired him"."""
+    if sayer.subject[0] >= sayer.subject[1]:
+        return False
+    return is_plural_phrase(tokens, sayer.subject) == (pronoun not in _SINGULAR)
+
+
+def _said_instead(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names
+) -> dict[int, str] | None:
+    """The name for a pronoun as the subject of what was said, where that is not who said it.
+
+    ``None`` where it is neither clear nor empty ("it was time to go").
+    """
+    said = said_by(clauses, index)
+    if said is None or said.subject[1] - said.subject[0] != 1:
+        return {}
+    token = said.subject[0]
+    pronoun = tokens.lowers[token]
+    after = tokens.tags[said.verb[1] :]
+    is_empty = pronoun == "it" and said.is_copular and re.search("[TS]", after) is not None
+    if pronoun not in _SINGULAR or is_empty or _is_sayer(tokens, clauses[index], pronoun):
+        return {}
+    if pronoun == "it":
+        return None
+    meant = names.at(clauses.index(said)).other(pronoun, index)
+    return {token: meant} if meant else None
+
+
+def _is_sayer(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
+    """Whether a pronoun can stand for who said so: "he" for no company."""
+    if not _could_be(tokens, sayer, pronoun):
+        return False
+    phrase = name_beside(tokens, sayer.subject)
+    if pronoun == "it" or tokens.tags[phrase[1] - 1] == "O":
+        return True
+    head = tokens.lowers[phrase[1] - 1]
+    return head not in GROUP_NOUNS | COMPANY_NOUNS | OFFICES
+
+
+def _is_own(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
+    """Whether somebody speaks of himself or to the reader, outside quotation marks."""
+    is_quoted = sum(tokens.tags[i] == '"' for i in kept[:place]) % 2 == 1
+    is_pronoun = tokens.tags[kept[place]] in "OD"
+    return is_pronoun and tokens.lowers[kept[place]] in FIRST_AND_SECOND and not is_quoted
+
+
+def _owners(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -> dict[int, str]:
+    """What "its", "his" and "her" stand for, where a subject of many cannot be their owner."""
+    start, end = clause.subject
+    is_said = clause.link is Link.COMPLEMENT and start < end
+    if not is_said or not is_plural_phrase(tokens, clause.subject):
+        return {}
+    singular = [i for i in kept if tokens.lowers[i] in ("its", "his", "her")]
+    owners = {i: names.subject(tokens.lowers[i]) for i in singular}
+    return {index: possessive(owner) for index, owner in owners.items() if owner}

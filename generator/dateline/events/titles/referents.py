@@ -1,0 +1,230 @@
+"""What a pronoun stands for: the last subject that agrees with it in person and number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dateline.events.en.closed import CLOSED, POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.given_names import GIVEN_NAMES
+from dateline.events.en.people import (
+    COMPANY_NOUNS,
+    FEMALE,
+    GROUP_NOUNS,
+    MALE,
+    NOT_PEOPLE,
+    OFFICES,
+    PERSON_NOUNS,
+)
+from dateline.events.en.places import PLACES
+from dateline.events.grammar.agreement import is_plural_phrase
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.phrases import name_beside
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.telling.told import Reading, Told
+from dateline.events.titles.words import join
+from dateline.prose.lexicon import words
+
+_FUNCTION_WORDS = frozenset(" ".join(CLOSED.values()).split())  # "While Orlo", "For Brennet"
+_SENTENCES_BACK = 5
+_SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
+_HOPS = 6  # from pronoun to pronoun
+_PERSONAL = words("he she him his her hers himself herself")
+_PLURAL = words("they them their theirs these those both")
+_AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
+_UNFIT = words("his her its their no neither none each every another some any such")
+_NEUTER = words("it its itself")
+
+
+def referent(
+    reading: Reading,
+    index: int,
+    clause: int,
+    pronoun: str,
+    *,
+    back: int = _SENTENCES_BACK,
+    hops: int = _HOPS,
+) -> str | None:
+    """The words of the phrase that a pronoun in a clause stands for; ``None`` if unclear.
+
+    It is looked for in this sentence and in up to ``back`` before it; where one of them has the
+    same pronoun for its subject, it is what that stands for.
+    """
+    if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
+        return None
+    for place, position in _candidates(reading, index, clause, back):
+        told = reading[place]
+        before = told.clauses[position]
+        if hops and _is_alone(told, before, pronoun):
+            words = referent(reading, place, position, pronoun, hops=hops - 1)
+        else:
+            words = _agreeing(told.tokens, before, pronoun, reading)
+        if words:
+            return words
+    return None
+
+
+def subject_named(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
+    """The subject of a clause, if the pronoun could stand for it."""
+    told = reading[index]
+    return _agreeing(told.tokens, told.clauses[clause], pronoun, reading)
+
+
+def is_company_name(name: str) -> bool:
+    """Whether a name ends as companies' names do: "Orlo Corp."."""
+    return name.rpartition(" ")[2].lower().rstrip(".") in OFFICES | _SUFFIXES
+
+
+def _is_alone(told: Told, clause: Clause, pronoun: str) -> bool:
+    """Whether a pronoun, and nothing else, is the subject."""
+    return told.tokens.lowers[slice(*clause.subject)] == (pronoun,)
+
+
+def _candidates(reading: Reading, index: int, clause: int, back: int) -> Iterator[tuple[int, int]]:
+    """Sentence and position of clauses with a subject, nearest sentence first.
+
+    Within one sentence the clause it hangs on comes first, then the others as they are told.
+    """
+    here = reading[index].clauses
+    parent = here[clause].parent if clause < len(here) else None
+    if parent is not None and _is_open(here[parent]):
+        yield index, parent
+    for position, before in enumerate(here[:clause]):
+        if _is_open(before) and before.subject[1] <= here[clause].verb[0]:
+            yield index, position
+    for place in range(index - 1, max(index - 1 - back, -1), -1):
+        for position, before in enumerate(reading[place].clauses):
+            if _is_open(before):
+                yield place, position
+
+
+def _is_open(clause: Clause) -> bool:
+    return clause.subject[0] < clause.subject[1] and clause.link is not Link.PARTICIPLE
+
+
+def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) -> str | None:
+    core = _core(tokens, name_beside(tokens, before.subject))
+    if not core or tokens.tags[core[-1]] not in "NP#":
+        return None
+    is_who = is_person(tokens, core, reading)
+    if before.base in SAYING and len(core) == 1:
+        is_who = is_who or _is_first_name(tokens.texts[core[0]], reading)
+    is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
+    if pronoun in _PERSONAL and (is_plural or not is_who or _is_other_sex(tokens, core, pronoun)):
+        return None
+    if pronoun in _NEUTER and (is_who or is_plural):
+        return None
+    if pronoun in COMPANY_NOUNS and not _is_company(tokens, core, is_who):
+        return None
+    is_many = is_plural and _could_act(tokens, core)
+    is_group = is_many or tokens.lowers[core[-1]] in GROUP_NOUNS
+    if pronoun in _PLURAL and not is_group:
+        return None
+    while core and tokens.lowers[core[0]] in ("the", "a", "an", "this", "that", "these", "those"):
+        core = core[1:]
+    words_ = join(tokens, core)
+    return words_ if words_ and words_.lower() not in PRONOUNS else None
+
+
+def _could_act(tokens: Tokens, core: list[int]) -> bool:
+    """Whether several are named that could be told of as "they": persons, firms, countries."""
+    first_of = next((i for i in core if tokens.tags[i] == "I"), None)
+    head = core[-1] if first_of is None else first_of - 1
+    return tokens.tags[head] == "P" or could_act(tokens.lowers[head])
+
+
+def _is_other_sex(tokens: Tokens, core: list[int], pronoun: str) -> bool:
+    """Whether a phrase, or the pronouns of its sentence, are of the sex that the pronoun is not."""
+    own, other = (MALE, FEMALE) if pronoun in MALE else (FEMALE, MALE)
+    named = {tokens.lowers[i] for i in core}
+    near = _PERSONAL.intersection(tokens.lowers[core[0] :])
+    is_other = bool(named & other) or (bool(near & other) and not near & own)
+    return is_other and not named & own
+
+
+def could_act(phrase: str) -> bool:
+    """Whether a phrase ends with a word for persons or groups, or with a name."""
+    word = phrase.rpartition(" ")[2]
+    acting = PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
+    is_known = word in acting or word.removesuffix("s") in acting
+    return word[:1].isupper() or is_known or word.endswith(_AGENTS)
+
+
+def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:
+    """Whether a name could be a company's: not a person's, and nothing but names."""
+    return not is_who and all(tokens.tags[i] == "P" for i in core)
+
+
+def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
+    """The phrase up to its first preposition (but "of"): "the head of the firm in Leeds"."""
+    start, end = phrase
+    tags = tokens.tags
+    if any(tags[i] in "OG" for i in range(start, end)):
+        return []
+    kept: list[int] = []
+    for index in range(start, end):
+        is_name = tokens.lowers[index] == "for" and tags[index - 1 : index + 2] == "PIP"
+        if tags[index] in "ITRW,(" and tokens.lowers[index] != "of" and not is_name:
+            break
+        if tags[index] in 't"~AX' and tags[index : index + 2] not in ("AJ", "A#"):
+            return []
+        kept.append(index)
+    while kept and tags[kept[-1]] in "DIJ'C":
+        kept.pop()
+    if len(kept) > 1 and tokens.lowers[kept[0]] in POSSESSIVES and tags[kept[-1]] == "N":
+        return kept[1:]  # whose it is need not be said twice
+    if kept and tokens.lowers[kept[0]] in _UNFIT:
+        return []
+    return kept
+
+
+def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
+    """Whether a phrase names one or more persons, by its noun or by how the article writes it."""
+    head = core[-1]
+    lower = tokens.lowers[head]
+    first_of = next((i for i in core if tokens.tags[i] == "I"), None)
+    if first_of is not None:
+        lower = tokens.lowers[first_of - 1]
+        return lower in PERSON_NOUNS
+    if tokens.tags[head] != "P":
+        return lower in PERSON_NOUNS
+    is_titled = any(tokens.lowers[i] in PERSON_NOUNS for i in core[:-1])
+    if is_titled and lower not in PERSON_NOUNS | NOT_PEOPLE:
+        return True
+    names = [tokens.texts[i] for i in core if tokens.tags[i] == "P"]
+    if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):
+        return any(tokens.lowers[i] in PERSON_NOUNS for i in core)
+    if len(names) == 1:
+        is_given = names[0] in GIVEN_NAMES and names[0] not in PLACES
+        return is_given or _is_surname(names[0], reading)
+    return _is_full_name(names)
+
+
+def _is_full_name(names: list[str]) -> bool:
+    return (
+        2 <= len(names) <= 4
+        and names[0].lower() not in _FUNCTION_WORDS
+        and all(name[0].isalpha() for name in names)
+        and not any(name.lower().rstrip(".") in NOT_PEOPLE for name in names)
+        and not any(len(name) > 1 and name.isupper() and "." not in name for name in names)
+        and not any(
+            any(map(str.isdigit, name)) or any(map(str.isupper, name[3:])) for name in names
+        )
+    )
+
+
+def _is_first_name(name: str, reading: Reading) -> bool:
+    """Whether the article also writes the name before another, as a person's: "Saddam"."""
+    match = re.search(rf"\b{re.escape(name)} [A-Z][a-z]{{2,15}}\b", reading.text)
+    return match is not None and _is_full_name(match[0].split())
+
+
+def _is_surname(name: str, reading: Reading) -> bool:
+    """Whether the article also writes the name after a first name or a title."""
+    if name.lower() in NOT_PEOPLE:
+        return False
+    pattern = re.compile(
+        r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep)\.? )"
+        rf"{re.escape(name)}\b"
+    )
+    return any(_is_full_name(match[0].split()) for match in pattern.finditer(reading.text))

@@ -1,0 +1,88 @@
+"""Which clauses tell too little for a title."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.events.en.closed import ORDINALS, QUANTIFIERS, REPORTING, SAYING, TELLING
+from dateline.events.en.titling import STANDING
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.object import said_by
+
+
+def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
+    """Whether the words tell too little: "he implied as much", "rolled out the first"."""
+    clause = clauses[index]
+    if clause.base in SAYING and not clause.is_passive and not _says(tokens, clauses, index, kept):
+        return True
+    if _is_untold(tokens, clauses, index, kept):
+        return True
+    if clause.link is Link.RELATIVE and _is_misled(tokens, clause):
+        return True
+    if clause.link is Link.PARTICIPLE and not kept:
+        return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+    if clause.is_passive and clause.base in TELLING and not kept:
+        return True  # "Hale told"
+    if not any(tokens.tags[i] not in "A" for i in kept):
+        return _needs_object(clause) or _is_place(tokens, clause)
+    is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS
+    if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
+        return True
+    return len(kept) > 1 and any(_is_unnamed(tokens, i) for i in kept)
+
+
+def _is_unnamed(tokens: Tokens, index: int) -> bool:
+    """Whether only a clause says what is meant: "rolled out the first that will be sold"."""
+    follows = tokens.tags[index + 1 : index + 2]
+    return tokens.lowers[index] in ORDINALS and tokens.tags[index] == "N" and follows == "W"
+
+
+def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
+    """Whether what was said or learned is left out: "informed Hale | that he had lost"."""
+    clause = clauses[index]
+    if clause.base == "do" and not any(tokens.tags[i] in "DNP#" for i in kept[:1]):
+        return True  # "as they did on Friday"
+    if clause.base not in REPORTING:
+        return False
+    if said := said_by(clauses, index):
+        is_cut = not kept or kept[-1] < said.verb[0]
+        return is_cut and clause.base in SAYING | TELLING
+    if clause.is_passive:
+        is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
+        return clause.base in TELLING and is_that
+    follows = tokens.tags[clause.last : clause.last + 1]
+    is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
+    is_to_somebody = is_that and not any(tokens.tags[i] == "T" for i in kept)
+    is_to_somebody = is_to_somebody and clause.base in TELLING
+    is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
+    return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
+
+
+def _needs_object(clause: Clause) -> bool:
+    """Whether a verb alone says nothing: "the council approves"."""
+    return not clause.is_passive and clause.base not in STANDING
+
+
+def _is_place(tokens: Tokens, clause: Clause) -> bool:
+    """Whether a verb's form tells where in a picture somebody stands: "Hale, left, meets"."""
+    start, end = clause.verb
+    return clause.base == "leave" and tokens.tags[start - 1] == "," == tokens.tags[end : end + 1]
+
+
+def _is_misled(tokens: Tokens, clause: Clause) -> bool:
+    """Whether nobody, or a name, is made to happen: "when Orlo bought it, which took place"."""
+    told_of = clause.antecedent or (0, 1)
+    if told_of[0] >= told_of[1]:
+        return True
+    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 1]
+    is_happening = clause.base in ("occur", "happen") or (
+        clause.base == "take" and follows == ("place",)
+    )
+    return is_happening and tokens.tags[clause.subject[1] - 1] == "P"
+
+
+def _says(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
+    """Whether the words after a verb of saying tell what was said, not only where."""
+    is_told = said_by(clauses, index) is not None
+    return is_told or any(tokens.tags[i] in "NPO#" for i in kept if tokens.tags[kept[0]] != "I")

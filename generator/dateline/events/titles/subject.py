@@ -1,0 +1,88 @@
+"""Who or what a title is about: by name, without what is beside it, with what tells which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.en.people import COMPANY_NOUNS
+from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.cuts import fitted
+from dateline.events.titles.naming import Names
+from dateline.events.titles.owners import owned, owners_within, resolved
+from dateline.events.titles.phrase import bare, is_open, measure_of, noun_of
+from dateline.events.titles.words import join, possessive, without_times
+
+_LONGEST = 64
+_DEFINITE = ("the", "this", "that", "these", "those", "such")
+_JOINT = re.compile(r"^[^I]*C|,.*C|CD")
+_RESTRICTING = (Link.RELATIVE, Link.PARTICIPLE)
+
+
+def subject_of(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names, room: int | None = None
+) -> str | None:
+    """The subject of a clause as a headline has it; ``None`` where who is meant is not known.
+
+    With ``room`` it is made shorter: without what describes it, or a given name.
+    """
+    clause = clauses[index]
+    kept = _kept(tokens, clause)
+    if not kept or is_open(tokens, kept):
+        return None
+    if clause.word == "whose" and clause.antecedent is not None:
+        return f"{possessive(noun_of(tokens, clause.antecedent))} {join(tokens, kept)}"
+    if is_definite(tokens, clause.subject, kept) and (full := _full(tokens, kept, names)):
+        return full
+    who = resolved(tokens, kept, _fitted(tokens, kept, names, room), names)
+    if who is None:
+        return None
+    return owned(tokens, clauses, index, names.whole(who) if room is None else who, names)
+
+
+def _kept(tokens: Tokens, clause: Clause) -> list[int]:
+    start, end = clause.subject
+    end += tokens.tags[end : end + 1] == "t" and start < end  # "loss for the slow | quarter"
+    kept = bare(tokens, [*measure_of(tokens, clause), *range(start, end)])
+    is_count = clause.link is Link.RELATIVE and all(tokens.tags[i] == "#" for i in kept)
+    return [] if is_count else kept  # "a vote of 61 to 36 that"
+
+
+def _fitted(tokens: Tokens, kept: list[int], names: Names, room: int | None) -> str:
+    """As much as fits; of several all, for who is left out would be wronged."""
+    owners = owners_within(tokens, kept[1:], names)
+    if _JOINT.search("".join(tokens.tags[i] for i in kept)):
+        return join(tokens, kept, owners)
+    return fitted(tokens, kept, room or _LONGEST, owners)
+
+
+def _full(tokens: Tokens, kept: Sequence[int], names: Names) -> str | None:
+    return names.full(tokens.lowers[kept[-1]], kept[0])
+
+
+def restricted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
+    """The subject with the clause that tells which is meant: "shares owned by the widow"."""
+    clause = clauses[index]
+    end = clause.subject[1]
+    inner = next((c for c in clauses if c.first == end and c.link in _RESTRICTING), None)
+    if inner is None or inner.verb[1] > clause.verb[0] or clause.link in _RESTRICTING:
+        return []
+    between = tokens.tags[end : clause.verb[0]]
+    is_name = "P" in tokens.tags[slice(*clause.subject)]
+    if is_name or re.search(r"[O,;:()\"-]", between) or re.search("[NP#]", between) is None:
+        return []
+    kept = without_times(tokens, list(range(clause.subject[0], clause.verb[0])))
+    kept = bare(tokens, kept)
+    is_told = any(tokens.tags[i] in "NP#" for i in kept if i >= inner.verb[1])
+    is_told = is_told and FIRST_AND_SECOND.isdisjoint(tokens.lowers[i] for i in kept)
+    return kept if is_told and not is_open(tokens, kept) else []
+
+
+def is_definite(tokens: Tokens, phrase: tuple[int, int], kept: Sequence[int]) -> bool:
+    """Whether a phrase is one common noun that points at what was told of before."""
+    noun = kept[-1]
+    if not set(kept) <= {noun - 1, noun} or tokens.tags[noun] != "N" or phrase[0] != noun - 1:
+        return False
+    return tokens.lowers[noun - 1] in _DEFINITE and tokens.lowers[noun] not in COMPANY_NOUNS

@@ -1,0 +1,131 @@
+"""Words of a title: joined as in the text, without dates and brackets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from dateline.events.grammar.tokens import Tokens
+from dateline.prose.lexicon import words
+
+AIM = 90  # code points that a title should fit in
+MAX_LENGTH = 96  # and that it has at most, where cutting it would leave out what matters
+_PARTS_OF_TIME = (
+    "morning",
+    "evening",
+    "afternoon",
+    "night",
+    "day",
+    "eve",
+    "weekend",
+    "anniversary",
+)
+_TIME_LEADS = words(
+    """
+    in on at by from of during until since around about for late early before after over through
+    throughout within between and to till as beginning starting ending
+    """
+)
+
+
+def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without time expressions and the words that lead to them."""
+    found: list[int] = []
+    for place, index in enumerate(kept):
+        is_followed = kept[place + 1 : place + 2] == [index + 1]
+        following = tokens.tags[index + 1] if is_followed else ""
+        before = tokens.tags[found[-1]] if found else ""
+        if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
+            continue
+        if is_of_time(tokens, index):
+            continue
+        if tokens.lowers[index] == "ended" and "t" in tokens.tags[index - 1 : index + 2]:
+            continue  # "in the quarter ended 30 June"
+        if tokens.tags[index] != "t":
+            found.append(index)
+        elif following == "J" and tokens.texts[index].endswith("ly"):
+            found.append(index)  # "the recently opened bridge"
+        elif (following == "P" and before in ("D", "'")) or before == '"':
+            found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
+        elif following != "'" and not (
+            following in ("N", "J", "G") and before in ("D", "'", "J", "I")
+        ):
+            _drop_leads(tokens, found)
+    return found
+
+
+def is_of_time(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells which time is meant: "on the morning | of his death"."""
+    start = tokens.tags.rfind("t", 0, index)
+    if start < 0 or tokens.lowers[start + 1] != "of":
+        return False
+    if not tokens.lowers[start].endswith(_PARTS_OF_TIME):
+        return False
+    return re.fullmatch("I[DJNP#']*", tokens.tags[start + 1 : index + 1]) is not None
+
+
+def _drop_leads(tokens: Tokens, found: list[int]) -> None:
+    """Take off what led to a time: "early in", "on the"; of prepositions, one."""
+    is_led = False
+    _drop_description(tokens, found)
+    while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
+        if is_led and tokens.tags[found[-1]] == "I":
+            break
+        is_led = is_led or tokens.tags[found[-1]] == "I"
+        found.pop()
+    if found and tokens.lowers[found[-1]] in ("only", "just"):
+        found.pop()  # "learned | only on Monday"
+    if found and tokens.tags[found[-1]] == "C" and tokens.tags[found[-1] - 1] == "t":
+        found.pop()  # "in May | or June"
+
+
+def _drop_description(tokens: Tokens, found: list[int]) -> None:
+    """Take off what describes the time itself: "for the slow" of "for the slow third quarter"."""
+    place = len(found)
+    while place and tokens.tags[found[place - 1]] in "JA":
+        place -= 1
+    is_phrase = place > 1 and tokens.tags[found[place - 1]] == "D"
+    if is_phrase and tokens.lowers[found[place - 2]] in _TIME_LEADS:
+        del found[place:]
+
+
+def without_brackets(tokens: Tokens, kept: list[int]) -> list[int]:
+    found, depth = [], 0
+    for index in kept:
+        depth += (tokens.tags[index] == "(") - (tokens.tags[index - 1 if index else 0] == ")")
+        if depth <= 0 and tokens.tags[index] not in "()":
+            found.append(index)
+    return found
+
+
+def balanced(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without quotation marks, where one has lost its partner."""
+    if sum(tokens.tags[index] == '"' for index in kept) % 2 == 0:
+        return kept
+    return [index for index in kept if tokens.tags[index] != '"']
+
+
+def join(tokens: Tokens, kept: Sequence[int], instead: Mapping[int, str] | None = None) -> str:
+    """The words of some tokens, spaced as in the text."""
+    parts: list[str] = []
+    for place, index in enumerate(kept):
+        if place:
+            previous = kept[place - 1]
+            is_next = index == previous + 1
+            is_tight = tokens.spans[previous][1] == tokens.spans[index][0] and is_next
+            if (not is_tight and tokens.tags[index] not in ",'") or (
+                not is_tight and tokens.tags[index] == "'" and not is_next
+            ):
+                parts.append(" ")
+        words = instead.get(index) if instead else None
+        words = words or " ".join(tokens.texts[index].split())
+        parts.append(words.lower() if index == 0 and tokens.tags[0] in "DS" else words)
+    return "".join(parts)
+
+
+def possessive(name: str) -> str:
+    """
+    >>> possessive("Orlo"), possessive("United States")
+    ("Orlo's", "United States'")
+    """
+    return name + ("'" if name.endswith("s") else "'s")
