@@ -16,7 +16,8 @@ from dateline.events.names.kinds import kind_by_context, kind_by_words
 from dateline.events.names.runs import Part, find_parts
 from dateline.model import NameKind, Span
 
-_SMALL = re.compile(r"\b[^\W\d_A-Z]\w{1,40}\b")
+_WORD = re.compile(r"\w+")
+_SMALL = re.compile(r"[^\W\d_A-Z]\w{1,40}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
         elif kind is NameKind.PERSON and _is_called_after(name, told):
             kinds[name] = NameKind.OTHER
     of_words = _kinds_of_parts(kinds)
-    small = frozenset(_SMALL.findall(text))
-    return {name: _settled(name, kinds, of_words, small) for name in kinds}
+    words = frozenset(_WORD.findall(text))
+    return {name: _settled(name, kinds, of_words, words) for name in kinds}
 
 
 def _kinds_of_parts(kinds: Mapping[str, NameKind | None]) -> dict[str, NameKind]:
@@ -118,7 +119,7 @@ def _settled(
     name: str,
     kinds: Mapping[str, NameKind | None],
     of_words: Mapping[str, NameKind],
-    small: Container[str],
+    words: Container[str],
 ) -> NameKind | None:
     """What a name is at last; ``None`` for a word that the text has without a capital too."""
     kind = kinds[name]
@@ -128,9 +129,13 @@ def _settled(
         return _kind_of_body(name, kinds)
     if kind is None or of_words.get(name) is NameKind.PERSON:
         kind = of_words.get(name, kind)
-    if kind is None and name[1:].islower() and name.lower() in small:
+    if kind is None and name[1:].islower() and _is_small(name.lower(), words):
         return None
     return kind or NameKind.OTHER
+
+
+def _is_small(word: str, words: Container[str]) -> bool:
+    return word in words and _SMALL.fullmatch(word) is not None
 
 
 def _kind_of_body(name: str, kinds: Mapping[str, NameKind | None]) -> NameKind | None:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names.cues_en import (
@@ -51,16 +52,34 @@ class Part:
     is_sure: bool  # false: it opens a sentence, where every word has a capital
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A name among the words of a run: its first and its last, ``length`` what counts of that."""
+
+    first: int
+    last: int
+    length: int
+    is_titled: bool
+    is_sure: bool
+
+
 def find_parts(text: str) -> Iterator[Part]:
     """Every stretch of words that may be a name, in reading order."""
     headlines = _headlines(text)
     for run in _joined(text, _runs(text)):
-        if len(run) == 1 and run[0][0] in _NO_NAMES:
-            continue  # most runs are the first word of a sentence
+        pieces = _pieces(tuple([match[0] for match in run]))
+        if not pieces:
+            continue
         line = bisect_right(headlines, (run[0].start(), len(text))) - 1
         if line < 0 or run[0].start() >= headlines[line][1]:
-            for part in _cut_at_words(run):
-                yield from _without_titles(text, part)
+            for piece in pieces:
+                yield _part(text, run, piece)
+
+
+def _part(text: str, run: Run, piece: _Piece) -> Part:
+    start, end = run[piece.first].start(), run[piece.last].start() + piece.length
+    is_sure = piece.is_sure or _is_sure(text, start, end)
+    return Part(start, end, text[start:end], piece.is_titled, is_sure)
 
 
 def known_spelling(name: str) -> str:
@@ -115,65 +134,75 @@ def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
         yield before
 
 
-def _cut_at_words(run: Run) -> Iterator[Run]:
+@lru_cache(maxsize=50_000)  # an archive has the same runs again and again
+def _pieces(words: tuple[str, ...]) -> tuple[_Piece, ...]:
+    """The names among the words of a run, by the words alone."""
+    if len(words) == 1 and words[0] in _NO_NAMES:
+        return ()  # most runs are the first word of a sentence
+    return tuple(
+        piece
+        for first, last in _cut_at_words(words)
+        for piece in _without_titles(words, first, last)
+    )
+
+
+def _cut_at_words(words: Sequence[str]) -> Iterator[tuple[int, int]]:
     """The parts of a run between days, months and the like, without the words that open it."""
-    part: Run = []
-    for match in run:
-        word = bare(match[0])
-        is_opening = (
-            not part and not ends_in_s(match[0]) and not NOT_NAMES.isdisjoint((word, match[0]))
-        )
-        if word in NEVER_NAMES or is_opening:
-            if part:
-                yield part
-            part = []
-        else:
-            part.append(match)
-    while len(part) > 1 and part[-1][0] in _NOT_LAST and part[0][0] not in PERSON_TITLES:
-        part = part[:-1]
-    if part:
-        yield part
-
-
-def _without_titles(text: str, part: Run) -> Iterator[Part]:
-    """What stands before the title of a person, and the person."""
-    words = [match[0] for match in part]
-    first, after = find_title(words)
-    if first == after:
-        after = first = person_behind(words)
-    if first == after == 0:
-        yield from _name(text, part, is_titled=False)
-        return
-    yield from _name(text, part[:first], is_titled=False, is_sure=True)
-    yield from _name(text, part[after:], is_titled=True)
-
-
-def _name(text: str, part: Run, *, is_titled: bool, is_sure: bool = False) -> Iterator[Part]:
-    part = _without_people(part)
-    words = [match[0] for match in part]
-    if not part:
-        return
-    words[-1] = words[-1] if words[-1].replace("’", "'") in NAMES_IN_S else bare(words[-1])
-    words[-1] = cut_hyphen(words[-1])
-    if not _may_be(words):
-        return
-    start, end = part[0].start(), part[-1].start() + len(words[-1])
-    is_sure = is_sure or len(words) > 1 or is_titled or _is_sure(text, start, end)
-    yield Part(start, end, text[start:end], is_titled, is_sure)
-
-
-def _without_people(part: Run) -> Run:
-    """The words without the name of a people in front, unless it belongs to what follows."""
-    words = [bare(match[0]) for match in part]
     first = 0
+    for place, word in enumerate(words):
+        plain = bare(word)
+        is_opening = (
+            place == first and not ends_in_s(word) and not NOT_NAMES.isdisjoint((plain, word))
+        )
+        if plain in NEVER_NAMES or is_opening:
+            if first < place:
+                yield first, place
+            first = place + 1
+    last = len(words)
+    while last - first > 1 and words[last - 1] in _NOT_LAST and words[first] not in PERSON_TITLES:
+        last -= 1
+    if first < last:
+        yield first, last
+
+
+def _without_titles(words: Sequence[str], first: int, last: int) -> Iterator[_Piece]:
+    """What stands before the title of a person, and the person."""
+    part = words[first:last]
+    title, after = find_title(part)
+    if title == after:
+        after = title = person_behind(part)
+    if title == after == 0:
+        yield from _piece(words, first, last)
+        return
+    yield from _piece(words, first, first + title, is_sure=True)
+    yield from _piece(words, first + after, last, is_titled=True)
+
+
+def _piece(
+    words: Sequence[str], first: int, last: int, *, is_titled: bool = False, is_sure: bool = False
+) -> Iterator[_Piece]:
+    first = _without_people(words, first, last)
+    if first == last:
+        return
+    end = words[last - 1]
+    end = cut_hyphen(end if end.replace("’", "'") in NAMES_IN_S else bare(end))
+    if _may_be([*words[first : last - 1], end]):
+        is_sure = is_sure or last - first > 1 or is_titled
+        yield _Piece(first, last - 1, len(end), is_titled, is_sure)
+
+
+def _without_people(words: Sequence[str], first: int, last: int) -> int:
+    """Past the name of a people in front, unless it belongs to what follows."""
+    plain = [bare(word) for word in words[first:last]]
+    skipped = 0
     while (
-        first < len(words)
-        and words[first] in DEMONYMS
-        and NAMING_WORDS.isdisjoint(words[first + 1 :])
-        and " ".join(words) not in _KNOWN
+        skipped < len(plain)
+        and plain[skipped] in DEMONYMS
+        and NAMING_WORDS.isdisjoint(plain[skipped + 1 :])
+        and " ".join(plain) not in _KNOWN
     ):
-        first += 1
-    return part[first:]
+        skipped += 1
+    return first + skipped
 
 
 def _may_be(words: Sequence[str]) -> bool:

@@ -67,11 +67,7 @@ def _is_title_at(words: Sequence[str], i: int) -> bool:
     """ "President", and "Guitarist" before a given name."""
     if words[i].rstrip(".") in PERSON_TITLES:
         return True
-    return (
-        words[i].lower() in PERSON_ROLES
-        and words[i + 1 : i + 2] != []
-        and words[i + 1] in GIVEN_NAMES
-    )
+    return words[i].lower() in PERSON_ROLES and i + 1 < len(words) and words[i + 1] in GIVEN_NAMES
 
 
 def _may_be_person(words: Sequence[str]) -> bool:
