@@ -16,7 +16,7 @@ from dateline.events.grammar.tokens import Tokens, tokenize
 from dateline.model import Span, Timex, TimexType
 
 # A capitalised word after a lower-case one or a comma: a name, whatever it begins.
-_NAME_WITHIN = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]{1,30}")
+_NAME_WITHIN = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]{1,30}")  # what is rarer stands first
 _DATELINE = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))?"
     r"(?: -{1,2} ?| ?(?:--|–|—|_) ?)"
@@ -64,6 +64,7 @@ class Reading:
         self.names = frozenset(_NAME_WITHIN.findall(text))
         self._timexes = _by_sentence(sentences, timexes)
         self._told: dict[int, Told] = {}
+        self._tagged: dict[int, tuple[Tokens, tuple[Timex, ...]]] = {}
 
     def __getitem__(self, index: int) -> Told:
         if index not in self._told:
@@ -82,7 +83,20 @@ class Reading:
         tokens = disambiguate(tokenize(self._title, whole, names=self.names))
         return Told(whole, tokens, find_clauses(tokens), ())
 
+    def tokens_of(self, index: int) -> Tokens:
+        """The tokens of a sentence alone: its clauses cost as much again."""
+        return self._tagged_of(index)[0]
+
     def _read(self, index: int) -> Told:
+        tokens, timexes = self._tagged_of(index)
+        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+
+    def _tagged_of(self, index: int) -> tuple[Tokens, tuple[Timex, ...]]:
+        if index not in self._tagged:
+            self._tagged[index] = self._tag(index)
+        return self._tagged[index]
+
+    def _tag(self, index: int) -> tuple[Tokens, tuple[Timex, ...]]:
         whole, timexes = self.sentences[index], self._timexes[index]
         sentence = Span(whole.start, min(whole.end, whole.start + _LONGEST))
         timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
@@ -92,8 +106,7 @@ class Reading:
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         marks = [(timex.span, _tag_of(timex)) for timex in timexes]
         tokens = tokenize(self.text, sentence, marks, names=self.names)
-        tokens = disambiguate(with_seats(tokens))
-        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+        return disambiguate(with_seats(tokens)), timexes
 
 
 def _tag_of(timex: Timex) -> str:

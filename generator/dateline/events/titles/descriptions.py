@@ -42,27 +42,30 @@ def description(reading: Reading, index: int, clause: int, word: str, end: int) 
     """
     if word in _ANYWHERE:
         return None
-    told = reading[index]
     done = _what_was_done(reading, index, clause, word)
     if done:
         return done
-    found: list[str] = []
-    for before in _before(reading, index):
-        for place, lower in enumerate(before.tokens.lowers):
-            is_later = before is told and place >= end
-            if lower == word and not is_later:
-                found.extend(_described(before.tokens, place))
+    found = list(_described_in(reading[index].tokens, word, max(end, 0)))
+    for before in _before(reading, index, word):
+        found.extend(_described_in(before, word))
     names = {name.lower(): name for name in found}
     return next(iter(names.values())) if len(names) == 1 else None
 
 
-def _before(reading: Reading, index: int) -> Iterator[Told]:
-    """This sentence, those before it, and the headline."""
-    yield reading[index]
+def _described_in(tokens: Tokens, word: str, end: int | None = None) -> Iterator[str]:
+    """The phrases around a noun in a sentence, up to token ``end``."""
+    for place, lower in enumerate(tokens.lowers[:end]):
+        if lower == word:
+            yield from _described(tokens, place)
+
+
+def _before(reading: Reading, index: int, word: str) -> Iterator[Tokens]:
+    """The sentences before this one that have the word, and the headline."""
     for back in range(index - 1, max(index - 1 - _SENTENCES_BACK, -1), -1):
-        yield reading[back]
+        if word in reading.sentences[back].of(reading.text).lower().replace("’", "'"):
+            yield reading.tokens_of(back)
     if reading.headline is not None:
-        yield reading.headline
+        yield reading.headline.tokens
 
 
 def _described(tokens: Tokens, head: int) -> Iterator[str]:
