@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
-from dateline.events.similarity import WORD, is_common, terms, terms_of, triggers
+from dateline.events.similarity import WORD, is_common, term, terms, terms_of, triggers
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
 from dateline.prose import split_sentences
@@ -187,10 +187,10 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
         if not text.endswith(_CLOSED) or _overlaps(sentence, known):
             continue
         words = WORD.findall(text)
-        if not _names_time(text, words):
-            bag = terms_of(words)
-            if len(bag) >= _FEWEST_TERMS and triggers(bag):
-                yield Untold(sentence.start, sentence.end, _written(bag))
+        found = set(filter(None, map(term, words)))
+        # Most sentences tell of nothing: that is asked before their terms are counted.
+        if len(found) >= _FEWEST_TERMS and triggers(found) and not _names_time(text, words):
+            yield Untold(sentence.start, sentence.end, _written(terms_of(words)))
 
 
 def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
