@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from dateline.timex.expression import Expression
@@ -134,7 +134,7 @@ class Engine:
     aside: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, tuple[_Row, ...]]
-    opens: frozenset[str] | None = None  # words that a trigger can begin with; None: any
+    may_open: Callable[[str], bool] | None = None  # whether a trigger can begin with a word
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
@@ -155,6 +155,7 @@ def _holds_one(window: str, needs: tuple[str, ...]) -> bool:
 
 
 _WORD = re.compile(r"(?<!\\)[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d]+")  # before the first figure of a word
 
 
 @cache
@@ -176,8 +177,21 @@ def load(code: str) -> Engine:
         compile_pattern(rf"(?:{language.aside})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
-        None if language.opens is None else language.opens.union(map(_first_word, language.kinds)),
+        None
+        if language.opens is None
+        else _opening(language.opens.union(map(_first_word, language.kinds))),
     )
+
+
+def _opening(opens: frozenset[str]) -> Callable[[str], bool]:
+    """Whether a trigger can begin with a word, for words that are asked for again and again."""
+
+    @lru_cache(maxsize=50_000)
+    def may_open(word: str) -> bool:
+        letters = _LETTERS.match(word)
+        return letters is None or letters[0] in opens or word in opens
+
+    return may_open
 
 
 def _first_word(words: str) -> str:

@@ -16,7 +16,7 @@ _SHORT_REACH, _LOOK_BACK = 24, 72
 _MOST_WORDS, _MOST_NUMBERS = 9, 5
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
-_WORD = re.compile(r"(?=\w)(?P<letters>[^\W\d]*)\w*")  # and what stands before its first figure
+_WORD = re.compile(r"\w+")
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
 # Typographic signs and the plain ones they stand for, each one code point for one.
 _PLAIN = (
@@ -66,13 +66,13 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
 
 def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
     """As the trigger's own search; but only a word that can begin one is looked at."""
-    if engine.opens is None:
+    if engine.may_open is None:
         yield from engine.trigger.finditer(low)
         return
     end = 0
+    may_open = engine.may_open
     for word in _WORD.finditer(low):
-        letters = word["letters"]
-        if not letters or letters in engine.opens or word[0] in engine.opens:
+        if may_open(word[0]):
             start = word.start()
             match = engine.trigger.match(low, start) if start >= end else None
             if match is not None:
