@@ -26,7 +26,7 @@ _END = re.compile(
 _NEXT = re.compile(
     r"""\s*+(?P<opener>["'“‘«(\[–—-]{0,3})\s{0,3}(?P<word>[^\s"'“”‘’«»(),;:]{0,40})"""
 )
-_WORD_BEFORE = re.compile(r"""[^\s"'“‘«(\[/–—]{1,30}\Z""")
+_WORD_BACK = re.compile(r"""[^\s"'“‘«(\[/–—]{1,30}""")  # from its end, in text turned round
 _INITIAL = re.compile(r"(?:[A-ZÀ-Þ]-)?[A-ZÀ-Þ]")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]")
 _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})")
@@ -107,8 +107,8 @@ def _goes_on(word: str) -> bool:
 def _word_before(text: str, start: int, end: int) -> str:
     """The word that the mark at ``end`` stands after; markup blanked between them is skipped."""
     near = text[max(start, end - 60) : end].rstrip()
-    match = _WORD_BEFORE.search(near)
-    return match[0] if match else ""
+    match = _WORD_BACK.match(near[::-1])
+    return match[0][::-1] if match else ""
 
 
 def _is_full_stop(

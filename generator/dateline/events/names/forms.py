@@ -39,7 +39,8 @@ def _with_state(spelling: str) -> str:
     return COUNTRY_ALIASES.get(first.rstrip("."), first) + space + rest if space else spelling
 
 
-def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> set[str]:
+@lru_cache(maxsize=50_000)  # an archive names the same again and again
+def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> frozenset[str]:
     """The folded shorter forms that may stand for a name of several words.
 
     Some do so only within the text that tells the longer one: "the Commission", and "Supreme
@@ -55,7 +56,7 @@ def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> set[str]
         forms.add(" ".join(_without_endings(words)))
         if is_one_text:
             forms |= _of_body(spelling, words)
-    return {fold(form) for form in forms}
+    return frozenset(map(fold, forms))
 
 
 def _initials(words: list[str]) -> tuple[str, str]:

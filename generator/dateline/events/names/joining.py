@@ -63,9 +63,10 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
 
 def _kinds(told: Iterable[Found]) -> dict[str, NameKind]:
     """The likeliest kind of each name, by its folded spelling."""
-    counts: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    counts: dict[str, dict[NameKind, int]] = defaultdict(dict)
     for name in told:
-        counts[fold(name.text)][name.kind] += 1
+        own = counts[fold(name.text)]
+        own[name.kind] = own.get(name.kind, 0) + 1
     return {folded: _likeliest(of) for folded, of in counts.items()}
 
 
