@@ -45,7 +45,7 @@
     const rove = (bar) => {
       for (const other of bars) other.setAttribute("tabindex", other === bar ? "0" : "-1");
     };
-    later(() => rove(bars[0]));
+    later(() => one('a[tabindex="0"]', svg) ?? rove(bars[0]));
     // Not on the drawing itself: a browser that sees such a listener there makes it a stop.
     strip.addEventListener("focusin", (event) => event.target.closest("a") && rove(event.target.closest("a")));
     svg.addEventListener("keydown", (event) => {
