@@ -291,6 +291,16 @@ def test_a_timeline_as_data_has_a_title() -> None:
     assert timeline_json(Timeline(()), title="Mills")["title"] == "Mills"
 
 
+def test_articles_of_one_headline_and_day_have_titles_of_their_own() -> None:
+    timeline = sample_timeline()
+    one = timeline.articles[0]
+    other = replace(one, path=f"articles/again-{one.slug}.md", slug=f"again-{one.slug}")
+    files = render_sample(replace(timeline, articles=(*timeline.articles, other)))
+    pages = [html.decode() for path, html in files.items() if path.parts[0] == "articles"]
+    titles = [match[1] for html in pages if (match := re.search("<title>([^<]*)", html))]
+    assert len(titles) == len(set(titles)) == len(timeline.articles) + 1
+
+
 def test_a_number_that_grew_is_updated_and_not_disputed() -> None:
     timeline = sample_timeline()
     (event,) = (each for each in timeline.events if each.is_disputed)

@@ -47,6 +47,7 @@ class ArticlePage:
     """
 
     article: Article
+    is_namesake: bool  # another has its title and day
     told: tuple[ToldHere, ...]
     unplaced: tuple[Unplaced, ...]
     tags: tuple[str, ...]  # addresses, in the order of the article's own; empty where there is none
@@ -83,6 +84,7 @@ class ArticleView:
     told: tuple[ToldView, ...]
     unplaced: tuple[tuple[str, str], ...]  # words, reason
     path: str
+    is_namesake: bool
     picture: Picture | None
 
 
@@ -90,6 +92,7 @@ def place_article(article: Article, index: Index, addresses: ArticleAddresses) -
     """The article with what its page leads to."""
     return ArticlePage(
         article=article,
+        is_namesake=article.path in index.namesakes,
         told=tuple(_told_here(place, index) for place in index.told.get(article.path, ())),
         unplaced=index.unplaced.get(article.path, ()),
         tags=tuple(index.tags[tag].href if tag in index.tags else "" for tag in article.tags),
@@ -151,6 +154,7 @@ def read_article_page(page: ArticlePage, language: Language) -> ArticleView:
         told=tuple(_told_view(place, prose, language) for place in page.told),
         unplaced=tuple((u.text, say_reason(u.reason, language, titles)) for u in page.unplaced),
         path=article.path,
+        is_namesake=page.is_namesake,
         picture=page.picture,
     )
 

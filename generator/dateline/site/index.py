@@ -40,6 +40,7 @@ class Index:
     events: dict[str, str]  # event id -> address
     articles: dict[str, str]  # path -> address
     article_by_path: dict[str, Article]
+    namesakes: frozenset[str]  # paths of articles that share their title and day with another
     told: dict[str, tuple[Told, ...]]  # path -> places in reading order
     numbers: dict[tuple[str, Span], int]  # path and clause -> number
     unplaced: dict[str, tuple[Unplaced, ...]]  # path -> what could not be placed there
@@ -59,6 +60,7 @@ def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> In
         events={event.id: page("events", event.id) for event in timeline.events},
         articles=_article_addresses(articles.values()),
         article_by_path=articles,
+        namesakes=_read_namesakes(articles.values()),
         told=told,
         numbers={
             (path, place.mention.span): place.number
@@ -83,6 +85,15 @@ def _all_articles(timeline: Timeline) -> list[Article]:
     for unplaced in timeline.unplaced:
         found.setdefault(unplaced.article.path, unplaced.article)
     return sorted(found.values(), key=lambda article: article.path)
+
+
+def _read_namesakes(articles: Iterable[Article]) -> frozenset[str]:
+    """Articles that their pages' titles would not tell apart."""
+    paths: dict[tuple[object, ...], list[str]] = defaultdict(list)
+    for article in articles:
+        when = article.published.when if article.published else None
+        paths[article.title, when, article.publisher].append(article.path)
+    return frozenset(path for of in paths.values() if len(of) > 1 for path in of)
 
 
 def _article_addresses(articles: Iterable[Article]) -> dict[str, str]:
