@@ -173,6 +173,13 @@ ASKING = words(
     encourage permit enable compel command beg oblige authorize authorise
     """
 )
+# Who is kept "from doing" something: without that the title would say that they were forbidden.
+KEEPING = words(
+    """
+    ban bar block deter disqualify discourage exclude exempt forbid hinder keep prevent prohibit
+    protect restrain restrict stop save
+    """
+)
 PLANNING = words(
     """
     schedule plan expect slate set due intend aim prepare propose project forecast

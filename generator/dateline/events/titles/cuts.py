@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.en.closed import ASKING, EVENT_NOUNS, GERUND_NOUNS, INTENDING, PARTICLES
+from dateline.events.en.closed import (
+    ASKING,
+    EVENT_NOUNS,
+    GERUND_NOUNS,
+    INTENDING,
+    KEEPING,
+    PARTICLES,
+)
 from dateline.events.en.titling import (
     BRINGING,
     ENDING,
@@ -186,8 +193,10 @@ def _is_inseparable(tokens: Tokens, index: int) -> bool:
     is_name = near == "PCP" or lower in GERUND_NOUNS or near[1:] == "GC"  # "consulting and ..."
     is_span = re.fullmatch("#[IT][#$]", near) is not None
     is_asked = tokens.tags[index] == "T" and (
-        _is_asked(tokens, index) or _is_intended(tokens, index - 1)
+        _is_asked(tokens, index, ASKING) or _is_intended(tokens, index - 1)
     )
+    is_kept = lower == "from" and near[2:] == "G" and _is_asked(tokens, index, KEEPING)
+    is_asked = is_asked or is_kept
     return is_name or is_span or is_asked or _is_pair(tokens, index) or is_proviso(tokens, index)
 
 
@@ -220,9 +229,9 @@ def _is_pair(tokens: Tokens, index: int) -> bool:
     return is_between and not tokens.lowers[index - 1].endswith("s")
 
 
-def _is_asked(tokens: Tokens, infinitive: int) -> bool:
-    """Whether the verb before asks for what the infinitive tells: "asked the town to pay"."""
-    for index in range(infinitive - 1, max(infinitive - 6, -1), -1):
-        if tokens.tags[index] in "VXFLG":
-            return base_of(tokens.lowers[index]) in ASKING
+def _is_asked(tokens: Tokens, index: int, verbs: frozenset[str]) -> bool:
+    """Whether the verb before is of those: "asked the town to pay", "keeps it from closing"."""
+    for before in range(index - 1, max(index - 10, -1), -1):
+        if tokens.tags[before] in "VXFLG":
+            return base_of(tokens.lowers[before]) in verbs
     return False
