@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from dateline.events.en.closed import QUANTIFIERS, REPORTING, SUBJECT_PRONOUNS, TELLING_NOUNS
+from dateline.events.en.closed import (
+    PEOPLE_TOO,
+    QUANTIFIERS,
+    REPORTING,
+    SUBJECT_PRONOUNS,
+    TELLING_NOUNS,
+)
 from dateline.events.grammar.tag_clauses import settle_subordinators
 from dateline.events.grammar.tag_context import (
     NOMINAL,
@@ -75,13 +81,21 @@ def _preposition(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 
 def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
-    """ "the poor" are people; "does not own" is a verb."""
+    """ "the poor" and "an official said" are people; "does not own" is a verb."""
     if lowers[index] == "own" and before_of(tags, index) in "MZ":
         return "L"
+    if lowers[index] in PEOPLE_TOO and _is_speaking(tags, lowers, index):
+        return "N"
     if before_of(tags, index, "") != "D" or after_of(tags, index, "") not in "I.,tC$;":
         return "J"
     is_listed = re.match(",[JNE]", "".join(tags[index + 1 : index + 3])) is not None
     return "J" if is_listed else "N"
+
+
+def _is_speaking(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether a verb of saying follows, and no noun that it could describe."""
+    is_verb = after_of(tags, index) in "EV" and base_of(lowers[index + 1]) in REPORTING
+    return is_verb and after_of(tags, index + 1) not in "NJYL"
 
 
 def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
