@@ -130,9 +130,9 @@ def test_an_incremental_build_equals_a_clean_one(
     edits: list[tuple[str, int]],
 ) -> None:
     """Random edits, each followed by a build, faulty ones included."""
-    for module in ("listing", "pages"):
+    for module in ("cutting", "pages"):
         monkeypatch.setattr(f"dateline.site.{module}.MOST_ON_A_PAGE", most)
-    monkeypatch.setattr("dateline.site.listing.SELECTED", most // 2)
+    monkeypatch.setattr("dateline.site.cutting.SELECTED", most // 2)
     home = tmp_path_factory.mktemp("project")
     monkeypatch.chdir(home)
     files = {f"content/articles/{n}.md": story(random.Random(n)) for n in range(6)}

@@ -14,7 +14,7 @@ from dateline.dates import calendar, parse_edtf
 from dateline.model import Curated, Event, Granularity, Interval, Open, Timeline
 from dateline.site.gauge import WIDTH, read_gauge
 from dateline.site.language import read_language
-from dateline.site.listing import read_periods
+from dateline.site.cutting import read_periods
 from dateline.site.periods import chapter_unit, period_of, read_chapters
 from dateline.site.strip import HEIGHT, read_strip
 
@@ -120,9 +120,9 @@ def test_what_happened_in_a_decade_did_not_happen_in_its_first_year() -> None:
 def test_a_crowded_period_is_cut_finer_and_finds_its_page_again() -> None:
     some = events(*(f"2001-{n % 12 + 1:02}-{n % 28 + 1:02}" for n in range(600)), "2003-05-01")
     periods = read_periods(some, Granularity.YEAR)
-    assert calendar.year(2001) in periods.parents
-    assert periods.page_of(calendar.day(2001, 5, 3).start) == calendar.month(2001, 5)
-    assert periods.page_of(calendar.day(2003, 5, 1).start) == calendar.year(2003)
+    assert calendar.year(2001) in periods.parts
+    assert periods.addresses.page_of(calendar.day(2001, 5, 3).start) == calendar.month(2001, 5)
+    assert periods.addresses.page_of(calendar.day(2003, 5, 1).start) == calendar.year(2003)
 
 
 def test_every_bar_leads_to_a_heading_even_where_it_is_coarser_than_the_chapters() -> None:

@@ -14,9 +14,10 @@ from dateline.model import Granularity, Interval
 from dateline.site.addresses import HOME
 from dateline.site.article import ArticlePage, read_article_page
 from dateline.site.cite import read_event_links
+from dateline.site.cutting import PeriodAddresses
 from dateline.site.event import EventPage, neighbour, read_event_page
 from dateline.site.language import Language
-from dateline.site.listing import Lot, PeriodAddresses, read_listing
+from dateline.site.listing import Lot, read_listing
 from dateline.site.periods import period_of
 from dateline.site.rows import read_row
 from dateline.site.settings import Site
@@ -39,11 +40,13 @@ _NAMED = {"index.html": HOME} | {
 class ListPage:
     """All that a page with a list of events is drawn from.
 
-    ``periods`` are those with pages that the list can lead to, ``heading`` names and values.
+    ``periods`` are those with pages that the list can lead to, at addresses that begin with
+    ``prefix``; ``heading`` are names and values.
     """
 
     lot: Lot
     periods: tuple[Interval, ...]
+    prefix: str
     heading: tuple[tuple[str, object], ...]
 
 
@@ -131,7 +134,7 @@ class Drawing:
                 return self._draw_plain(page.template, page.href, dict(page.shows.values))
 
     def _draw_list(self, template: str, href: str, shows: ListPage) -> str:
-        href_of = PeriodAddresses(shows.periods)
+        href_of = PeriodAddresses(shows.periods, shows.prefix)
         listing = read_listing(shows.lot, self.unit, self.language, period_href=href_of)
         values: dict[str, Any] = dict(shows.heading)
         return self._render(template, href, listing=listing, draw=self.row, **values)

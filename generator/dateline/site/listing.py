@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 from statistics import median
 
 from dateline.dates import calendar
-from dateline.model import Event, Granularity, Interval
-from dateline.site.addresses import HOME, page
+from dateline.model import Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.periods import (
-    UNITS,
     Chapter,
     period_key,
     period_title,
@@ -23,12 +21,10 @@ from dateline.site.room import room_for
 from dateline.site.shown import Brief, Shown
 from dateline.site.strip import Strip, read_strip
 
-MOST_ON_A_PAGE = 500
 _LONG = 30
 _FEWEST_FOR_STRIP = 3  # two rows below each other need no overview
 _PIECE = 15  # events of a long section that are drawn together
 _IN_FIRST_VIEW = 8  # events that a tall screen shows at once: these are drawn, not reserved
-SELECTED = 120  # events of the greatest weight, where not all fit on the page
 
 # A gap is told where it is this much longer than the usual one, and at least this part of all.
 _GAP_TIMES_MEDIAN = 8
@@ -101,79 +97,6 @@ class Lot:
     parts: tuple[Part, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Periods:
-    """Which periods have pages: ``pages`` maps a period to the events that its page lists."""
-
-    unit: Granularity
-    pages: dict[Interval, tuple[Event, ...]]
-    parents: dict[Interval, tuple[Interval, ...]]
-
-    def page_of(self, minutes: int) -> Interval | None:
-        """The finest period with a page that holds the minute."""
-        return self.addresses.page_of(minutes)
-
-    @property
-    def addresses(self) -> PeriodAddresses:
-        return PeriodAddresses(self.pages)
-
-
-class PeriodAddresses:
-    """Where the events of a period are listed, among the periods that have pages."""
-
-    def __init__(self, pages: Iterable[Interval]) -> None:
-        self._pages = frozenset(pages)
-        self._kinds = sorted({period.granularity for period in self._pages})
-
-    def __call__(self, period: Interval) -> str:
-        """The period's own page, or the one on which the finest period that holds it begins."""
-        found = period if period in self._pages else self.page_of(period.start)
-        return page("periods", period_key(found)) if found else HOME
-
-    def page_of(self, minutes: int) -> Interval | None:
-        """The finest period with a page that holds the minute."""
-        units = (unit_of(minutes, kind) for kind in self._kinds)
-        return next((unit for unit in units if unit in self._pages), None)
-
-    def led_to(self, when: Interval) -> frozenset[Interval]:
-        """The periods that a list with an event of this time can lead to.
-
-        A list asks for the periods that hold the time, of every unit; where one of them has no
-        page it asks for those that hold its first minute.
-        """
-        periods = {when, *(unit_of(when.start, unit) for unit in UNITS)}
-        starts = {period.start for period in periods}
-        holding = {unit_of(start, kind) for start in starts for kind in self._kinds}
-        return self._pages & (periods | holding)
-
-
-_FINER = {
-    Granularity.MILLENNIUM: Granularity.CENTURY,
-    Granularity.CENTURY: Granularity.DECADE,
-    Granularity.DECADE: Granularity.YEAR,
-    Granularity.YEAR: Granularity.MONTH,
-    Granularity.MONTH: Granularity.DAY,
-}
-
-
-def read_periods(events: tuple[Event, ...], unit: Granularity) -> Periods:
-    """A page a chapter; one with too many events is cut by the next finer unit as well."""
-    pages: dict[Interval, tuple[Event, ...]] = {}
-    parents: dict[Interval, tuple[Interval, ...]] = {}
-
-    def cut(some: tuple[Event, ...], by: Granularity) -> tuple[Interval, ...]:
-        periods = []
-        for chapter in read_chapters(some, by):
-            pages[chapter.period] = chapter.events
-            periods.append(chapter.period)
-            if len(chapter.events) > MOST_ON_A_PAGE and by in _FINER:
-                parents[chapter.period] = cut(chapter.events, _FINER[by])
-        return tuple(periods)
-
-    cut(events, unit)
-    return Periods(unit, pages, parents)
-
-
 def read_listing(
     lot: Lot, unit: Granularity, language: Language, *, period_href: Callable[[Interval], str]
 ) -> Listing:
@@ -197,18 +120,6 @@ def read_listing(
         len(lot.shown),
         len(lot.every),
     )
-
-
-def shown_of(events: tuple[Event, ...]) -> tuple[Event, ...]:
-    """Those that have room on one page: all, or with too many of them only the weightiest."""
-    return select(events, SELECTED) if len(events) > MOST_ON_A_PAGE else events
-
-
-def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:
-    """The weightiest events, in order of time; of equal ones those told by more, then the first."""
-    ranked = sorted(events, key=lambda e: (-e.salience, -len(e.sources), e.when.start, e.id))
-    chosen = {event.id for event in ranked[:most]}
-    return tuple(event for event in events if event.id in chosen)
 
 
 def _strip_href(

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
 from dateline.site.browse import read_groups
+from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, select
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
 from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
-from dateline.site.listing import (
-    MOST_ON_A_PAGE,
-    Lot,
-    Part,
-    PeriodAddresses,
-    Periods,
-    read_periods,
-    select,
-    shown_of,
-)
+from dateline.site.listing import Lot, Part
 from dateline.site.method import read_method
-from dateline.site.periods import chapter_unit, period_key, period_title
+from dateline.site.periods import chapter_unit, period_title
 from dateline.site.settings import Site
 from dateline.site.shown import Brief, Shown, articles_of, read_brief, read_shown
 from dateline.store import digest
@@ -55,9 +47,10 @@ class Pages:
     def all(self) -> Iterator[Page]:
         """Every page that is listed somewhere."""
         yield self._home()
-        yield from self._periods()
+        yield from self._period_pages("period.html", self.periods)
         for entries in (self.index.names, self.index.tags, self.index.sources):
-            yield from map(self._entry, entries.values())
+            for entry in entries.values():
+                yield from self._entry(entry)
         yield from map(self._event, self.index.timeline.events)
         for path, href in self.index.articles.items():
             article = self.index.article_by_path[path]
@@ -89,14 +82,6 @@ class Pages:
         return read_periods(self.index.timeline.events, self.unit)
 
     @cached_property
-    def period_href(self) -> PeriodAddresses:
-        return self.periods.addresses
-
-    @cached_property
-    def _led_to(self) -> Callable[[Interval], frozenset[Interval]]:
-        return cache(self.period_href.led_to)  # many events have one time
-
-    @cached_property
     def addresses(self) -> ArticleAddresses:
         return ArticleAddresses(tuple(self.index.articles.items()), self.index.articles)
 
@@ -124,66 +109,69 @@ class Pages:
     def _plain(self, name: str, **values: object) -> Page:
         return Page(name, name, PlainPage(tuple(values.items())))
 
-    def _list_page(self, template: str, href: str, lot: Lot, **heading: object) -> Page:
-        periods = frozenset[Interval]().union(*(self._led_to(brief.when) for brief in lot.every))
-        in_order = sorted(periods, key=lambda period: (period.start, period.end))
-        shows = ListPage(lot, tuple(in_order), tuple(heading.items()))
+    def _list_page(
+        self, template: str, href: str, lot: Lot, periods: Periods, **heading: object
+    ) -> Page:
+        """A page of a list that leads to some of the periods."""
+        led_to = periods.led_to_from(brief.when for brief in lot.every)
+        shows = ListPage(lot, led_to, periods.prefix, tuple(heading.items()))
         return Page(template, href, shows)
 
-    def _lot(self, events: tuple[Event, ...], parts: tuple[Part, ...] = ()) -> Lot:
-        return Lot(
-            shown=tuple(self.shown[event.id] for event in shown_of(events)),
-            every=self._in_short(events),
-            parts=parts,
-        )
+    def _lot(self, events: tuple[Event, ...], shown: tuple[Event, ...], *parts: Part) -> Lot:
+        return Lot(tuple(self.shown[event.id] for event in shown), self._in_short(events), parts)
+
+    def _lot_of(self, periods: Periods, period: Interval | None) -> Lot:
+        """What one of the periods lists, or the page of the whole list."""
+        events = periods.events(period)
+        parts = periods.parts.get(period, ()) if len(events) > MOST_ON_A_PAGE else ()
+        return self._lot(events, periods.shown(period), *self._parts(periods, parts))
 
     def _in_short(self, events: Iterable[Event]) -> tuple[Brief, ...]:
         return tuple(self.briefs[event.id] for event in events)
 
-    def _parts(self, periods: tuple[Interval, ...]) -> tuple[Part, ...]:
+    def _parts(self, periods: Periods, some: tuple[Interval, ...]) -> tuple[Part, ...]:
         return tuple(
             Part(
                 title=period_title(period, self.language),
-                href=page("periods", period_key(period)),
-                count=self.language.number(len(self.periods.pages[period])),
+                href=periods.href(period),
+                count=self.language.number(len(periods.pages[period])),
             )
-            for period in periods
+            for period in some
         )
-
-    @cached_property
-    def _chapters(self) -> tuple[Interval, ...]:
-        return tuple(p for p in self.periods.pages if p.granularity >= self.unit)
 
     def _home(self) -> Page:
-        events = self.index.timeline.events
-        parts = self._parts(self._chapters) if len(events) > MOST_ON_A_PAGE else ()
-        lot = self._lot(events, parts)
-        return self._list_page("home.html", "index.html", lot, articles=len(self.index.articles))
+        lot, articles = self._lot_of(self.periods, None), len(self.index.articles)
+        return self._list_page("home.html", "index.html", lot, self.periods, articles=articles)
 
-    def _periods(self) -> Iterator[Page]:
-        for kind in sorted({period.granularity for period in self.periods.pages}):
-            row = [p for p in self.periods.pages if p.granularity is kind]
+    def _period_pages(self, template: str, periods: Periods, **heading: object) -> Iterator[Page]:
+        """Every period of a list, between those beside it that are as long."""
+        for kind in sorted({period.granularity for period in periods.pages}):
+            row = [period for period in periods.pages if period.granularity is kind]
             for at, period in enumerate(row):
-                yield self._period(
-                    period, tuple(row[max(0, at - 1) : at]), tuple(row[at + 1 : at + 2])
+                yield self._list_page(
+                    template,
+                    periods.href(period),
+                    self._lot_of(periods, period),
+                    periods,
+                    title=period_title(period, self.language),
+                    before=self._parts(periods, tuple(row[max(0, at - 1) : at])),
+                    after=self._parts(periods, tuple(row[at + 1 : at + 2])),
+                    **heading,
                 )
 
-    def _period(
-        self, period: Interval, before: tuple[Interval, ...], after: tuple[Interval, ...]
-    ) -> Page:
-        parts = self._parts(self.periods.parents.get(period, ()))
-        return self._list_page(
-            "period.html",
-            page("periods", period_key(period)),
-            self._lot(self.periods.pages[period], parts),
-            title=period_title(period, self.language),
-            before=self._parts(before),
-            after=self._parts(after),
-        )
-
-    def _entry(self, entry: Entry) -> Page:
+    def _entry(self, entry: Entry) -> Iterator[Page]:
+        """The page of a name, tag or source, and those of its periods where it has too many."""
         heading = Heading(entry.title, entry.kind, entry.variants)
-        return self._list_page("entry.html", entry.href, self._lot(entry.events), entry=heading)
+        if len(entry.events) <= MOST_ON_A_PAGE:
+            lot = self._lot(entry.events, entry.events)
+            yield self._list_page("entry.html", entry.href, lot, self.periods, entry=heading)
+            return
+        prefix = f"{entry.href.removesuffix('.html')}_"
+        periods = read_periods(entry.events, self.unit, prefix)
+        lot = self._lot_of(periods, None)
+        yield self._list_page("entry.html", entry.href, lot, periods, entry=heading)
+        whole = Part(entry.title, entry.href, self.language.number(len(entry.events)))
+        yield from self._period_pages("entry_period.html", periods, entry=heading, whole=whole)
 
     def _event(self, event: Event) -> Page:
         shown = self.shown[event.id]
@@ -193,7 +181,7 @@ class Pages:
     def _back(self, event: Event) -> str:
         """Where the event stands in the whole timeline."""
         is_whole = len(self.index.timeline.events) <= MOST_ON_A_PAGE
-        listed = HOME if is_whole else self.period_href(event.when)
+        listed = HOME if is_whole else self.periods.href(self.periods.place_of[event.id])
         return f"{listed}#e-{event.id}"
 
     def _begin(self) -> tuple[Brief, ...]:
@@ -201,7 +189,7 @@ class Pages:
 
     def _browse(self) -> Iterator[Page]:
         groups = tuple(read_groups(self.index, self.language))
-        periods = self._parts(self._chapters)
+        periods = self._parts(self.periods, self.periods.parts[None])
         shown = tuple(group for group, _ in groups)
         yield self._plain("browse.html", periods=periods, groups=shown)
         for _, shelves in groups:

@@ -1,0 +1,138 @@
+"""Long lists over pages of their own: which periods have one, and what each page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from urllib.parse import quote
+
+from dateline.model import Event, Granularity, Interval
+from dateline.site.addresses import HOME
+from dateline.site.periods import UNITS, period_key, read_chapters, unit_of
+
+MOST_ON_A_PAGE = 500
+SELECTED = 120  # events of the greatest weight, where not all fit on the page
+TIMELINE = "periods/"  # what the addresses of the whole timeline's periods begin with
+_FINER = {
+    Granularity.MILLENNIUM: Granularity.CENTURY,
+    Granularity.CENTURY: Granularity.DECADE,
+    Granularity.DECADE: Granularity.YEAR,
+    Granularity.YEAR: Granularity.MONTH,
+    Granularity.MONTH: Granularity.DAY,
+}
+
+
+class PeriodAddresses:
+    """Where the events of a period are listed, among the periods that have pages."""
+
+    def __init__(self, pages: Iterable[Interval], prefix: str = TIMELINE) -> None:
+        self._pages = frozenset(pages)
+        self._prefix = prefix
+        self._kinds = sorted({period.granularity for period in self._pages})
+
+    def __call__(self, period: Interval) -> str:
+        """The period's own page, or the one on which the finest period that holds it begins."""
+        found = period if period in self._pages else self.page_of(period.start)
+        return address(self._prefix, found) if found else HOME
+
+    def page_of(self, minutes: int) -> Interval | None:
+        """The finest period with a page that holds the minute."""
+        units = (unit_of(minutes, kind) for kind in self._kinds)
+        return next((unit for unit in units if unit in self._pages), None)
+
+    def led_to(self, when: Interval) -> frozenset[Interval]:
+        """The periods that a list with an event of this time can lead to.
+
+        A list asks for the periods that hold the time, of every unit; where one of them has no
+        page it asks for those that hold its first minute.
+        """
+        periods = {when, *(unit_of(when.start, unit) for unit in UNITS)}
+        starts = {period.start for period in periods}
+        holding = {unit_of(start, kind) for start in starts for kind in self._kinds}
+        return self._pages & (periods | holding)
+
+
+def address(prefix: str, period: Interval) -> str:
+    """The page of a period, among those whose addresses begin alike.
+
+    An underscore stands in no address made from a name: no two pages can have this one.
+
+    >>> address("tags/mills_", unit_of(0, Granularity.DECADE))
+    'tags/mills_000x.html'
+    """
+    return f"{prefix}{quote(period_key(period), safe='-._~')}.html"
+
+
+@dataclass(frozen=True)
+class Periods:
+    """Periods of a list of events that have pages, whose addresses begin with ``prefix``.
+
+    ``pages`` maps a period to the events that belong to it; ``parts`` to the finer periods that
+    its page leads to, and ``None``, the whole list, to the first of them.
+    """
+
+    whole: tuple[Event, ...]
+    prefix: str
+    pages: dict[Interval, tuple[Event, ...]]
+    parts: dict[Interval | None, tuple[Interval, ...]]
+
+    @cached_property
+    def addresses(self) -> PeriodAddresses:
+        return PeriodAddresses(self.pages, self.prefix)
+
+    @cached_property
+    def place_of(self) -> dict[str, Interval]:
+        """The finest period whose page has the event, by the event's id."""
+        return {event.id: period for period, some in self.pages.items() for event in some}
+
+    @cached_property
+    def _led_to(self) -> Callable[[Interval], frozenset[Interval]]:
+        return cache(self.addresses.led_to)  # many events have one time
+
+    def led_to_from(self, times: Iterable[Interval]) -> tuple[Interval, ...]:
+        """The periods that a list with events of these times can lead to, in order."""
+        led_to = frozenset[Interval]().union(*map(self._led_to, times))
+        return tuple(sorted(led_to, key=lambda period: (period.start, period.end)))
+
+    def href(self, period: Interval) -> str:
+        return address(self.prefix, period)
+
+    def events(self, period: Interval | None) -> tuple[Event, ...]:
+        return self.whole if period is None else self.pages[period]
+
+    def shown(self, period: Interval | None) -> tuple[Event, ...]:
+        """All events, or with too many of them the weightiest and those that no part has."""
+        events = self.events(period)
+        if len(events) <= MOST_ON_A_PAGE:
+            return events
+        parted = {e.id for part in self.parts.get(period, ()) for e in self.pages[part]}
+        weighty = {event.id for event in select(events, SELECTED)}
+        return tuple(e for e in events if e.id in weighty or e.id not in parted)
+
+
+def read_periods(events: tuple[Event, ...], unit: Granularity, prefix: str = TIMELINE) -> Periods:
+    """A page a chapter; one with too many events is cut by the next finer unit as well.
+
+    What is known no finer than a period stands on the period's own page and in no part of it.
+    """
+    pages: dict[Interval, tuple[Event, ...]] = {}
+    parts: dict[Interval | None, tuple[Interval, ...]] = {}
+
+    def cut(whole: Interval | None, some: tuple[Event, ...], by: Granularity) -> None:
+        chapters = [c for c in read_chapters(some, by) if c.period != whole]
+        parts[whole] = tuple(chapter.period for chapter in chapters)
+        for chapter in chapters:
+            pages[chapter.period] = chapter.events
+            if len(chapter.events) > MOST_ON_A_PAGE and by in _FINER:
+                cut(chapter.period, chapter.events, _FINER[by])
+
+    cut(None, events, unit)
+    return Periods(events, prefix, pages, parts)
+
+
+def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:
+    """The weightiest events, in order of time; of equal ones those told by more, then the first."""
+    ranked = sorted(events, key=lambda e: (-e.salience, -len(e.sources), e.when.start, e.id))
+    chosen = {event.id for event in ranked[:most]}
+    return tuple(event for event in events if event.id in chosen)
