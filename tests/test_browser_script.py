@@ -178,6 +178,40 @@ def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: st
     assert not page.locator(".lane").first.is_visible()
 
 
+def test_the_link_to_an_event_is_copied(browser: Browser, folder: Path) -> None:
+    """The canonical address, not that of this machine; the button says so, and screen readers."""
+    with served(folder) as origin, browser.new_context() as context:
+        if browser.browser_type.name == "chromium":
+            context.grant_permissions(["clipboard-read", "clipboard-write"], origin=origin)
+        page = context.new_page()
+        page.goto(f"{origin}/events/closed.html")
+        said = page.get_by_role("status")
+        expect(said).to_have_text("Copy the link")
+        page.get_by_role("button", name="Copy the link").click()
+        expect(said).to_have_text("Copied")
+        page.keyboard.press("/")
+        page.wait_for_url("**/search.html")
+        page.locator("#q").focus()
+        page.keyboard.press("ControlOrMeta+v")
+        expect(page.locator("#q")).to_have_value("https://harrow.example/events/closed.html")
+
+
+@pytest.mark.parametrize("clipboard", ["undefined", "{writeText: () => Promise.reject()}"])
+def test_where_the_clipboard_is_closed_the_link_can_be_copied(
+    page: Page, root: str, clipboard: str
+) -> None:
+    page.add_init_script(
+        f"Object.defineProperty(navigator, 'clipboard', {{get: () => ({clipboard})}})"
+    )
+    page.goto(f"{root}/events/closed.html")
+    page.get_by_role("button", name="Copy the link").click()
+    field = page.get_by_role("textbox", name="Copy the link")
+    expect(field).to_have_value("https://harrow.example/events/closed.html")
+    expect(field).to_be_focused()
+    assert page.evaluate("getSelection().toString()") == field.input_value()
+    expect(page.get_by_text("Copied")).to_have_count(0)
+
+
 def test_a_long_list_is_set_like_a_short_one(
     page: Page, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -245,12 +245,15 @@ def test_pictures_are_published_where_the_timeline_names_them_and_can_do_nothing
 
 def test_an_address_that_an_event_has_had_leads_to_it() -> None:
     timeline = sample_timeline()
-    renamed = replace(timeline.events[0], aliases=("old-name", "closed"))
+    renamed = replace(timeline.events[0], aliases=("old-name", "older-name", "closed"))
     files = render(replace(timeline, events=(renamed, *timeline.events[1:])), title="T")
     html = files[PurePosixPath("events/old-name.html")].decode()
     assert '<meta http-equiv="refresh" content="0; url=charter.html">' in html
     assert b"Harrow Town Council closes" in files[PurePosixPath("events/closed.html")]
     assert b"old-name" not in files[PurePosixPath("sitemap.xml")]
+    other = files[PurePosixPath("events/older-name.html")].decode()
+    titles = {re.findall("<title>(.*)</title>", page)[0] for page in (html, other)}
+    assert titles == {f"{renamed.title} (events/{old}-name.html)" for old in ("old", "older")}
 
 
 def test_an_empty_timeline_has_a_page() -> None:

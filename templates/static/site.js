@@ -190,12 +190,21 @@
     });
   }
 
+  // Where the clipboard is closed, as it is over plain http, the reader copies from a field.
   function copying() {
     const button = one("[data-copy]");
     if (!button) return;
     button.onclick = async () => {
-      await navigator.clipboard?.writeText(one("link[rel=canonical]")?.href ?? location.href);
-      button.textContent = button.dataset.done;
+      const link = one("link[rel=canonical]")?.href ?? location.href.split("#")[0];
+      try {
+        await navigator.clipboard.writeText(link);
+        button.textContent = button.dataset.done;
+      } catch {
+        const field = Object.assign(document.createElement("input"), { value: link, readOnly: true });
+        field.setAttribute("aria-label", button.textContent);
+        button.replaceWith(field);
+        field.select();
+      }
     };
   }
 

@@ -129,7 +129,9 @@ class Drawing:
                 view = read_article_page(page.shows, self.language)
                 return self._render(page.template, page.href, article=view)
             case Redirect():
-                return self._part(page.template, event=page.shows.event, target=page.shows.target)
+                event, target = page.shows.event, page.shows.target
+                values = {"site": self.site, "href": page.href, "event": event, "target": target}
+                return self._part(page.template, **values)
             case PlainPage():
                 return self._draw_plain(page.template, page.href, dict(page.shows.values))
 
