@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pkgutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
@@ -144,20 +143,15 @@ def _read_all(
 
 
 def _read_document(file: Path, published: Interval | None, config: Config) -> _Document:
+    from dateline.timex import is_read, languages
+
     is_timeml = file.suffix.lower() == ".tml"
     document = (_read_timeml if is_timeml else _read_article)(file, published, config)
-    known = languages()
-    if document.language not in known:
-        message = f'language: expected one of {", ".join(known)}, found "{document.language}"'
+    if not is_read(document.language):
+        known = ", ".join(languages())
+        message = f'language: expected one of {known}, found "{document.language}"'
         raise ContentError(file.as_posix(), 1, 1, message)
     return document
-
-
-def languages() -> list[str]:
-    """The languages that there are packs for, by their codes."""
-    from dateline import timex
-
-    return sorted(module.name for module in pkgutil.iter_modules(timex.__path__) if module.ispkg)
 
 
 def _read_article(file: Path, published: Interval | None, config: Config) -> _Document:
@@ -169,7 +163,7 @@ def _read_article(file: Path, published: Interval | None, config: Config) -> _Do
         text=article.raw,
         prose=article.prose,
         published=article.published.when if article.published else published,
-        language=_primary(article.language),
+        language=article.language,
         date_order=article.date_order,
     )
 
@@ -185,14 +179,9 @@ def _read_timeml(file: Path, published: Interval | None, config: Config) -> _Doc
         text=read.text,
         prose=read.text,
         published=read.published or published,
-        language=_primary(config.language),
+        language=config.language,
         date_order=config.date_order,
     )
-
-
-def _primary(tag: str) -> str:
-    """The language of a BCP 47 tag without its region: "de" of "de-AT"."""
-    return tag.partition("-")[0].lower()
 
 
 def _format_timeml(document: _Document, timexes: list[Timex]) -> str:

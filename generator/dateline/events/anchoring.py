@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.model import AnchorKind, Article, Granularity, Interval, Timex, Unresolved
-from dateline.timex import tag
+from dateline.timex import is_read, tag
 
 _NARRATIVE_DATES = 4  # a text that tells as many full dates tells the others by them
 
 
 def times_of(article: Article) -> list[Timex]:
-    """The time expressions of an article, counted from its publication date where it has one."""
+    """The time expressions of an article, counted from its publication date where it has one.
+
+    None where there is no pack for its language.
+    """
+    if not is_read(article.language):
+        return []
     return tag(
         article.prose,
         published=article.published.when if article.published else None,

@@ -7,6 +7,7 @@ from dateline.events.en.closed import PRONOUNS
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.told import Told
 from dateline.model import Article, Span, Unplaced
+from dateline.timex import languages
 
 
 def unplaced(article: Article, span: Span, reason: str) -> Unplaced:
@@ -16,6 +17,16 @@ def unplaced(article: Article, span: Span, reason: str) -> Unplaced:
     else:
         mend = f"write the date out in {article.path}, or add the event to content/events/"
     return Unplaced(article, span, reason, mend)
+
+
+def unread(article: Article) -> Unplaced:
+    """An article in a language that there is no pack for: its first line stands for all of it."""
+    start = len(article.prose) - len(article.prose.lstrip())
+    line = article.prose[start:].partition("\n")[0].rstrip()
+    known = " or ".join(languages())
+    reason = f"times are read in {known}, and this article is in {article.language}"
+    mend = f"state `language: {known}` in {article.path}, or add its events to content/events/"
+    return Unplaced(article, Span(start, start + len(line)), reason, mend)
 
 
 def undated(article: Article, found: Undated) -> Unplaced:

@@ -10,7 +10,7 @@ from dateline.events.boilerplate import is_note, is_sentence, news_sentences
 from dateline.events.dating.dating import date_clauses
 from dateline.events.dating.extents import extent_of
 from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
-from dateline.events.mends import undated, unplaced, untitled
+from dateline.events.mends import undated, unplaced, unread, untitled
 from dateline.events.merging.gist import gist_of, pack
 from dateline.events.plain import plain_mentions
 from dateline.events.telling.dated import Dated, Undated
@@ -19,6 +19,7 @@ from dateline.events.telling.told import Reading
 from dateline.events.titles.headlines import speaker_of, title_of
 from dateline.model import Article, Interval, Mention, Timex, TimexType, Unplaced, Unresolved
 from dateline.prose import split_sentences
+from dateline.timex import is_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ def find_mentions(article: Article) -> Found:
 
 
 def _read(article: Article) -> Iterator[Mention | Unplaced]:
+    if not is_read(article.language):
+        yield unread(article)
+        return
     text = article.prose
     sentences = split_sentences(text, language=article.language)
     headline = article.title if article.is_title_stated else None
@@ -52,8 +56,8 @@ def _read(article: Article) -> Iterator[Mention | Unplaced]:
     lead = lead_of(reading, is_news, is_parsed=is_english)
     tell = _told_in_english if is_english else _told_plainly
     for index, sentence in enumerate(sentences):
-        is_read = is_news[index] and (reading.timexes_of(index) or index == lead)
-        words = sentence.of(text) if is_read else ""
+        is_told = is_news[index] and (reading.timexes_of(index) or index == lead)
+        words = sentence.of(text) if is_told else ""
         if is_sentence(words) and not is_note(words):
             yield from tell(article, reading, index, index == lead)
 

@@ -19,7 +19,7 @@ from dateline.model import (
     Timex,
 )
 from dateline.prose import split_sentences
-from dateline.timex import tag
+from dateline.timex import is_read, tag
 
 _LONGEST_LINE = 160
 _HEAD_LINES = 8  # a date on a line of its own counts near the top only
@@ -96,4 +96,4 @@ def _times_in(article: Article, line: Span) -> list[Timex]:
     words = line.of(article.prose)
     if _NUMBERS.search(words):
         return [timex for timex in times_of(article) if line.holds(timex.span)]
-    return tag(words, language=article.language)
+    return tag(words, language=article.language) if is_read(article.language) else []

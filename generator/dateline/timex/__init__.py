@@ -39,6 +39,7 @@ Nothing else changes. A pack brings:
 Numbers in words, month names, named days and the like are the pack's own affair.
 """
 
+from dateline.timex.language import is_read, languages
 from dateline.timex.tagging import tag
 
-__all__ = ["tag"]
+__all__ = ["is_read", "languages", "tag"]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TypeAlias
 
 from dateline.timex.expression import Expression
@@ -159,8 +161,36 @@ _LETTERS = re.compile(r"[^\W\d]+")  # before the first figure of a word
 
 
 @cache
-def load(code: str) -> Engine:
-    """The engine of a language; raises ``ModuleNotFoundError`` where there is no such pack."""
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that there are packs for, by alphabet."""
+    folder = [str(Path(__file__).parent)]
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(folder) if module.ispkg))
+
+
+def is_read(tag: str) -> bool:
+    """Whether there is a pack for the language of this BCP 47 tag.
+
+    >>> is_read("en-GB"), is_read("tlh")
+    (True, False)
+    """
+    return _code(tag) in languages()
+
+
+def _code(tag: str) -> str:
+    """A tag's language without its region or script: "de" of "de-AT"."""
+    return tag.partition("-")[0].lower()
+
+
+@cache
+def load(tag: str) -> Engine:
+    """The engine for a BCP 47 tag; raises ``ValueError`` where its language has no pack."""
+    if not is_read(tag):
+        raise ValueError(f'expected one of {", ".join(languages())}, found "{tag}"')
+    return _engine(_code(tag))
+
+
+@cache
+def _engine(code: str) -> Engine:
     language: Language = importlib.import_module(f"dateline.timex.{code}").LANGUAGE
     return Engine(
         language,

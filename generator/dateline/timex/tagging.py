@@ -8,7 +8,6 @@ from typing import Literal
 
 from dateline.dates import calendar, parse_edtf, parse_timex3
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
-from dateline.timex import language
 from dateline.timex.domain import is_narrative
 from dateline.timex.excursions import excursions
 from dateline.timex.expression import (
@@ -18,7 +17,7 @@ from dateline.timex.expression import (
     Offset,
     Unit,
 )
-from dateline.timex.language import Context, Cue, Engine, Tense
+from dateline.timex.language import Context, Cue, Engine, Tense, load
 from dateline.timex.placing import Placement, modified, place
 from dateline.timex.ranges import in_order
 from dateline.timex.scanning import Found, fold, scan
@@ -47,11 +46,12 @@ def tag(
     ``ValueError`` says what is wrong with it. ``domain`` says how the text tells: ``news`` counts
     from its publication, ``narrative`` from the last time told; ``auto`` decides from the text.
     ``date_order`` says how "2/3/2021" is read; ``auto`` goes by the text's unambiguous dates.
+    ``language`` is a BCP 47 tag; ``ValueError`` where there is no pack for its language.
 
     >>> [(t.text, t.value) for t in tag("The mill closed last week.", published="2011-03-12")]
     [('last week', '2011-W09')]
     """
-    engine = _load(language)
+    engine = load(language)
     when = _published(published)
     low = fold(text)
     found = share(scan(text, low, engine), low, engine, date_order)
@@ -59,10 +59,6 @@ def tag(
     if not narrative:
         found = [f for f in found if f.rule not in engine.language.narrative_only]
     return _place_all(text, low, found, Story(when, narrative, len(text) < _NOTE), engine)
-
-
-def _load(code: str) -> Engine:
-    return language.load(code)
 
 
 def _published(given: Interval | date | str | None) -> Interval | None:
