@@ -186,6 +186,12 @@ def test_extract_counts_from_the_date_it_is_given(
     assert "Saturday" in data["unplaced"][0]["text"]
 
 
+def test_a_folder_is_no_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("extract", "tag"):
+        assert run([command, str(tmp_path)]) == FAULT
+        assert capsys.readouterr().err.endswith(":1:1: expected a file, found a folder\n")
+
+
 def test_extract_tells_the_faults_of_all_files(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

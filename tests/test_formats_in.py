@@ -103,6 +103,19 @@ def test_a_saved_page_is_an_article(tmp_path: Path) -> None:
         assert absent not in article.raw
 
 
+def test_a_saved_page_may_state_its_encoding(tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="iso-8859-1">')
+    file = write(tmp_path, {"articles/page.html": ""}) / "articles" / "page.html"
+    page = page.replace("alte Mühle", "“alte Mühle”")
+    file.write_bytes(page.encode("cp1252"))  # what the web means by this name
+    (article,) = read_project(tmp_path).articles
+    assert article.title == "Mühle zu"
+    assert "“alte Mühle”" in article.prose
+    file.write_bytes(page.replace("iso-8859-1", "no-such").encode("cp1252"))
+    with pytest.raises(FaultsError, match="expected UTF-8 text, found byte 0xFC"):
+        read_project(tmp_path)
+
+
 def test_a_page_that_states_no_date_gets_none(tmp_path: Path) -> None:
     page = PAGE.replace('"datePublished":"2021-03-18T09:00:00Z"', '"x":1')
     assert read_page(tmp_path, page).published is None

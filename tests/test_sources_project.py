@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -217,7 +218,7 @@ def test_folders_that_will_not_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert faults_of(Path("file.md")) == [
         "file.md:1:1: expected a folder of articles, found a file"
     ]
-    expected = "expected articles (*.md, *.txt) in it or in articles/, found none"
+    expected = "expected articles (*.md, *.txt, *.html) in it or in articles/, found none"
     assert faults_of(Path("empty")) == [f"empty:1:1: {expected}"]
 
 
@@ -233,6 +234,25 @@ def test_links_out_of_the_content_folder_are_refused(
         f"content/articles/more:1:1: {expected}",
         f"content/articles/secret.md:1:1: {expected}",
     ]
+
+
+def test_names_and_links_that_lead_nowhere_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """macOS refuses such a name itself; elsewhere any bytes are a name."""
+    monkeypatch.chdir(write(tmp_path, {"content/articles/a.md": "A"}))
+    Path("content/articles/loop.md").symlink_to("loop.md")
+    Path("content/articles/gone.md").symlink_to("nothing.md")
+    expected = [
+        "content/articles/gone.md:1:1: expected a file, found none",
+        "content/articles/loop.md:1:1: expected a file, found a link that leads round in a circle",
+    ]
+    if sys.platform == "linux":
+        Path(os.fsdecode(b"content/articles/m\xfchle.md")).write_text("B")
+        message = "expected a name in UTF-8, found other bytes in it"
+        expected.append(f"content/articles/m?hle.md:1:1: {message}")
+    found = faults_of(Path("content"))
+    assert sorted(found) == expected
 
 
 def test_links_within_the_content_folder_are_read(tmp_path: Path) -> None:

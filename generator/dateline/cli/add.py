@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -12,11 +11,12 @@ import click
 from dateline.cli import FAULT, OK
 from dateline.errors import ContentError, DatelineError, FaultsError
 from dateline.sources.additions import Addition, Known, add_page, from_item, read_known
+from dateline.sources.charsets import decode, stated_charset
 from dateline.sources.feeds import Item, read_feed
-from dateline.sources.fetch import FEEDS, PAGES, Fetched, Limits, decode, fetch
+from dateline.sources.fetch import FEEDS, PAGES, Fetched, Limits, fetch
 from dateline.sources.fields import is_web_address
 from dateline.sources.html import Page, read_html, read_plain
-from dateline.sources.text import read_text
+from dateline.sources.text import read_page, read_text
 
 _EPILOG = """\b
 Examples:
@@ -144,22 +144,12 @@ def _read_page(target: str, get: _Get) -> Page:
     """The article at an address or in a file."""
     if is_web_address(target):
         answer = get(target, PAGES)
-        text = decode(answer.body, answer.charset or _stated_charset(answer.body))
+        text = decode(answer.body, answer.charset or stated_charset(answer.body))
         if answer.type in ("text/plain", "text/markdown"):
             return Page(text=text, url=answer.url)
         return read_html(target, text, address=answer.url)
     if "://" in target:
         raise FaultsError([ContentError(target, 1, 1, "expected an http or https address")])
-    text = read_text(Path(target), target, expected="a page")
-    is_html = Path(target).suffix.lower() in _HTML
-    return read_html(target, text) if is_html else read_plain(target, text)
-
-
-def _stated_charset(body: bytes) -> str | None:
-    """The encoding that a page names in its head."""
-    found = re.search(
-        rb"<meta[^<>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?([\w:.-]{2,40})",
-        body[:4096],
-        re.IGNORECASE,
-    )
-    return found[1].decode("ascii") if found else None
+    if Path(target).suffix.lower() in _HTML:
+        return read_html(target, read_page(Path(target), target))
+    return read_plain(target, read_text(Path(target), target, expected="a page"))

@@ -15,7 +15,7 @@ from dateline.sources.html import read_html
 from dateline.sources.images import read_image
 from dateline.sources.markdown import mask_markdown
 from dateline.sources.nodes import Mapping
-from dateline.sources.text import blank, check_seen, mask_text, read_text
+from dateline.sources.text import blank, check_seen, mask_text, read_page, read_text
 
 KNOWN = (
     "title",
@@ -48,9 +48,10 @@ def read_article(
     content = file.parent if content is None else content
     shown = file.as_posix()
     try:
-        raw = read_text(file, shown)
+        is_page = file.suffix.lower() in HTML_SUFFIXES
+        raw = read_page(file, shown) if is_page else read_text(file, shown)
         check_seen(shown, raw)
-        if file.suffix.lower() in HTML_SUFFIXES:
+        if is_page:
             page = read_html(shown, raw)
             raw, fields, body_start = page.text, page.as_mapping(), 0
         else:

@@ -30,8 +30,6 @@ FEEDS = frozenset(
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 65_536
 _NAT64 = IPv6Network("64:ff9b::/96")
-# Not "text", or such that decoding costs more than the length of the input.
-_NO_CHARSETS = frozenset({"idna", "punycode", "undefined", "unicode_escape", "raw_unicode_escape"})
 
 
 class FetchError(DatelineError):
@@ -258,21 +256,3 @@ def _read_body(url: str, answer: http.client.HTTPResponse, size: int) -> bytes:
     if answer.length or (unpack and not unpack.eof):
         raise FetchError(url, "expected a whole page, found one that breaks off")
     return bytes(body)
-
-
-def decode(body: bytes, charset: str | None) -> str:
-    """Text in the encoding that is stated, else UTF-8, else what old pages are mostly in.
-
-    >>> decode("né".encode("latin-1"), None), decode("né".encode(), "no-such")
-    ('né', 'né')
-    """
-    import codecs
-
-    for name in (charset, "utf-8-sig"):
-        try:
-            codec = codecs.lookup(name or "utf-8-sig")
-            if codec.name not in _NO_CHARSETS:
-                return body.decode(codec.name)
-        except (LookupError, UnicodeError):
-            continue  # not an encoding of text, or not the one that the page is in
-    return body.decode("cp1252", errors="replace")

@@ -38,12 +38,32 @@ def list_files(
     found = []
     for file, path in sorted(_walk(content / folder, folder, 0 if folder else MAX_DEPTH)):
         shown = (content / path).as_posix()
-        if not file.resolve().is_relative_to(root):
-            message = "expected a file within the content folder, found a link out of it"
-            faults.append(ContentError(shown, 1, 1, message))
+        fault = _misplaced(file, root) or _misnamed(path)
+        if fault is not None:
+            faults.append(ContentError(_printable(shown), 1, 1, fault))
         elif file.suffix.lower() in suffixes and not file.is_dir():
             found.append(ContentFile(file, path, shown))
     return sorted(found, key=lambda each: each.path)
+
+
+def _misplaced(file: Path, root: Path) -> str | None:
+    """What is wrong with where a file lies, if anything."""
+    try:
+        is_within = file.resolve().is_relative_to(root)
+    except (OSError, RuntimeError):  # which of them depends on the version of Python
+        return "expected a file, found a link that leads round in a circle"
+    return (
+        None if is_within else "expected a file within the content folder, found a link out of it"
+    )
+
+
+def _misnamed(path: str) -> str | None:
+    """What is wrong with a file's name, if anything; pages and addresses are UTF-8."""
+    return None if path == _printable(path) else "expected a name in UTF-8, found other bytes in it"
+
+
+def _printable(path: str) -> str:
+    return path.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def _walk(folder: Path, relative: str, depth: int) -> Iterator[tuple[Path, str]]:

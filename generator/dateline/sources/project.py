@@ -60,7 +60,7 @@ def read_project(
 ) -> Project:
     """Everything in a content folder: a project's, or a flat folder of articles.
 
-    A project's has ``articles/`` or ``events/`` or both; a flat one holds ``*.md`` and ``*.txt``
+    A project's has ``articles/`` or ``events/`` or both; a flat one holds the articles
     itself. ``drafts`` takes in articles with ``draft: true``; ``read`` reads one article. Raises
     ``FaultsError`` with the faults of all files.
     """
@@ -122,7 +122,7 @@ def _folders(content: Path) -> tuple[str, str]:
 
 
 def _nothing_found(content: Path) -> ContentError:
-    message = "expected articles (*.md, *.txt) in it or in articles/, found none"
+    message = "expected articles (*.md, *.txt, *.html) in it or in articles/, found none"
     return ContentError(content.as_posix(), 1, 1, message)
 
 

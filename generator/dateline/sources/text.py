@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import Path
 
 from dateline.errors import ContentError
+from dateline.sources.charsets import decode_as, stated_charset
 
 MAX_BYTES = 10_000_000
 _WEB_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{1,2000}")
@@ -25,17 +27,36 @@ def read_text(
     Raises ``ContentError`` for a file that cannot be read, is no text, is not UTF-8, holds
     nothing, or has more than ten million bytes.
     """
+    text = _with_plain_line_ends(_decode(path, _read_bytes(file, path)))
+    if not may_be_empty and not text.strip("\ufeff \t\n"):
+        raise ContentError(path, 1, 1, f"expected {expected}, found an empty file")
+    return text
+
+
+def read_page(file: Path, path: str) -> str:
+    """A web page's text, in the encoding that its head states, else in UTF-8.
+
+    Raises ``ContentError`` as ``read_text`` does.
+    """
     data = _read_bytes(file, path)
+    charset = stated_charset(data)
+    text = decode_as(data, charset) if charset else None
+    if text is None or not text.strip():
+        return read_text(file, path)
+    return _with_plain_line_ends(text)
+
+
+def _decode(path: str, data: bytes) -> str:
     try:
-        text = data.decode("utf-8")
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         before = data[: error.start].decode("utf-8")
         found = f"byte 0x{data[error.start]:02X}"
         raise _fault_after(path, before, f"expected UTF-8 text, found {found}") from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not may_be_empty and not text.strip("\ufeff \t\n"):
-        raise ContentError(path, 1, 1, f"expected {expected}, found an empty file")
-    return text
+
+
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def check_seen(path: str, text: str) -> None:
@@ -54,7 +75,8 @@ def check_seen(path: str, text: str) -> None:
 def _read_bytes(file: Path, path: str) -> bytes:
     try:
         if not file.is_file():  # a pipe or a device would be waited for
-            raise ContentError(path, 1, 1, "expected a file, found none")
+            found = "a folder" if file.is_dir() else "none"
+            raise ContentError(path, 1, 1, f"expected a file, found {found}")
         if file.stat().st_size > MAX_BYTES:
             message = f"expected at most {MAX_BYTES:,} bytes, found {file.stat().st_size:,}"
             raise ContentError(path, 1, 1, message)
@@ -62,6 +84,8 @@ def _read_bytes(file: Path, path: str) -> bytes:
     except OSError as error:
         message = f"expected a file that can be read, found: {error.strerror}"
         raise ContentError(path, 1, 1, message) from error
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise ContentError(path, 1, 1, "expected UTF-8 text, found UTF-16")
     nul = data.find(b"\0")
     if nul >= 0:
         before = data[:nul].decode("utf-8", errors="replace")
