@@ -133,7 +133,7 @@ def _lead_without_time(
             reason = "no time is told, and the publication date is unknown"
             yield unplaced(article, told.sentence, reason)
         return
-    dated = date_lead(told, article.published.when)
+    dated = date_lead(told, article.published.when, reading.times())
     mention = _mention(article, reading, index, dated) if dated else None
     if mention is not None:
         timex = mention.timex if mention.timex and mention.timex.text else None

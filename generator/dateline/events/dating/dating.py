@@ -24,6 +24,7 @@ _TURNABLE = {
     "weekday": Granularity.WEEK,
     "month": Granularity.YEAR,
     "month-day": Granularity.YEAR,
+    "ordinal-part": Granularity.YEAR,
 }
 _MOST_TURNS = 400
 _TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.boilerplate import is_sentence
-from dateline.events.grammar.clauses import Link, Tense
+from dateline.events.dating.told_kinds import is_supposed
+from dateline.events.en.closed import GRADUAL
+from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
-from dateline.model import Interval, Span, Timex, TimexType
+from dateline.model import Granularity, Interval, Span, Timex, TimexType
 
 _TOLD = (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
+_COUNTING = frozenset(["after", "before", "later", "earlier", "since"])
+_STRETCHES = ("years", "months", "weeks", "days", "decades", "times", "centuries")
+_CORRECTING = frozenset(["incorrectly", "mistakenly", "erroneously", "wrongly"])
+_BACKGROUND_TIMES = 4  # an article that tells as many, and none of the week, is no report
+_NEWS_DAYS = 7
 
 
 def lead_of(reading: Reading, is_news: Sequence[bool], *, is_parsed: bool) -> int | None:
@@ -34,13 +42,18 @@ def is_told_first(told: Told, position: int) -> bool:
 
 def tells_news(told: Told) -> bool:
     """Whether a sentence without a time of its own could tell what happened on one day."""
-    return _first_event(told) is not None and not _tells_of_weeks(told)
+    return _first_event(told) is not None and not _tells_of_another_time(told)
 
 
-def date_lead(told: Told, published: Interval) -> Dated | None:
-    """What a lead tells, on the day of publication; about then, where it says "recently"."""
+def date_lead(told: Told, published: Interval, times: Iterable[Timex] = ()) -> Dated | None:
+    """What a lead tells, on the day of publication; about then, where it says "recently".
+
+    ``times`` are those of the whole article: one that tells none of the week looks back.
+    """
     position = _first_event(told)
-    if position is None or _tells_of_weeks(told):
+    if position is None or _tells_of_another_time(told):
+        return None
+    if not told.clauses[position].is_perfect and _looks_back(times, published):
         return None
     vague = next((t for t in told.timexes if t.value == "PAST_REF"), None)
     if vague is None:
@@ -50,17 +63,64 @@ def date_lead(told: Told, published: Interval) -> Dated | None:
     return Dated(position, replace(published, about=True), vague, why, Kind.EVENT)
 
 
+def _looks_back(times: Iterable[Timex], published: Interval) -> bool:
+    """Whether an article tells of times enough, and of none near its publication."""
+    placed = [time.when for time in times if isinstance(time.when, Interval)]
+    since = published.start - _NEWS_DAYS * MINUTES_A_DAY
+    is_near = any(
+        when.end > since and when.start < published.end and when.granularity <= Granularity.MONTH
+        for when in placed
+    )
+    return len(placed) >= _BACKGROUND_TIMES and not is_near
+
+
+def _tells_of_another_time(told: Told) -> bool:
+    """Whether a lead tells of a stretch of time, or of the day of something else."""
+    return (
+        _tells_of_weeks(told)
+        or _is_counted(told)
+        or any(_is_when_said(told, clause) for clause in told.clauses)
+        or not _CORRECTING.isdisjoint(told.tokens.lowers)
+    )
+
+
 def _tells_of_weeks(told: Told) -> bool:
-    """Whether a lead tells of a stretch of time, not of a day: "For a few weeks, ..."."""
-    words_before = {told.tokens.lowers[index - 1] for index, _ in told.placed() if index}
-    return any(t.type is TimexType.DURATION for t in told.timexes) and "for" in words_before
+    """ "For a few weeks, ...", "In recent years ...", "has risen since the start of the year"."""
+    lowers = told.tokens.lowers
+    for index, timex in told.placed():
+        is_length = timex.type is TimexType.DURATION and "for" in lowers[max(0, index - 1) : index]
+        is_vague = timex.value == "PAST_REF" and timex.text.lower().endswith(_STRETCHES)
+        if is_length or is_vague:
+            return True
+    has_since = lowers[0] == "since"
+    return has_since and any(clause.is_perfect for clause in told.clauses)
+
+
+def _is_counted(told: Told) -> bool:
+    """ "Days after the rig sank, ...", "When the firm failed in 2006, ..."."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    for index, timex in told.placed():
+        is_vague = timex.type is TimexType.DURATION and timex.value.startswith("PX")
+        if is_vague and not _COUNTING.isdisjoint(lowers[index + 1 : index + 2]):
+            return True
+    opening = told.clauses[0] if told.clauses else None
+    is_fronted = opening is not None and opening.link is Link.SUBORDINATE and opening.first == 0
+    return opening is not None and is_fronted and "t" in tags[: opening.last]
+
+
+def _is_when_said(told: Told, clause: Clause) -> bool:
+    """Whether it was said on a day that is told: the lead is as old as that."""
+    within = told.tokens.tags[clause.verb[1] : clause.last]
+    return kind_of(told.tokens, clause) is Kind.SAYING and within.startswith(("t", "It"))
 
 
 def _first_event(told: Told) -> int | None:
     """The clause that a lead is about: what was said, rather than that it was."""
     for position, clause in enumerate(told.clauses):
         is_past = clause.tense is Tense.PAST or clause.is_perfect
-        if is_told_first(told, position) and is_past and kind_of(told.tokens, clause) is Kind.EVENT:
+        is_act = not (clause.is_perfect and clause.base in GRADUAL)
+        is_event = is_past and is_act and kind_of(told.tokens, clause) is Kind.EVENT
+        if is_event and is_told_first(told, position) and not is_supposed(told, clause):
             return position
     for position, clause in enumerate(told.clauses):
         if kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.dating.noun_times import is_of_noun
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.grammar.clauses import Clause, Tense
 from dateline.events.grammar.verb_groups import base_at
@@ -39,6 +40,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_bound(told, lead)
         or _is_compared(told, lead, index)
         or _is_of_gerund(told, index)
+        or is_of_noun(told, index, timex)
     ):
         return False
     return not _is_modifier(told, index, timex)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.en.closed import CALENDAR_NOUNS, EVENT_NOUNS
+from dateline.events.en.closed import (
+    CALENDAR_NOUNS,
+    CONDITIONS,
+    EVENT_NOUNS,
+    FIRST_AND_SECOND,
+    STATIVE,
+)
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
@@ -17,6 +23,8 @@ _THERE = re.compile(r"D?[JNG#']*[NG](?![NG])(?:I[DJNP#']*[NP](?![NP]))?")
 def kind_at(told: Told, position: int, index: int) -> Kind:
     """What a clause tells, dated by the time at a token."""
     clause = told.clauses[position]
+    if is_supposed(told, clause):
+        return Kind.NONE
     kind = kind_of(told.tokens, clause)
     if kind is not Kind.NONE:
         return Kind.NONE if _is_calendar(told, clause) else kind
@@ -25,6 +33,18 @@ def kind_at(told: Told, position: int, index: int) -> Kind:
     if _is_happening_then(told, clause) or existing(told, clause):
         return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
     return Kind.NONE
+
+
+def is_supposed(told: Told, clause: Clause) -> bool:
+    """Whether somebody's own words or a condition lead to it: "I think ...", "if it says ..."."""
+    steps = len(told.clauses)
+    while clause.link is Link.COMPLEMENT and clause.parent is not None and steps:
+        clause, steps = told.clauses[clause.parent], steps - 1
+        owner = told.tokens.lowers[slice(*clause.subject)]
+        is_own = clause.base in STATIVE and not FIRST_AND_SECOND.isdisjoint(owner)
+        if clause.word in CONDITIONS or is_own:
+            return True
+    return False
 
 
 def _is_calendar(told: Told, clause: Clause) -> bool:

@@ -181,6 +181,20 @@ KEEPING = words(
     protect restrain restrict stop save
     """
 )
+# Verbs whose object is an earlier happening that somebody has a word to say on.
+REACTING = words(
+    """
+    condemn denounce criticize criticise welcome praise hail deplore applaud lament regret mourn
+    mark commemorate honor honour remember celebrate blame protest investigate probe follow
+    precede recall describe survive discuss avenge foresee predict defend justify excuse
+    """
+)
+# Verbs that bring people to a happening which is still to come.
+SUMMONING = words("invite summon name appoint nominate select choose book register order prepare")
+# Verbs whose object is a company's figures of another time.
+FORECASTING = words(
+    "report announce forecast predict estimate project disclose expect anticipate foresee restate"
+)
 PLANNING = words(
     """
     schedule plan expect slate set due intend aim prepare propose project forecast
@@ -190,6 +204,14 @@ SCHEDULING = words("schedule plan expect slate due")  # with a day: "is schedule
 OFFERING = words("threaten offer attempt bid")  # what follows need not come
 CALENDAR_NOUNS = words("day week month quarter half year decade century")
 COMMENTING = words("comment say answer discuss elaborate respond speculate name confirm")
+# What "has" happened by these came about over time: no news of one day.
+GRADUAL = words(
+    """
+    become grow intensify deepen widen evolve adapt transform reshape shape shift change spend
+    increase struggle dominate haunt divide paralyze paralyse breathe emerge engineer
+    thrive flourish fade fuel accumulate mushroom proliferate
+    """
+)
 AIMS = words("aim goal plan idea task job purpose point hope dream intention role challenge key")
 FAILING = words("fail refuse decline")
 CONDITIONS = words("if unless")  # without them what is said would be untrue

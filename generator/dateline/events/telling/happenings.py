@@ -26,7 +26,7 @@ _CONDITIONS = frozenset(
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
 _DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
-_ACTS_TO_COME = frozenset(["consider"])
+_ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 
 
 class Kind(StrEnum):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from dateline.events.en.closed import REFERRING_ADJECTIVES
 from dateline.events.grammar.clause_reader import find_clauses
@@ -73,6 +74,10 @@ class Reading:
 
     def timexes_of(self, index: int) -> tuple[Timex, ...]:
         return self._timexes[index]
+
+    def times(self) -> Iterator[Timex]:
+        """Every time expression, sentence by sentence."""
+        return chain.from_iterable(self._timexes)
 
     @cached_property
     def headline(self) -> Told | None:

@@ -1,0 +1,140 @@
+"""Whether a time belongs to a thing that is named, not to what its clause tells."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.en.closed import EVENT_NOUNS, FORECASTING, REACTING, SUMMONING
+from dateline.events.grammar.clauses import Clause
+from dateline.events.telling.told import Told
+from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType
+
+# At these a thing happens: "in the 2009 vote"; behind others one only speaks of it.
+_OCCASION_LEADS = ("in", "at", "during", "on")
+_RESULTS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
+_PHRASE = "DJNPG#'"
+_WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
+_AHEAD = re.compile(r"[DJNPG#'I]*\Z")
+
+
+def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
+    """Whether the time at a token is that of a thing named beside it."""
+    clause = _clause_before(told, index)
+    return (
+        _is_stamp(told, index, timex)
+        or _is_of_thing_spoken_of(told, index, timex, clause)
+        or _is_in_aside(told, index, clause)
+        or _is_of_gerund(told, index, clause)
+        or _is_ahead_of(told, index, clause)
+        or _is_of_what_was_judged(told, index, timex, clause)
+        or _is_of_summons(told, index, clause)
+        or _is_of_results(told, index, timex, clause)
+    )
+
+
+def _clause_before(told: Told, index: int) -> Clause | None:
+    """The clause whose verb stands last before a token."""
+    before = [clause for clause in told.clauses if clause.verb[1] <= index]
+    return max(before, key=lambda clause: clause.verb[1], default=None)
+
+
+def _is_stamp(told: Told, index: int, timex: Timex) -> bool:
+    """The time at which a page was put out, run into its first sentence: full, to the minute."""
+    is_clock = timex.type is TimexType.TIME and timex.anchor.kind is AnchorKind.NOTHING
+    lowers = told.tokens.lowers
+    is_page = {"updated", "published", "posted"}.intersection(lowers[max(0, index - 3) : index])
+    return is_clock and (not index or bool(is_page) or told.tokens.tags[index - 1] not in "IT")
+
+
+def _is_of_thing_spoken_of(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
+    """ "after the April 20 explosion", "behind Monday's attack", "welcomed Friday's verdict"."""
+    tags = told.tokens.tags
+    when = timex.when
+    if not isinstance(when, Interval) or when.granularity > Granularity.DAY:
+        return False
+    start = index
+    while start > 0 and tags[start - 1] in "DJAN":
+        start -= 1
+    follows = tags[index + 1 : index + 2]
+    is_definite = "D" in tags[start:index] or timex.text.lower().startswith("the ")
+    if follows != "'" and not (is_definite and follows in ("J", "N")):
+        return False
+    if start and tags[start - 1] in "IS":
+        return told.tokens.lowers[start - 1] not in _OCCASION_LEADS
+    return clause is not None and clause.verb[1] == start and clause.base in REACTING
+
+
+def _is_in_aside(told: Told, index: int, clause: Clause | None) -> bool:
+    """Whether it stands in brackets that tell something of their own, behind the verb."""
+    tags = told.tokens.tags
+    opening = tags.rfind("(", 0, index)
+    if clause is None or opening < clause.verb[1] or tags.find(")", opening, index) >= 0:
+        return False
+    return re.search(r"[VFBMHZN]", tags[opening : tags.find(")", index)]) is not None
+
+
+def _is_of_gerund(told: Told, index: int, clause: Clause | None) -> bool:
+    """ "voted for it, with the first ships arriving on Tuesday"."""
+    if clause is None:
+        return False
+    match = _WITH_GERUND.search(told.tokens.tags, clause.verb[1], index)
+    return match is not None and told.tokens.lowers[match.start()] == "with"
+
+
+def _is_ahead_of(told: Told, index: int, clause: Clause | None) -> bool:
+    """ "are hardening ahead of the vote on Monday": the time is that of the vote."""
+    if clause is None:
+        return False
+    lowers, tags = told.tokens.lowers, told.tokens.tags
+    for place in range(clause.verb[1], index - 1):
+        if lowers[place] == "ahead" and lowers[place + 1] == "of":
+            return _AHEAD.match(tags, place + 2, index) is not None
+    return False
+
+
+def _is_of_what_was_judged(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
+    """ "had condemned the invasion of Orlo on August 2": people speak of what is over."""
+    if clause is None or clause.base not in REACTING or _is_fresh(timex):
+        return False
+    return _happening_before(told, clause.verb[1], index) is not None
+
+
+def _is_fresh(timex: Timex) -> bool:
+    """Whether it is told as news are: "Monday", "today", "last night"."""
+    when = timex.when
+    is_day = isinstance(when, Interval) and when.granularity <= Granularity.DAY
+    return is_day and not any(letter.isdigit() for letter in timex.text)
+
+
+def _is_of_summons(told: Told, index: int, clause: Clause | None) -> bool:
+    """ "invited the ministers to a ceremony on July 12", "named captain for a race in May"."""
+    if clause is None or clause.base not in SUMMONING:
+        return False
+    place = _happening_before(told, clause.verb[1], index)
+    if place is None:
+        return False
+    while place > clause.verb[1] and told.tokens.tags[place - 1] in _PHRASE:
+        place -= 1
+    return told.tokens.lowers[place - 1] in ("to", "for", "at")
+
+
+def _happening_before(told: Told, start: int, index: int) -> int | None:
+    """The noun that names a happening, with only a preposition or place between it and a time."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    for place in range(index - 1, start - 1, -1):
+        if tags[place] not in "DJNPG#'I":
+            return None
+        if tags[place] in "NG" and lowers[place] in EVENT_NOUNS:
+            return place
+    return None
+
+
+def _is_of_results(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
+    """ "reported a loss for the third quarter": the time of what was lost, not of the report."""
+    when = timex.when
+    if clause is None or not isinstance(when, Interval) or when.granularity not in _RESULTS:
+        return False
+    lead = told.tokens.lowers[index - 1] if index else ""
+    leads = ("for",) if when.granularity is Granularity.YEAR else ("for", "in", "of")
+    has_object = clause.verb[1] < index - 1 and not clause.is_passive
+    return has_object and lead in leads and clause.base in FORECASTING
