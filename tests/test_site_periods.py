@@ -12,9 +12,9 @@ from tests.site_files import render_sample
 
 from dateline.dates import calendar, parse_edtf
 from dateline.model import Curated, Event, Granularity, Interval, Open, Timeline
+from dateline.site.cutting import read_periods
 from dateline.site.gauge import WIDTH, read_gauge
 from dateline.site.language import read_language
-from dateline.site.cutting import read_periods
 from dateline.site.periods import chapter_unit, period_of, read_chapters
 from dateline.site.strip import HEIGHT, read_strip
 
@@ -60,10 +60,26 @@ def test_every_event_lies_in_one_chapter_and_every_mark_on_its_line(times: list[
         assert 0 <= gauge.width <= 1.6 * WIDTH
     strip = read_strip(some, lambda _: "#", read_language("en"))
     if strip is not None:
-        for bar in (*strip.bars, *strip.spans):
+        for bar in (*strip.bars, *(span.bar for span in strip.spans)):
             assert -0.01 <= bar.x <= bar.x + bar.width <= 100.02
             assert 0 < bar.height <= HEIGHT
         assert len(strip.ticks) <= 14
+
+
+def test_spans_that_overlap_lie_in_lanes_of_their_own() -> None:
+    weeks = [Interval(day * 1440, (day + 7) * 1440, Granularity.WEEK) for day in (0, 7, 14)]
+    month = Interval(0, 30 * 1440, Granularity.MONTH)
+    days = [Interval(day * 1440, (day + 1) * 1440, Granularity.DAY) for day in range(30)]
+    told = [event(when, number) for number, when in enumerate([*weeks, month, *days])]
+    strip = read_strip(told, lambda _: "#", read_language("en"))
+    assert strip is not None
+    month_lane, *week_lanes = [span.top for span in strip.spans]
+    assert len(set(week_lanes)) == 1  # one after the other
+    (week,) = set(week_lanes)
+    assert month_lane + strip.spans[0].room <= week
+    alone = read_strip([*told[:3], *told[4:]], lambda _: "#", read_language("en"))
+    assert alone is not None
+    assert {span.room for span in alone.spans} == {8}
 
 
 @given(st.lists(intervals(), min_size=1, max_size=6))

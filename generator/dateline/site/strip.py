@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.periods import Timed, period_title, strip_unit, unit_of
+from dateline.site.ticks import Tick, read_ticks
 from dateline.site.when import day_number
 
 _MOST_BARS = 150
 # Where few units hold events the strip can afford finer ones: thin bars with room between them.
 _MOST_UNITS, _FEW_BARS = 400, 60
-_MOST_TICKS = 12
-_LATE = 90  # per cent: a label begun later would run over the strip's end
 _LOW = 4  # events of the tallest bar at least: one event alone is no tower
 _END = calendar.to_minutes(calendar.MAX_YEAR + 1)  # what lasts longer is drawn no further
 HEIGHT = 32  # units of the drawing, above the axis
+_UNDER, _ROOM, _MOST_LANES = 33, 8, 4  # where spans are drawn, above each other if they overlap
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +36,18 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """A label under the axis, at ``x`` per cent; every second one, and the last, is ``minor``.
+class Coarse:
+    """A bar of a time coarser than the units, in a lane of its own where others overlap it.
 
-    ``is_late``: it ends where it is told rather than beginning there; ``shift`` keeps it off the
-    line, in pixels.
+    The lane goes from ``top`` over ``room`` units of the drawing, the line in it from ``y`` over
+    ``height``.
     """
 
-    label: str
-    x: float
-    is_minor: bool
-    is_late: bool
-    shift: int
+    bar: Bar
+    top: float
+    room: float
+    y: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Strip:
 
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
-    spans: tuple[Bar, ...]
+    spans: tuple[Coarse, ...]
     first: float  # days since 0000-01-01
     last: float
 
@@ -83,12 +82,34 @@ def read_strip(
         for period, count in sorted(counted.items(), key=lambda pair: pair[0].start)
     )
     coarse = Counter(event.when for event in events if not _fits(event, unit))
-    spans = tuple(
+    spans = [
         _read_bar(when, count, tallest, href, place, language)
-        for when, count in sorted(coarse.items(), key=lambda pair: (pair[0].start, pair[0].end))
+        for when, count in sorted(coarse.items(), key=lambda pair: (pair[0].start, -pair[0].end))
+    ]
+    ticks = read_ticks(start, end, unit, place, language)
+    return Strip(bars, ticks, _stack(spans), day_number(start), day_number(end))
+
+
+def _stack(spans: Sequence[Bar]) -> tuple[Coarse, ...]:
+    """Spans in order of their starts, in as few lanes as keep them off each other.
+
+    A month would hide its weeks, or they the middle of it, which is where a pointer and the mark
+    of focus go.
+    """
+    ends: list[float] = []
+    lanes: list[int] = []
+    for span in spans:
+        lane = next((i for i, end in enumerate(ends) if end <= span.start), len(ends))
+        lane = min(lane, _MOST_LANES - 1)
+        ends[lane : lane + 1] = [span.end]
+        lanes.append(lane)
+    room = _ROOM / max(len(ends), 1)
+    height = 3 / max(len(ends), 1)
+    tops = [_UNDER + room * lane for lane in lanes]
+    return tuple(
+        Coarse(span, round(top, 2), round(room, 2), round(top + 0.375 * room, 2), round(height, 2))
+        for span, top in zip(spans, tops, strict=True)
     )
-    ticks = _read_ticks(start, end, unit, place, language)
-    return Strip(bars, ticks, spans, day_number(start), day_number(end))
 
 
 def _unit(events: Sequence[Timed], first: int, last: int) -> Granularity:
@@ -133,95 +154,3 @@ def _read_bar(
         start=day_number(period.start),
         end=day_number(period.end),
     )
-
-
-def _read_ticks(
-    start: int,
-    end: int,
-    unit: Granularity,
-    place: Callable[[int, int], tuple[float, float]],
-    language: Language,
-) -> tuple[Tick, ...]:
-    unit, count = _tick_step(start, end, unit)
-    ticks: list[Tick] = []
-    at = _first_tick(start, unit, count)
-    while at < end:
-        shown = _round_to_readers(at, unit)
-        if start <= shown < end:
-            label = _tick_label(unit, shown, language, is_first=not ticks)
-            is_late = shown > start + (end - start) * _LATE // 100
-            is_minor = is_late or _ordinal(at, unit) // count % 2 == 1
-            shift = 4 if is_late == (language.direction == "rtl") else -4
-            ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late, shift))
-        try:
-            at = calendar.step(at, count, unit)
-        except ValueError:  # past the calendar's last year
-            break
-    return tuple(ticks)
-
-
-def _first_tick(start: int, unit: Granularity, count: int) -> int:
-    """The last round time up to the start: years and months that the step divides."""
-    at = unit_of(start, unit).start
-    try:
-        return calendar.step(at, -(_ordinal(at, unit) % count), unit)
-    except ValueError:  # before the calendar's first year
-        return at
-
-
-def _round_to_readers(minutes: int, unit: Granularity) -> int:
-    """Before year 1 the year after: the calendar's year -199 is 200 BC, and there is no year 0."""
-    is_before = unit >= Granularity.YEAR and calendar.from_minutes(minutes)[0] <= 0
-    return calendar.step(minutes, 1, Granularity.YEAR) if is_before else minutes
-
-
-_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
-
-
-def _ordinal(minutes: int, unit: Granularity) -> int:
-    """The number of the unit that begins at the minute, counted from the year 0."""
-    year, month, *_rest = calendar.from_minutes(minutes)
-    match unit:
-        case Granularity.HOUR:
-            return minutes // 60
-        case Granularity.DAY:
-            return minutes // calendar.MINUTES_A_DAY
-        case Granularity.MONTH:
-            return 12 * year + month - 1
-        case _:
-            return year // _YEARS.get(unit, 1)
-
-
-_step = lru_cache(maxsize=1 << 14)(calendar.step)  # many strips have the same years on their axis
-
-
-def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, int]:
-    """A calendar step that leaves at most ``_MOST_TICKS`` labels."""
-    units = (
-        (Granularity.HOUR, 60, (1, 3, 6)),
-        (Granularity.DAY, 1440, (1, 2, 7)),
-        (Granularity.MONTH, 43_829, (1, 3)),
-        (Granularity.YEAR, 525_949, (1, 2, 5)),
-        (Granularity.DECADE, 5_259_490, (1, 2, 5)),
-        (Granularity.CENTURY, 52_594_900, (1, 2, 5)),
-        (Granularity.MILLENNIUM, 525_949_000, (1, 2, 5)),
-    )
-    for granularity, length, counts in units:
-        for count in counts:
-            if granularity >= unit and (end - start) / (length * count) <= _MOST_TICKS:
-                return granularity, count
-    return Granularity.MILLENNIUM, 10
-
-
-def _tick_label(unit: Granularity, minutes: int, language: Language, *, is_first: bool) -> str:
-    """A month has its year where one begins, and where no label before it has told it."""
-    year, month, day, hour, _minute = calendar.from_minutes(minutes)
-    match unit:
-        case Granularity.HOUR:
-            return f"{hour:02}:00"
-        case Granularity.DAY:
-            return language.date("short", year, month, day)
-        case Granularity.MONTH:
-            return language.date("tick" if is_first or month == 1 else "tick-month", year, month)
-        case _:
-            return language.date("year", year)
