@@ -187,6 +187,30 @@ def test_changes_are_seen_where_they_matter(tmp_path: Path) -> None:
     assert not thread.is_alive()
 
 
+def test_a_folder_that_comes_later_is_seen(tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    seen, stop = threading.Semaphore(0), threading.Event()
+    paths = [content, content / "dateline.toml"]
+    thread = threading.Thread(target=watch, args=(paths, stop, seen.release))
+    thread.start()
+    try:
+        for number in range(50):  # the watcher needs a moment to begin
+            write(content, {f"articles/{number}.md": "one"})
+            if seen.acquire(timeout=0.3):
+                break
+        else:
+            pytest.fail("no change was seen")
+    finally:
+        stop.set()
+        thread.join(timeout=10)
+    assert not thread.is_alive()
+
+
+def test_where_there_is_no_folder_nothing_is_watched(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="expected a folder to watch, found none of"):
+        watch([tmp_path / "gone" / "content"], threading.Event(), lambda: None)
+
+
 @contextmanager
 def serving(project: Path) -> Iterator[str]:
     """``dateline serve`` at work in a project; gives the address that it says."""

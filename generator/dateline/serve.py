@@ -64,12 +64,15 @@ def rebuild(build: Build, preview: Preview) -> bool:
 def watch(paths: Iterable[Path], stop: threading.Event, on_change: Callable[[], None]) -> None:
     """Call ``on_change`` after each burst of changes below these paths, until told to stop.
 
-    A path that is not there yet is watched through the folder that it will be in.
+    A path that is not there yet is watched through the folder that it will be in. Raises
+    ``OutputError`` where none of those is there either.
     """
     import watchfiles
 
     watched = {path.resolve() for path in paths}
-    roots = {path if path.is_dir() else path.parent for path in watched}
+    roots = {folder for path in watched if (folder := _root(path)).is_dir()}
+    if not roots:
+        raise OutputError(f"expected a folder to watch, found none of {_listed(watched)}")
 
     def concerns_us(_change: watchfiles.Change, name: str) -> bool:
         path = Path(name)
@@ -81,6 +84,14 @@ def watch(paths: Iterable[Path], stop: threading.Event, on_change: Callable[[], 
         *sorted(roots), watch_filter=concerns_us, stop_event=stop, debounce=400, step=50
     ):
         on_change()
+
+
+def _root(path: Path) -> Path:
+    return path if path.is_dir() else path.parent
+
+
+def _listed(paths: Iterable[Path]) -> str:
+    return ", ".join(sorted(path.as_posix() for path in paths))
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -54,7 +54,10 @@ def _environment(
         def get_source(
             self, environment: Environment, template: str
         ) -> tuple[str, str, Callable[[], bool]]:
-            source, name, is_current = super().get_source(environment, template)
+            try:
+                source, name, is_current = super().get_source(environment, template)
+            except UnicodeDecodeError as error:
+                raise _no_text(folders, template, error) from error
             worded = _WORDS.sub(lambda m: str(escape(language(m[1] or m[2]))), source)
             return worded, name, is_current
 
@@ -78,6 +81,15 @@ def _environment(
     )
     env.globals |= {"_": language, "count": language.count, "number": language.number}
     return env
+
+
+def _no_text(folders: tuple[Path, ...], name: str, error: UnicodeDecodeError) -> Exception:
+    """The fault of a template that is no UTF-8, at the line that is not."""
+    from jinja2 import TemplateSyntaxError
+
+    file = next(folder / name for folder in folders if (folder / name).is_file())
+    line = error.object.count(b"\n", 0, error.start) + 1
+    return TemplateSyntaxError("bytes that are no UTF-8", line, name, str(file))
 
 
 def _escaper() -> Callable[[object], str]:
