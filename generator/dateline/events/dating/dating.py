@@ -44,7 +44,7 @@ class _Stated(NamedTuple):
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
     """What the sentence's time expressions date, in the order they are told."""
     dated = (_dated(told, stated, published) for stated in _stated(told))
-    found = list(_finest([item for item in dated if item is not None]))
+    found = list(_finest(told, [item for item in dated if item is not None]))
     found += counted_from(told, found)
     found += shared_by(told, found)
     found += told_with(told, found, published)
@@ -68,7 +68,7 @@ def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | U
         return None
     if isinstance(when, Unresolved):
         return None if timex.value in _VAGUE else Undated(timex, when.reason, position)
-    if _is_of_aside(told, stated, when):
+    if _is_of_aside(told, stated, when) or _is_nowadays(told, stated):
         return None
     when, why = _turned(told, stated, with_phase(when, timex), published)
     clause = told.clauses[position]
@@ -103,6 +103,12 @@ def _is_of_aside(told: Told, stated: _Stated, when: Interval) -> bool:
     clause = told.clauses[stated.position]
     between = told.tokens.tags[clause.verb[1] : stated.token]
     return when.granularity > Granularity.DAY and re.search(r",A*G[^,]*\Z", between) is not None
+
+
+def _is_nowadays(told: Told, stated: _Stated) -> bool:
+    """ "Today, thousands of wells have been drilled" tells how things are."""
+    is_fronted = stated.timex.text == "Today" and stated.token == 0
+    return is_fronted and told.clauses[stated.position].is_perfect
 
 
 def _turned(
@@ -187,17 +193,29 @@ def _main_for(told: Told, position: int) -> int:
     return position
 
 
-def _finest(found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
-    """One time a clause: the finest, and of equals the first."""
+def _finest(told: Told, found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
+    """One time a clause: the finest, and of equals the first that is not a gerund's."""
     best: dict[int, Dated] = {}
     for item in found:
         if isinstance(item, Dated):
             kept = best.get(item.clause)
-            if kept is None or item.when.granularity < kept.when.granularity:
+            if kept is None or _is_finer(told, item, kept):
                 best[item.clause] = item
     for item in found:
         if isinstance(item, Undated) or best[item.clause] is item:
             yield item
+
+
+def _is_finer(told: Told, item: Dated, kept: Dated) -> bool:
+    if item.when.granularity != kept.when.granularity:
+        return item.when.granularity < kept.when.granularity
+    return _is_of_opening_gerund(told, kept)
+
+
+def _is_of_opening_gerund(told: Told, dated: Dated) -> bool:
+    """ "After pumping mud on Wednesday, it stopped Thursday"."""
+    index = next((i for i, timex in told.placed() if timex is dated.timex), 0)
+    return re.match(r"[SI]A*G[^,;]*\Z", told.tokens.tags[:index]) is not None
 
 
 def _is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Undated]) -> bool:

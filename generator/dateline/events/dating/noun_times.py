@@ -12,6 +12,7 @@ from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType
 # At these a thing happens: "in the 2009 vote"; behind others one only speaks of it.
 _OCCASION_LEADS = ("in", "at", "during", "on")
 _RESULTS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
+_PUTTING_OUT = frozenset(["updated", "published", "posted", "modified"])
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
 _AHEAD = re.compile(r"[DJNPG#'I]*\Z")
@@ -39,11 +40,15 @@ def _clause_before(told: Told, index: int) -> Clause | None:
 
 
 def _is_stamp(told: Told, index: int, timex: Timex) -> bool:
-    """The time at which a page was put out, run into its first sentence: full, to the minute."""
-    is_clock = timex.type is TimexType.TIME and timex.anchor.kind is AnchorKind.NOTHING
+    """The time at which a page was put out, run into its first sentence: "updated at 21:40"."""
+    is_full = timex.anchor.kind is AnchorKind.NOTHING
+    if timex.type is not TimexType.TIME or not (is_full or timex.text[:1].isdigit()):
+        return False
     lowers = told.tokens.lowers
-    is_page = {"updated", "published", "posted"}.intersection(lowers[max(0, index - 3) : index])
-    return is_clock and (not index or bool(is_page) or told.tokens.tags[index - 1] not in "IT")
+    if not _PUTTING_OUT.isdisjoint(lowers[max(0, index - 3) : index]):
+        return True
+    is_first = all(clause.verb[0] > index or clause.base == "update" for clause in told.clauses)
+    return is_first and (not index or told.tokens.tags[index - 1] not in "IT")
 
 
 def _is_of_thing_spoken_of(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:

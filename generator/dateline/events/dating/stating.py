@@ -91,9 +91,11 @@ def _is_habit(told: Told, index: int) -> bool:
 
 
 def _is_compared(told: Told, lead: int, index: int) -> bool:
-    """Whether it is the time of an amount compared with: "from 41 million a year earlier"."""
+    """Whether it is the time of an amount compared with: "from 41 million in July"."""
     tokens = told.tokens
     start = lead + 1
+    if lead > 0 and tokens.lowers[lead] in ("in", "on", "at") and tokens.tags[lead - 1] in "#N":
+        start = lead
     while start > 0 and tokens.tags[start - 1] in "D#NJ":
         start -= 1
     has_amount = "#" in tokens.tags[start:index]

@@ -209,7 +209,8 @@ GRADUAL = words(
     """
     become grow intensify deepen widen evolve adapt transform reshape shape shift change spend
     increase struggle dominate haunt divide paralyze paralyse breathe emerge engineer
-    thrive flourish fade fuel accumulate mushroom proliferate
+    thrive flourish fade fuel accumulate mushroom proliferate spawn trigger spur spark inspire
+    expose highlight
     """
 )
 AIMS = words("aim goal plan idea task job purpose point hope dream intention role challenge key")

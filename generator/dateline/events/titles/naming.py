@@ -68,8 +68,8 @@ class Names:
         """Like ``subject``, for somebody else than who speaks in the clause ``sayer``."""
         told = self.reading[self.index]
         found = referent(self.reading, self.index, self.clause, pronoun)
-        words = told.tokens.span(*told.clauses[sayer].subject).of(self.reading.text)
-        return found if found and found.lower() not in words.lower() else None
+        words = " ".join(told.tokens.lowers[slice(*told.clauses[sayer].subject)])
+        return found if found and found.lower() not in words else None
 
     def _meant(self, pronoun: str) -> Iterator[str | None]:
         """What a pronoun may stand for, the likeliest first.
