@@ -13,13 +13,12 @@ import io
 import os
 import pickle
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from dateline.model import Article, Mention
@@ -58,20 +57,6 @@ def thaw(data: bytes, articles: Sequence[Article | Mention] = ()) -> Any:  # the
         raise ValueError(f"not of this version: {error}") from error
 
 
-def digest(value: object, known: Mapping[int, bytes] = MappingProxyType({})) -> bytes:
-    """A hash of a value of ours: equal values have one, in every process, others do not.
-
-    Every field of every dataclass within counts. ``known`` has the digests of values that come up
-    again and again, by their ``id``: each is hashed once, and its digest stands in for it.
-
-    >>> digest((1, "a")) == digest((1, "a")) != digest((1, "b"))
-    True
-    """
-    body = io.BytesIO()
-    _Digester(body, known).dump(value)
-    return _digest(body.getbuffer())
-
-
 def write_whole(file: Path, data: bytes) -> None:
     """Write a file in one step: who reads it meanwhile sees the old one or the new one."""
     new = file.with_name(f".{file.name}.{os.getpid()}-{secrets.token_hex(4)}")
@@ -104,26 +89,6 @@ class _Writer(pickle.Pickler):
         return (kind, read(obj)) if read else NotImplemented
 
 
-class _Digester(pickle.Pickler):
-    """Writes a dataclass as its name and field values, to be hashed and never read.
-
-    Pickle walks the values in C. It names each place by asking ``persistent_id``, and writes what
-    that gives in its stead; ``fast`` keeps it from noting which of equal values are one object.
-    """
-
-    def __init__(self, file: io.BytesIO, known: Mapping[int, bytes]) -> None:
-        super().__init__(file, protocol=5)
-        self.fast = True
-        self._known = known
-
-    def persistent_id(self, obj: object) -> object:
-        kind: Any = type(obj)
-        read = _reader_of_parts(kind)
-        if read is None:
-            return None
-        return self._known.get(id(obj)) or (kind.__name__, read(obj))
-
-
 class _Reader(pickle.Unpickler):
     def __init__(self, file: io.BytesIO, articles: Sequence[Article | Mention]) -> None:
         super().__init__(file)
@@ -152,13 +117,3 @@ def _reader_of_fields(kind: type) -> Callable[[object], tuple[object, ...]] | No
     if len(names) == 1:
         return lambda value: (getattr(value, names[0]),)
     return attrgetter(*names)
-
-
-@cache
-def _reader_of_parts(kind: Any) -> Callable[[Any], object] | None:
-    """What takes the parts of a value that pickle does not walk by itself, in one order."""
-    if issubclass(kind, Enum):
-        return attrgetter("_value_")
-    if issubclass(kind, set | frozenset):
-        return sorted
-    return _reader_of_fields(kind)

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from dateline.model import Event, Timeline
+from dateline.site.digests import digest
 from dateline.site.drawing import Drawing, Page
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports
@@ -23,7 +24,6 @@ from dateline.site.settings import Site
 from dateline.site.shown import Shown
 from dateline.site.templates import environment, static_files, templates_folder
 from dateline.spool import Spool
-from dateline.store import digest
 
 __all__ = ["render", "render_into", "templates_folder", "timeline_json"]
 

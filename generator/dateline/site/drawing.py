@@ -15,6 +15,7 @@ from dateline.site.addresses import HOME
 from dateline.site.article import ArticlePage, read_article_page
 from dateline.site.cite import read_event_links
 from dateline.site.cutting import PeriodAddresses
+from dateline.site.digests import digest
 from dateline.site.event import EventPage, neighbour, read_event_page
 from dateline.site.language import Language
 from dateline.site.listing import Lot, read_listing
@@ -23,7 +24,6 @@ from dateline.site.rows import read_row
 from dateline.site.settings import Site
 from dateline.site.shown import Brief, Shown
 from dateline.spool import Pieces
-from dateline.store import digest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

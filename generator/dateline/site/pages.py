@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
-from dateline.model import Event, Granularity, Interval
+from dateline.model import AnchorKind, Event, Granularity, Interval, NameKind, TimexType
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
 from dateline.site.browse import read_groups
 from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, select
+from dateline.site.digests import digest
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
@@ -22,8 +24,8 @@ from dateline.site.method import read_method
 from dateline.site.periods import chapter_unit, period_title
 from dateline.site.settings import Site
 from dateline.site.shown import Brief, Shown, articles_of, read_brief, read_shown
-from dateline.store import digest
 
+_KINDS: tuple[type[Enum], ...] = (AnchorKind, Granularity, NameKind, TimexType)
 BEGIN_WITH = 12  # weighty events that the search page offers
 
 
@@ -100,7 +102,8 @@ class Pages:
         """The digests of values that many pages show, by their ``id``."""
         articles = {id(a): a for a in articles_of(self.index.timeline.events)}
         articles |= {id(a): a for a in self.index.article_by_path.values()}
-        known = {at: digest(article) for at, article in articles.items()}
+        known = {id(member): digest(member) for kind in _KINDS for member in kind}
+        known |= {at: digest(article) for at, article in articles.items()}
         known |= {id(shown): digest(shown, known) for shown in self.shown.values()}
         known |= {id(brief): digest(brief) for brief in self.briefs.values()}
         known[id(self.addresses)] = digest(self.addresses.pages)

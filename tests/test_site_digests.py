@@ -1,0 +1,108 @@
+"""Digests of what pages show: by value, whole, the same in every process."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import fields, replace
+
+import pytest
+
+from dateline.dates import calendar
+from dateline.model import (
+    Anchor,
+    AnchorKind,
+    Article,
+    Granularity,
+    Interval,
+    Mention,
+    Open,
+    Phase,
+    Span,
+    Timex,
+    TimexType,
+)
+from dateline.site.digests import digest
+
+DAY = calendar.day(2011, 3, 12)
+TIMEX = Timex(Span(0, 8), "12 March", TimexType.DATE, "2011-03-12", DAY, "day-month")
+ARTICLE = Article("a.md", "a", "12 March came.", "12 March came.", "A", is_title_stated=True)
+MENTION = Mention(ARTICLE, Span(0, 14), Span(0, 13), "12 March comes", DAY, TIMEX, "a full date")
+
+
+def test_equal_values_have_one_digest() -> None:
+    again = replace(MENTION, when=calendar.day(2011, 3, 12), title="12 March " + "comes")
+    assert again is not MENTION
+    assert digest((again, {3, 1, 2})) == digest((MENTION, {2, 3, 1}))
+
+
+OTHERS = (
+    replace(MENTION, article=replace(ARTICLE, raw="13 March came.")),
+    replace(MENTION, sentence=Span(0, 12)),
+    replace(MENTION, title="13 March comes"),
+    replace(MENTION, when=replace(DAY, about=True)),
+    replace(MENTION, when=replace(DAY, open=Open.END)),
+    replace(MENTION, when=replace(DAY, phase=Phase.LATE)),
+    replace(MENTION, when=replace(DAY, granularity=Granularity.PART)),
+    replace(MENTION, timex=None),
+    replace(MENTION, timex=replace(TIMEX, anchor=Anchor(AnchorKind.PUBLISHED, DAY))),
+    replace(MENTION, attribution=""),
+    replace(MENTION, is_lead=True),
+)
+
+
+@pytest.mark.parametrize("other", OTHERS, ids=range(len(OTHERS)))
+def test_a_value_that_differs_anywhere_has_another(other: Mention) -> None:
+    assert digest(other) != digest(MENTION)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (Span(1, 2), ("Span", 1, 2)),
+        (Span(1, 2), ["Span", 1, 2]),
+        ((1, 2), [1, 2]),
+        (("a", ("b",)), (("a",), "b")),
+        (True, 1),
+        (None, ()),
+        ("1", 1),
+        (Granularity.DAY, 4),
+        (Interval(0, 1, Granularity.MINUTE), (0, 1)),
+    ],
+    ids=str,
+)
+def test_values_of_two_kinds_have_two_digests(one: object, other: object) -> None:
+    assert digest(one) != digest(other)
+
+
+def test_a_known_digest_stands_in_for_a_value() -> None:
+    known = {id(ARTICLE): digest(ARTICLE)}
+    renamed = replace(ARTICLE, title="B")
+    assert digest(MENTION, known) == digest(MENTION, dict(known))
+    assert digest(replace(MENTION, article=renamed), known | {id(renamed): b"other"}) != digest(
+        MENTION, known
+    )
+
+
+def test_what_is_no_value_is_refused() -> None:
+    with pytest.raises(TypeError, match="expected a value of ours, found one of function"):
+        digest((1, fields))
+
+
+def test_another_process_gives_the_same() -> None:
+    code = (
+        "from dateline.site.digests import digest; from dateline.model import Name, NameKind; "
+        "print(digest((Name('Ash', NameKind.PLACE), frozenset('abcdef'), -1.5)).hex())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(runs) == 1
+    assert len(runs.pop().strip()) == 32
