@@ -219,6 +219,9 @@ CONDITIONS = words("if unless")  # without them what is said would be untrue
 RESULTS = words(
     "net income profit profits earnings revenue revenues sales loss losses turnover output"
 )
+CHANGES = words("drop fall decline rise jump gain increase decrease growth surge slump improvement")
+# Parts of a company that "the" points at: whose they are must be told.
+HOLDINGS = words("stock shares unit division subsidiary")
 REFLEXIVES = words("himself herself itself themselves")
 ORDINALS = words("first second third last latest next")
 ASPECTUAL = words("begin start continue stop finish resume cease end keep")
@@ -261,6 +264,13 @@ DONE_TO_THINGS = words(
     publish circulate issue pass sign adopt approve draft write print sell build launch introduce
     unveil post broadcast ship install repeal recall cancel postpone enact ratify amend file
     record film air test patent scrap shelve revise update translate leak upload distribute
+    """
+)
+# Of those, what is done to works and wares alone, never to a company or a country.
+DONE_TO_WORKS = words(
+    """
+    announce unveil publish circulate draft write print broadcast ship install enact ratify amend
+    film patent leak upload distribute
     """
 )
 SPEECH_PARTICLES = words("up down out off over away back in on through")

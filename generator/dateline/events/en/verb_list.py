@@ -93,7 +93,7 @@ normalize note notice notify nudge nullify number object oblige observe obstruct
 occur offend offer officiate omit ooze open operate oppose opt orbit orchestrate ordain order
 organize organise originate oust outlast outlaw outline outnumber outpace outperform outrage
 outsource outweigh overflow overhaul overlook overrule overshadow overturn overwhelm own pace
-pack package pad paint pair pan panic parachute parade paralyze pardon park part participate
+pack package pad paint pair pan parachute parade paralyze pardon park part participate
 partner pass patch patent patrol pause peak pedal peddle penalize penetrate perceive perform
 perish permit perpetrate persecute persist persuade phase phone photograph pick picket piece
 pile pilot pin pinpoint pioneer pitch place plague plan plant play plead please pledge plot plow
@@ -158,6 +158,27 @@ mobilise modernise prioritize prioritise emphasise finalise formalise stabilise 
 publicise popularise minimise maximise specialise summarise sympathise terrorise symbolise
 standardise normalise jeopardise outfit retrofit unravel marvel dial tunnel funnel shovel enrol
 crossbreed bootleg demo
+absolve alienate amputate appall astonish automate bake bang baptise baptize beatify believe
+bequeath bestow betray blindfold blink bode boil borrow brew bruise bypass calibrate canonise
+canonize canvass capitalize careen cave choke choreograph churn clog coerce cohabit conscript
+consecrate consign corrode corrupt cough counterattack counterfeit crowdfund crumble crystallize
+curate curse decimate deforest deform demobilise demonise demonize depress deregulate dethrone
+devour disassemble disconnect dissipate distil distill distract distress dither dock dole drench
+drip dribble embalm emit endow energize engrave entangle envision equalise equalize err
+etch evidence exaggerate excavate excommunicate expedite extort eye ferment fetch filibuster
+flail foreshadow foul fry fumble fundraise galvanize garrison gerrymander graze gush gut hammer
+headline hearten
+hemorrhage horrify huddle immunise immunize inoculate incense incinerate indemnify inhale insulate
+intersect inundate irrigate jam juggle lambast lambaste lash leak lean leverage litter localize
+look magnify mar marginalize meddle mire mishandle misinterpret misrepresent morph mow mull nab
+neglect nickname obligate oblige outflank outplay outscore overestimate overstate owe pave
+perch permeate persevere pillage pillory plough pollute populate preoccupy print propagate
+quarantine rage rake recapitalize reckon redeploy reforest refit rehearse rent repaint replant
+replicate reproduce repulse revalue revamp revere rewire rot rub rupture sag saturate savage
+scoop scrutinise scrutinize sculpt scupper sculpt sedate seep sequester shred sicken sideline
+simmer siphon skew skim skyrocket sneeze spew stoke stymie subordinate subsidise suck swallow
+swamp swerve tape teem teeter thrash thresh tolerate transplant underpin unionise
+unionize vilify vomit wrangle
 """
 
 # Base, past and past participle; several pasts are set apart by "/".
@@ -207,7 +228,7 @@ uphold upheld upheld | upset upset upset | wake woke woken | wear wore worn | we
 weep wept wept | win won won | wind wound wound | withdraw withdrew withdrawn
 withhold withheld withheld | withstand withstood withstood | write wrote written
 resell resold resold | rerun reran rerun | foretell foretold foretold | outdo outdid outdone
-typeset typeset typeset
+typeset typeset typeset | redraw redrew redrawn
 """
 
 # Verbs of more than one syllable whose last consonant doubles.
@@ -215,7 +236,7 @@ DOUBLING = """
 abet acquit admit allot bar begin commit compel concur confer control defer demur deter disbar
 dispel embed emit equip excel expel forbid incur infer kidnap occur omit patrol permit prefer
 propel rebel rebut recur refer regret remit repel submit transfer transmit upset worship outfit
-retrofit handicap format program
+retrofit handicap format program underpin refit
 """
 DOUBLING_BRITISH = """
 cancel travel label model level signal fuel total tunnel funnel shovel dial rival marvel unravel

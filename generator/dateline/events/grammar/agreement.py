@@ -48,12 +48,18 @@ def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
         return False
     if end - start == 1 and first in _SEVERAL:
         return True  # "some predict"
-    if "CD" in tokens.tags[start:end]:
-        return True  # "the Ministry of Trade and the Ministry of Arts"
     joint = _joint(tokens, start, end)
+    if "CD" in tokens.tags[start:end] and not _is_within_pair(tokens, start, end):
+        return True  # "the Ministry of Trade and the Ministry of Arts"
     if joint is not None:
         return _are_joined(tokens, start, joint, end)
     return _is_plural_head(tokens, start, _head(tokens, start, end), end)
+
+
+def _is_within_pair(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "and" joins the two that "between" names: "a feud between Orlo and the mayor"."""
+    between = tokens.lowers[start + 1 : end]
+    return "between" in between and between.count("and") == 1
 
 
 def _joint(tokens: Tokens, start: int, end: int) -> int | None:

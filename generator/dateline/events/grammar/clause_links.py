@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.en.closed import INTRANSITIVE, NOMINATIVES, REPORTING, SAYING
+from dateline.events.en.closed import INTRANSITIVE, REPORTING, SAYING
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import noun_before, phrase_after, skip_back
@@ -54,23 +54,13 @@ def is_participial(
 
 
 def antecedent_of(
-    tokens: Tokens, clauses: Sequence[Clause], link: Link, first: int, subject: tuple[int, int]
-) -> tuple[tuple[int, int] | None, tuple[int, int]]:
-    """What a relative clause with its own subject tells of, and that subject.
-
-    "the plan that Orlo announced"; "the power they lost", whose pronoun alone is subject.
-    """
-    start, end = subject
-    if link is Link.RELATIVE and first < start:
-        before = skip_back(tokens, first - 1)
-        if before >= 0 and tokens.tags[before] == ",":
-            before = skip_back(tokens, before - 1)
-        return noun_before(tokens, before + 1, is_whole=False), subject
-    is_after_verb = any(clause.verb[1] <= start for clause in clauses)
-    is_contact = is_after_verb and end - start > 1 and tokens.lowers[end - 1] in NOMINATIVES
-    if is_contact and tokens.tags[end - 1] == "O" and tokens.tags[end - 2] in "NP":
-        return noun_before(tokens, end - 1), (end - 1, end)
-    return None, subject
+    tokens: Tokens, link: Link, first: int, subject: tuple[int, int]
+) -> tuple[int, int] | None:
+    """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
+    if link is not Link.RELATIVE or first >= subject[0]:
+        return None
+    before = before_comma(tokens, skip_back(tokens, first - 1))
+    return noun_before(tokens, before + 1, is_whole=False)
 
 
 def is_listed(tokens: Tokens, left: int, end: int) -> bool:

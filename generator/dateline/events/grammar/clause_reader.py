@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from dateline.events.en.closed import REPORTING, TELLING
+from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.clause_extents import with_ends, with_shared_subject
 from dateline.events.grammar.clause_links import (
     agent_of,
@@ -21,6 +21,7 @@ from dateline.events.grammar.clause_links import (
     is_waiting,
 )
 from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.grammar.contact import contact_link, inner_subject
 from dateline.events.grammar.phrases import (
     common_noun,
     noun_before,
@@ -86,7 +87,7 @@ class _Reader:
         place = self._place(left, start)
         if is_said_before(self.tokens, left, head, end):
             place = _Place(Link.MAIN, "", start, phrase_after(self.tokens, end), None)
-        place = self._with_antecedent(place)
+        place = self._with_antecedent(place, end)
         is_be, tags = has_be(self.tokens, start, head), self.tags
         return Clause(
             place.first,
@@ -107,20 +108,27 @@ class _Reader:
             is_copular=tags[head] == "B",
         )
 
-    def _with_antecedent(self, place: _Place) -> _Place:
-        """A clause without opening word may tell of the noun before it: "the power they lost"."""
-        antecedent, subject = antecedent_of(
-            self.tokens, self.clauses, place.link, place.first, place.subject
-        )
-        place = place._replace(antecedent=antecedent, subject=subject)
-        if antecedent is None or place.link is Link.RELATIVE:
+    def _with_antecedent(self, place: _Place, end: int) -> _Place:
+        """A clause may tell of the noun before it, without opening word: "the power they lost"."""
+        antecedent = antecedent_of(self.tokens, place.link, place.first, place.subject)
+        if antecedent is not None or place.link is Link.JOINED:
+            return place._replace(antecedent=antecedent)
+        return self._in_contact(place, end)
+
+    def _in_contact(self, place: _Place, end: int) -> _Place:
+        """A subject right behind a noun: of a clause that tells of it, or of the next clause."""
+        inner = inner_subject(self.tokens, place.subject)
+        if inner[0] == 0 or self.tags[inner[0] - 1] not in "NP" or inner[0] == inner[1]:
             return place
-        last = len(self.clauses) - 1 if self.clauses else None
-        parent = last if place.parent is None else place.parent
-        place = place._replace(link=Link.RELATIVE, first=subject[0], parent=parent)
-        if parent is not None and self.clauses[parent].base in TELLING:
-            return place._replace(link=Link.COMPLEMENT, antecedent=None)  # "told Hale he could"
-        return place
+        parent = len(self.clauses) - 1 if self.clauses else None
+        link = contact_link(self.tokens, self.clauses, inner, end)
+        if link is None or place.link is Link.RELATIVE:
+            return place._replace(subject=inner)
+        place = place._replace(link=link, first=inner[0], subject=inner, word="", parent=parent)
+        if link is Link.COMPLEMENT:
+            return place
+        self._keep_waiting(inner[0])
+        return place._replace(antecedent=noun_before(self.tokens, inner[0]))
 
     def _is_joined_participle(self, place: _Place, head: int) -> bool:
         is_joined = place.link is Link.JOINED and self.tags[head] == "V"

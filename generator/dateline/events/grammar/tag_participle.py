@@ -15,9 +15,22 @@ from dateline.events.grammar.tag_context import (
     is_closing_report,
     region_start,
 )
+from dateline.prose.lexicon import words
 
 _CALLING = ("for", "in", "on", "off", "upon")  # "called for a vote" names nothing
 _NEXT_SUBJECT = re.compile(r"[^VEFMBHZLY,]*OA*[VEFMBHZ]")  # and its verb, with no other between
+# Verbs with two objects side by side: "gave the mayor the keys found on Monday".
+_GIVING = words(
+    "give offer send award grant pay hand lend cost bring show deny allow fine charge make call"
+)
+# Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
+# Here nouns may still have the tags of verbs that they could be.
+_CONTACT = re.compile(r"(?:N|[DJP#'I][LY])(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
+_PHRASES = re.compile(r"[DJNPLY#']{1,8}")
+_AFTER_CONTACT = re.compile(
+    r"[DJNLY#']{0,6}[NLY](?P<inner>O|D[JNPLY#']{0,5}[NPLY])A*"
+    r"[VFMBHZ][VXAB]{0,4}t?(?:I[DJNPLY#'t]{1,6}){0,3}[At]*"
+)
 _PARTICLES_TOO = PARTICLES | {"in", "on", "over", "through"}
 
 
@@ -57,13 +70,41 @@ class Form:
             return True
         if self.base in NEVER_DONE and self.follows not in "NJ":
             return True
-        if self._names_something() or self._has_agent():
+        if self._is_in_contact() or self._is_after_contact():
+            return True
+        if self._names_something() or self._has_agent() or self._is_of_amount():
             return False
         if self.is_relative and self.last_finite < 0 and self.next_word != "by":
             return True
         if self.before == "C":
             return self.last_finite >= 0 or self._goes_on_after_aside()
         return self._is_another() if self.last_finite >= 0 else self._is_first()
+
+    def _is_in_contact(self) -> bool:
+        """ "a plan the mayor announced": two phrases meet, of which the last is its subject."""
+        first = max(self.start, self.index - 10)
+        match = _CONTACT.search("".join(self.tags[first : self.index]))
+        if match is None or self._is_rate(first + match.start("inner")):
+            return False
+        if self.last_finite < 0:
+            return _PHRASES.fullmatch("".join(self.tags[self.start : self.index])) is not None
+        return base_of(self.lowers[self.last_finite]) not in _GIVING
+
+    def _is_after_contact(self) -> bool:
+        """ "The film he made in 2001 won a prize": the verb that "the film" still lacks."""
+        if self.last_finite < 0:
+            return False
+        match = _AFTER_CONTACT.fullmatch("".join(self.tags[self.start : self.index]))
+        return match is not None and not self._is_rate(self.start + match.start("inner"))
+
+    def _is_of_amount(self) -> bool:
+        """ "earned $3 million, or nine cents a share adjusted for the split"."""
+        is_further = self.last_finite >= 0 and self.follows == "I"
+        return is_further and self.tags[self.index - 2] == "D" and self._is_rate(self.index - 2)
+
+    def _is_rate(self, index: int) -> bool:
+        """Whether "a" tells how much for each: "nine cents | a share"; or a "by" follows."""
+        return self.lowers[index] in ("a", "an") or self.next_word == "by"
 
     def _names_something(self) -> bool:
         """ "a man named Hale", but not "called for a vote"."""

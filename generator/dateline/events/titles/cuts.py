@@ -27,6 +27,9 @@ from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.words import balanced, join
 
+# A noun, and the subject and verb of a clause that tells which.
+_CONTACT = re.compile(r"[DJNP#']ND[JNP#']{0,5}[NP]A*[VFMBH]")
+
 
 def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without words that now lead nowhere at the end."""
@@ -148,6 +151,8 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
     is_described = is_described and tokens.tags[index + 1] in "IT"  # "a charge related to it"
     if tag == "O" and tokens.tags[before] in "NP":
         return True  # "the shares | it had sold"
+    if tag == "D" and _CONTACT.match(tokens.tags, before - 1):
+        return True  # "a plan | the mayor signed"
     if not (is_described or tag in "ITSRGCW") or lower in EVENT_NOUNS | {"of"}:
         return False
     if tag == "C" and re.search(",[DJNP#']+,?$", tokens.tags[kept[0] : index]):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.events.en.closed import DONE_TO_THINGS
+from dateline.events.en.closed import DONE_TO_THINGS, DONE_TO_WORKS
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.telling.told import Reading
 from dateline.events.titles.descriptions import description
@@ -79,6 +79,8 @@ class Names:
         """
         reading, index, clause = self.reading, self.index, self.clause
         is_done_to = pronoun in _OBJECTS and self._is_done_to(pronoun)
+        if is_done_to and reading[index].clauses[clause].base in DONE_TO_WORKS:
+            yield self._thing(pronoun, 1, is_work=True)
         if pronoun in _OBJECTS:
             yield referent(reading, index, clause, pronoun, back=0)
             thing = self._thing(pronoun, 0)
@@ -105,12 +107,16 @@ class Names:
 
     def _is_done_to(self, pronoun: str) -> bool:
         own = self.reading[self.index].clauses[self.clause]
-        return own.is_passive and (pronoun != "it" or own.base in DONE_TO_THINGS | _DONE_TO_IT)
+        return own.is_passive and (
+            pronoun != "it" or own.base in DONE_TO_THINGS | DONE_TO_WORKS | _DONE_TO_IT
+        )
 
-    def _thing(self, pronoun: str, back: int) -> str | None:
+    def _thing(self, pronoun: str, back: int, *, is_work: bool = False) -> str | None:
         """The last thing to which something was done, without its article."""
         reading, index, clause = self.reading, self.index, self.clause
-        return _without_article(object_meant(reading, index, clause, _OBJECTS[pronoun], back=back))
+        return _without_article(
+            object_meant(reading, index, clause, _OBJECTS[pronoun], back=back, is_work=is_work)
+        )
 
     def owner(self) -> str | None:
         """The company that "the company" is: the last told of, or the one of the lead."""
@@ -120,6 +126,13 @@ class Names:
             return nearest or lead
         is_same = nearest.split()[0] in lead.split()
         return nearest if is_same or not is_company_name(lead) else lead
+
+    def sole_owner(self) -> str | None:
+        """The company that a bare "the stock" is of, where the article is about one."""
+        nearest = referent(self.reading, self.index, self.clause, "company", back=_FAR)
+        lead = self._of_lead()
+        is_same = nearest is not None and lead is not None and nearest.split()[0] in lead.split()
+        return nearest if is_same else None
 
     def _of_lead(self) -> str | None:
         """The company that the first sentences are about."""

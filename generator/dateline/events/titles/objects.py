@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dateline.events.en.closed import PARTICLES, POSSESSIVES
+from dateline.events.en.companies import COMPANIES
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import phrase_after
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.told import Reading, Told
-from dateline.events.titles.referents import is_person, referent
+from dateline.events.titles.referents import is_company_name, is_person, referent
 from dateline.events.titles.words import join
 from dateline.prose.lexicon import words
 
@@ -33,11 +34,12 @@ def object_meant(
     *,
     back: int = _SENTENCES_BACK,
     hops: int = _HOPS,
+    is_work: bool = False,
 ) -> str | None:
     """What a pronoun stands for that is no subject: the last thing to which something was done.
 
     What was an object stays one more often than not: "opened a mill and closed it". ``back``
-    sentences before this are looked at too.
+    sentences before this are looked at too. With ``is_work`` no company is meant.
     """
     for place, position, phrase in _things_before(reading, index, clause, pronoun, back):
         told = reading[place]
@@ -49,9 +51,13 @@ def object_meant(
             )
         else:
             found = _fitting(told, phrase, pronoun, reading)
-        if found:
+        if found and not (is_work and _is_company(found)):
             return found
     return None
+
+
+def _is_company(name: str) -> bool:
+    return name in COMPANIES or is_company_name(name)
 
 
 def _role(told: Told, phrase: tuple[int, int], pronoun: str) -> str | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.en.closed import FIRST_AND_SECOND, POSSESSIVES, PRONOUNS, RESULTS
+from dateline.events.en.closed import (
+    CHANGES,
+    FIRST_AND_SECOND,
+    HOLDINGS,
+    POSSESSIVES,
+    PRONOUNS,
+    RESULTS,
+)
 from dateline.events.en.people import COMPANY_NOUNS
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
@@ -60,17 +67,43 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
 def owned(tokens: Tokens, clauses: Sequence[Clause], index: int, subject: str, names: Names) -> str:
     """Whose a result is: of who reports it, or else of the company told of before."""
     clause = clauses[index]
-    tags = tokens.tags[slice(*clause.subject)]
-    is_result = tokens.lowers[clause.subject[1] - 1] in RESULTS and not re.search("[PDIO]", tags)
-    if not is_result:
+    if is_result(tokens, clause.subject):
+        owner = reporter(tokens, clauses, clause, names) or names.owner()
+    elif _is_holding(tokens, clause):
+        owner = names.sole_owner()
+    else:
         return subject
-    owner = _reporter(tokens, clauses, clause, names) or names.owner()
-    return f"{possessive(owner)} {subject[0].lower()}{subject[1:]}" if owner else subject
+    if owner is None:
+        return subject
+    whose = owner if "'s" in subject else possessive(owner)  # "Orlo stock's decline"
+    return f"{whose} {subject[0].lower()}{subject[1:]}"
 
 
-def _reporter(
-    tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Names
-) -> str | None:
+def is_result(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether it is a company's figure: "operating income", "the drop in sales"."""
+    words = tokens.lowers[slice(*phrase)]
+    tags = tokens.tags[slice(*phrase)]
+    change = re.fullmatch("D?J*NI([JN]+)", tags)
+    is_change = change is not None and words[change.start(1) - 1] == "in"
+    if is_change and change and words[change.start(1) - 2] in CHANGES:
+        return words[-1] in RESULTS
+    head = words.index("per") if "per" in words else len(words)
+    is_bare = not re.search("[PDIO]", tags[:head])
+    return is_bare and head > 0 and words[head - 1] in RESULTS
+
+
+def _is_holding(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it is a part of a company that is told of: "the stock", "the unit's sales"."""
+    start, end = clause.subject
+    words = tokens.lowers[start:end]
+    if words[:1] == ("the",):
+        is_owner = words[2:3] in ((), ("'s",))
+        return is_owner and words[1:2] in tuple((noun,) for noun in HOLDINGS)
+    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 2]
+    return words == ("shares",) and follows[1:] in (("pence",), ("cents",), ("cent",), ("percent",))
+
+
+def reporter(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Names) -> str | None:
     """Who says so, if it is a company: a name, or "the chemical group"."""
     if clause.link is not Link.COMPLEMENT or clause.parent is None:
         return None

@@ -13,6 +13,7 @@ from dateline.events.grammar.phrases import name_beside
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
 from dateline.events.titles.object import said_by
+from dateline.events.titles.owners import is_result, reporter
 from dateline.events.titles.words import possessive
 
 _THINGS = ("it", "them", "him", "her")
@@ -28,6 +29,7 @@ def names_instead(
     preposition ("questions about it") is taken off ``kept``.
     """
     found = _owners(tokens, clauses[index], kept, names)
+    found |= _companies(tokens, clauses, index, kept, names)
     said = _said_instead(tokens, clauses, index, names)
     if said is None:
         return None
@@ -47,6 +49,45 @@ def names_instead(
         else:
             return None
     return found
+
+
+def _companies(
+    tokens: Tokens, clauses: Sequence[Clause], index: int, kept: list[int], names: Names
+) -> dict[int, str]:
+    """The company that "the company" is, of which somebody else is told; drops its article."""
+    clause, found = clauses[index], {}
+    for place in range(len(kept) - 1, 0, -1):
+        if not _is_company(tokens, kept[place - 1], kept[place]):
+            continue
+        owner = _owner_beside(tokens, clauses, clause, names)
+        is_doubled = bool(owner) and f"{owner}{tokens.tags[kept[place] + 1]}".endswith("s'")
+        if owner and not is_doubled:
+            found[kept[place]] = owner
+            del kept[place - 1]
+    return found
+
+
+def _is_company(tokens: Tokens, before: int, index: int) -> bool:
+    """Whether "the company" stands there, not "the company spokesman"."""
+    is_pointed = tokens.lowers[before] == "the" and before == index - 1
+    follows = tokens.tags[index + 1 : index + 2]
+    return is_pointed and tokens.lowers[index] in COMPANY_NOUNS and follows not in ("N", "P")
+
+
+def _owner_beside(
+    tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Names
+) -> str | None:
+    """Who reports what somebody else did to "the company"; no other company is told of."""
+    start, end = clause.subject
+    if start >= end or tokens.tags[start] == "O" or tokens.lowers[end - 1] in COMPANY_NOUNS:
+        return None
+    if clause.parent is None or is_result(tokens, clause.subject):
+        return None
+    sayer = clauses[clause.parent].subject
+    is_named = sayer[0] < sayer[1] and tokens.tags[sayer[1] - 1] == "P"
+    owner = reporter(tokens, clauses, clause, names) if is_named else None
+    is_other = owner is not None and owner.split()[0].lower() not in tokens.lowers[start:end]
+    return owner if is_other else None
 
 
 def _meant(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.events.en.closed import CLOSED, POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.companies import COMPANIES
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import (
     COMPANY_NOUNS,
@@ -28,6 +29,7 @@ from dateline.prose.lexicon import words
 _FUNCTION_WORDS = frozenset(" ".join(CLOSED.values()).split())  # "While Orlo", "For Brennet"
 _SENTENCES_BACK = 5
 _SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
+_FIRMS = _SUFFIXES | words("company bank group trust fund association holdings airlines industries")
 _HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
 _PLURAL = words("they them their theirs these those both")
@@ -152,7 +154,13 @@ def could_act(phrase: str) -> bool:
 
 def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:
     """Whether a name could be a company's: not a person's, and nothing but names."""
-    return not is_who and all(tokens.tags[i] == "P" for i in core)
+    if join(tokens, core) in COMPANIES:
+        return True
+    is_firm = tokens.lowers[core[-1]].rstrip(".") in _FIRMS
+    if is_firm and re.fullmatch("[JN]?[P']+", "".join(tokens.tags[i] for i in core)):
+        return True  # "Total Assets Inc.", "Hale's Holdings Inc."
+    is_name = all(tokens.tags[i] == "P" for i in core)
+    return is_name and not is_who and tokens.lowers[core[0]] not in _FUNCTION_WORDS
 
 
 def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
