@@ -28,6 +28,8 @@ ORDER = (
     "shards",
     "site",
     "shelf",
+    "boxes",
+    "merged",
     "cache",
     "build",
     "checks",

@@ -14,7 +14,8 @@ from tests.merge_cases import article, mention
 
 from dateline.events import find_mentions, merge
 from dateline.events.merging.gist import gist_of, pack, unpack
-from dateline.events.merging.linkage import link, link_parts
+from dateline.events.merging.linkage import link, link_part
+from dateline.events.merging.pairs import Pairs
 from dateline.events.names.names import find_names
 from dateline.model import Article, Mention, put_away
 from dateline.prose.lexicon import words
@@ -132,8 +133,16 @@ def test_a_gist_is_the_same_unpacked(seed: int, told: list[str]) -> None:
 @given(st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19), st.floats(-1, 1)), max_size=60))
 def test_part_by_part_links_the_same(rows: list[tuple[int, int, float]]) -> None:
     likeness = {(i, j): value for i, j, value in rows if i < j}
-    pairs = [(i, j, value) for (i, j), value in likeness.items()]
-    assert link_parts(20, pairs, 0.3) == link(20, likeness, 0.3)
+    pairs = Pairs()
+    for j in range(20):
+        before = [i for i in range(j) if (i, j) in likeness]
+        pairs.add((before, [likeness[i, j] for i in before]))
+    linked = list(range(20))
+    for members in pairs.parts(0.3):
+        part = link_part(pairs, members, 0.3, lambda _one, _other: True)
+        for i, cluster in zip(members, part, strict=True):
+            linked[i] = cluster
+    assert linked == link(20, likeness, 0.3)
 
 
 KINDS = sorted(load("en").language.kinds)

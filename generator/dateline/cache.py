@@ -24,7 +24,7 @@ from dateline.progress import Progress, Stage, each, quiet
 
 if TYPE_CHECKING:
     from dateline.events import Found
-    from dateline.model import Article, Event, Mention
+    from dateline.model import Article, Event
     from dateline.sources import Config, Project
     from dateline.spool import Earlier, Looks, Spool
 
@@ -236,23 +236,10 @@ class Cache:
         found: Sequence[Found],
         distinct: Sequence[tuple[str, str]] = (),
     ) -> tuple[Event, ...]:
-        """The events that these articles tell; merged again where one of them changed."""
-        from dateline import shards
-        from dateline.events import merge_found
-        from dateline.store import freeze, thaw
+        """The events that these articles tell; only what has changed is merged again."""
+        from dateline.merged import merge_again
 
-        keys = [shards.key_of(shard) for shard in shards.split_shards(articles)]
-        name = hashlib.blake2b(repr((keys, distinct)).encode(), digest_size=20).hexdigest()
-        file = self.folder / _MERGED / name
-        given: list[Article | Mention] = [*articles]
-        given += (mention for each in found for mention in each.mentions)
-        try:
-            events: tuple[Event, ...] = thaw(file.read_bytes(), given)
-        except (OSError, ValueError):
-            events = merge_found(articles, found, distinct)
-            self._write(file, freeze(events, given))
-            self._forget(_MERGED, {name})
-        return events
+        return merge_again(self.folder / _MERGED, articles, found, distinct)
 
     def _extract_shard(self, file: Path, shard: tuple[Article, ...]) -> tuple[Found, ...]:
         from dateline.shards import extract_shard

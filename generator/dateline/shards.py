@@ -13,8 +13,10 @@ import hashlib
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import fields
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,9 @@ ROOMS = (
     "model.py",
     "store.py",
     *(f"{room}/**/*.py" for room in ("dates", "prose", "timex", "events")),
+)
+_BESIDE_TEXT = attrgetter(
+    *(one.name for one in fields(Article) if one.name not in ("raw", "prose"))
 )
 CLUSTER_SECONDS = 20  # how long a cluster may take to answer, and to have a worker
 
@@ -107,10 +112,17 @@ def _ends_shard(path: str) -> bool:
 
 def key_of(articles: Iterable[Article]) -> str:
     """The shard's name: a hash of the articles and of the code that works on them."""
-    digest = hashlib.blake2b(code_version().encode(), digest_size=20)
-    for article in articles:
-        digest.update(repr(article).encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
+    return hashlib.blake2b(b"".join(map(name_of_article, articles)), digest_size=20).hexdigest()
+
+
+def name_of_article(article: Article) -> bytes:
+    """A hash of all that an article tells, and of the code that works on it."""
+    digest = hashlib.blake2b(code_version().encode(), digest_size=16)
+    for text in (article.raw, article.prose):
+        data = text.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(data) + data)
+    digest.update(repr(_BESIDE_TEXT(article)).encode("utf-8", "surrogatepass"))
+    return digest.digest()
 
 
 @cache

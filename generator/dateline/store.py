@@ -27,30 +27,46 @@ from dateline.model import Article, Mention
 ROOMS = (
     "dateline.model",
     "dateline.events.mentions",
+    "dateline.events.merging.memory",
     "dateline.sources.project",
 )
 _DIGEST_BYTES = 16
 
 
-def freeze(value: object, articles: Sequence[Article | Mention] = ()) -> bytes:
+class Given:
+    """Articles and mentions that are not written with what refers to them, each by its place."""
+
+    def __init__(self, by_place: Mapping[Any, Article | Mention]) -> None:
+        self.by_place = by_place
+        self.places = {id(one): place for place, one in by_place.items()}
+
+
+def _given(values: Given | Sequence[Article | Mention]) -> Given:
+    return values if isinstance(values, Given) else Given(dict(enumerate(values)))
+
+
+def freeze(value: object, given: Given | Sequence[Article | Mention] = ()) -> bytes:
     """A value as bytes; the articles and mentions given are left out, each named by its place.
 
     >>> thaw(freeze(("a", 1)))
     ('a', 1)
     """
     body = io.BytesIO()
-    _Writer(body, articles).dump(value)
+    _Writer(body, _given(given).places).dump(value)
     data = body.getvalue()
     return _digest(data) + data
 
 
-def thaw(data: bytes, articles: Sequence[Article | Mention] = ()) -> Any:  # the caller knows what
-    """The value, with these in their places; raises ``ValueError`` if it is not whole."""
+def thaw(data: bytes, given: Given | Sequence[Article | Mention] = ()) -> Any:  # the caller knows
+    """The value, with these in their places, and ``None`` where one is not given any more.
+
+    Raises ``ValueError`` if the bytes are not whole.
+    """
     digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
     if digest != _digest(body):
         raise ValueError("not whole")
     try:
-        return _Reader(io.BytesIO(body), articles).load()
+        return _Reader(io.BytesIO(body), _given(given).by_place).load()
     except (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError) as error:
         raise ValueError(f"not of this version: {error}") from error
     except TypeError as error:  # a class whose fields have changed
@@ -74,11 +90,11 @@ def _digest(body: bytes | memoryview) -> bytes:
 class _Writer(pickle.Pickler):
     """Writes a dataclass as its class and field values: half the time of its own protocol."""
 
-    def __init__(self, file: io.BytesIO, articles: Sequence[Article | Mention]) -> None:
+    def __init__(self, file: io.BytesIO, places: Mapping[int, Any]) -> None:
         super().__init__(file, protocol=5)
-        self._places = {id(article): place for place, article in enumerate(articles)}
+        self._places = places
 
-    def persistent_id(self, obj: object) -> int | None:
+    def persistent_id(self, obj: object) -> Any:
         return self._places.get(id(obj)) if type(obj) in (Article, Mention) else None
 
     def reducer_override(self, obj: object) -> Any:
@@ -90,12 +106,12 @@ class _Writer(pickle.Pickler):
 
 
 class _Reader(pickle.Unpickler):
-    def __init__(self, file: io.BytesIO, articles: Sequence[Article | Mention]) -> None:
+    def __init__(self, file: io.BytesIO, by_place: Mapping[Any, Article | Mention]) -> None:
         super().__init__(file)
-        self._articles = articles
+        self._by_place = by_place
 
-    def persistent_load(self, pid: int) -> Article | Mention:
-        return self._articles[pid]
+    def persistent_load(self, pid: Any) -> Article | Mention | None:
+        return self._by_place.get(pid)
 
     def find_class(self, module_name: str, global_name: str) -> type:
         found = (

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from dateline.events.curation import apply_edits, distinct_names, join
 from dateline.events.ids import unlike
-from dateline.events.merging.merge import time_order
+from dateline.events.merging.event import time_order
 from dateline.events.names.kinds import kind_by_words
 from dateline.events.similarity import terms
 from dateline.model import (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from dateline.events.ids import mention_id
-from dateline.events.merging.merge import to_event
+from dateline.events.merging.event import to_event
 from dateline.model import Curation, Edit, Event, Mention, Name, Notice
 
 _Value = TypeVar("_Value", bound=Hashable)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -137,6 +138,10 @@ class Weights:
     def of(self, one: str) -> float:
         known = self.by_term.get(one)
         return _weight(self.documents, 0, one) if known is None else known
+
+    def of_all(self, terms: Iterable[str]) -> array[float]:
+        """The weights of terms that the archive has, in their order."""
+        return array("d", map(self.by_term.__getitem__, terms))
 
 
 def _weight(documents: int, holding: int, one: str) -> float:

@@ -6,7 +6,7 @@ import heapq
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import inf
+from itertools import repeat
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
@@ -19,6 +19,7 @@ MOST = 80
 # Days may differ by two in reports of one happening, and by three from the day of a report.
 _WINDOW = 4 * MINUTES_A_DAY
 _LONG = 2 * MINUTES_A_DAY
+_EVER = 2**60  # minutes: of what has no time
 
 
 def rare_terms(values: Vector, count: int) -> list[str]:
@@ -34,15 +35,7 @@ def candidate_pairs(
     >>> list(candidate_pairs([["quake"], ["fine"], ["quake", "rescue"]]))
     [(0, 2)]
     """
-    posted: dict[str, list[int]] = defaultdict(list)
-    for j, of_item in enumerate(keys):
-        near: list[int] = []
-        for key in of_item:
-            near += posted[key][-neighbours:]
-        for key in of_item:
-            posted[key].append(j)
-        for i in _closest(Counter(near), most):
-            yield i, j
+    return pairs_in_time(keys, [None] * len(keys), neighbours=neighbours, most=most)
 
 
 def pairs_in_time(
@@ -57,21 +50,68 @@ def pairs_in_time(
     What is told of a day or two is looked up among the days before it, what is told of a longer
     time among all that share a key and are not over.
     """
-    starts = [-inf if when is None else when.start for when in times]
-    ends = [inf if when is None else when.end for when in times]
-    short: dict[str, list[int]] = defaultdict(list)
-    long: dict[str, list[int]] = defaultdict(list)
-    for j, (of_item, start, end) in enumerate(zip(keys, starts, ends, strict=True)):
+    postings = Postings(keys, [extent_of(when) for when in times], neighbours, most)
+    for j in range(len(times)):
+        yield from zip(postings.before(j), repeat(j))
+
+
+def extent_of(when: Interval | None) -> tuple[int, int]:
+    """First minute and the one after the last; what has no time may have been at any."""
+    return (-_EVER, _EVER) if when is None else (when.start, when.end)
+
+
+class Postings:
+    """Items in order of time by the keys that they are looked up by, short times and long apart."""
+
+    def __init__(
+        self,
+        keys: Iterable[Sequence[str]],
+        extents: Sequence[tuple[int, int]],
+        neighbours: int,
+        most: int,
+    ) -> None:
+        self._extents = extents
+        self._starts = [start for start, _ in extents]
+        self._neighbours, self._most = neighbours, most
+        self._keys = list(keys)
+        self._short: dict[str, list[int]] = defaultdict(list)
+        self._long: dict[str, list[int]] = defaultdict(list)
+        for j, of_item in enumerate(self._keys):
+            posted = self._long if _is_long(extents[j]) else self._short
+            for key in of_item:
+                posted[key].append(j)
+
+    def before(self, j: int) -> list[int]:
+        """In order, the items before this one that it is worth comparing with."""
         near: list[int] = []
-        since = start - _WINDOW
-        for key in of_item:
-            near += _since(short.get(key, ())[-neighbours:], starts, since)
-            near += [i for i in long.get(key, ())[-neighbours:] if ends[i] > since]
-        posted = long if end - start > _LONG else short
-        for key in of_item:
-            posted[key].append(j)
-        for i in _closest(Counter(near), most):
-            yield i, j
+        since = self._starts[j] - _WINDOW
+        for key in self._keys[j]:
+            near += _since(self._last(self._short, key, j), self._starts, since)
+            near += [i for i in self._last(self._long, key, j) if self._extents[i][1] > since]
+        return _closest(Counter(near), self._most)
+
+    def _last(self, posted: dict[str, list[int]], key: str, j: int) -> Sequence[int]:
+        """Those with the key that come right before an item."""
+        items = posted.get(key, ())
+        end = bisect_left(items, j)
+        return items[max(0, end - self._neighbours) : end]
+
+    def after(self, place: int, keys: Iterable[str], extent: tuple[int, int]) -> Iterator[int]:
+        """The items from a place on that look at what of these keys and times stands before it.
+
+        No other item's ``before`` would change if such a one came or went there.
+        """
+        for key in keys:
+            short, long = self._short.get(key, ()), self._long.get(key, ())
+            alike = long if _is_long(extent) else short
+            last = bisect_left(alike, place) + self._neighbours - 1
+            end = alike[last] + 1 if last < len(alike) else len(self._keys)
+            for items in (short, long):
+                yield from items[bisect_left(items, place) : bisect_left(items, end)]
+
+
+def _is_long(extent: tuple[int, int]) -> bool:
+    return extent[1] - extent[0] > _LONG
 
 
 def _closest(found: Counter[int], most: int) -> list[int]:
@@ -81,7 +121,7 @@ def _closest(found: Counter[int], most: int) -> list[int]:
     return sorted(heapq.nlargest(most, found, key=lambda i: (found[i], i)))
 
 
-def _since(items: Sequence[int], starts: Sequence[float], since: float) -> Sequence[int]:
+def _since(items: Sequence[int], starts: Sequence[int], since: int) -> Sequence[int]:
     """Of items in order of start those that start no earlier."""
     if not items or starts[items[0]] >= since:
         return items

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
+from sys import intern
 
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.merging.blocks import pairs_in_time, rare_terms
+from dateline.events.merging.blocks import extent_of, rare_terms
 from dateline.events.merging.gist import counted
-from dateline.events.merging.linkage import link_parts
+from dateline.events.merging.memory import Memory, name_of
+from dateline.events.merging.rounds import Items, Keys, Limits, compare
+from dateline.events.merging.stories import Story
 from dateline.events.merging.times import NEAR_DAYS, Fit, fit
 from dateline.events.similarity import ONCE, Vector, cosine, triggers, vector, weigh
 from dateline.model import Granularity, Interval
@@ -63,7 +66,11 @@ class Telling:
 
 
 def group(
-    tellings: Sequence[Telling], stories: Sequence[int], *, threshold: float = THRESHOLD
+    tellings: Sequence[Telling],
+    stories: Sequence[Story],
+    *,
+    threshold: float = THRESHOLD,
+    memory: Memory | None = None,
 ) -> list[int]:
     """The happening that each telling tells, named by its first telling.
 
@@ -71,16 +78,18 @@ def group(
     are told, what was grouped is compared once more as a whole: many tellings show what their
     happening is better than one, and not every pair of them was compared.
     """
-    first = _group(tellings, stories, threshold)
+    limits = Limits(_NEIGHBOURS, _MOST, threshold)
+    first = _compare("tellings", _Tellings(tellings, stories), limits, memory)
     members: dict[int, list[int]] = defaultdict(list)
     for i, name in enumerate(first):
         members[name].append(i)
     if len(members) == len(tellings) or not any(telling.when for telling in tellings):
         return first
     wholes = [_whole([tellings[i] for i in of]) for of in members.values()]
-    names = list(members)
     grown = [len(of) > 1 for of in members.values()]
-    again = dict(zip(members, _group(wholes, stories, threshold, grown), strict=True))
+    joined = _compare("wholes", _Tellings(wholes, stories, grown), limits, memory)
+    names = list(members)
+    again = dict(zip(members, joined, strict=True))
     return [names[again[name]] for name in first]
 
 
@@ -99,24 +108,91 @@ def _length(when: Interval | None) -> float:
     return inf if when is None else when.end - when.start
 
 
-def _group(
-    tellings: Sequence[Telling],
-    stories: Sequence[int],
-    threshold: float,
-    grown: Sequence[bool] | None = None,
-) -> list[int]:
-    """One round; where ``grown`` is given, one of a pair must be."""
-    days = [_days(telling) for telling in tellings]
-    sides = [telling.sides for telling in tellings]
-
-    def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
-        return _are_near(days, one, other) and not _are_two(sides, one, other)
-
-    pairs = _compared(tellings, stories, grown)
-    return link_parts(len(tellings), pairs, threshold, may_join=may_join)
+def _compare(name: str, tellings: _Tellings, limits: Limits, memory: Memory | None) -> list[int]:
+    items = tellings.items(memory)
+    return list(memory.compare(name, items, limits) if memory else compare(items, limits).clusters)
 
 
-def _days(telling: Telling) -> int | None:
+class _Tellings:
+    """Tellings to compare, and how; where ``grown`` is given, one of a pair must be."""
+
+    def __init__(
+        self,
+        tellings: Sequence[Telling],
+        stories: Sequence[Story],
+        grown: Sequence[bool] | None = None,
+    ) -> None:
+        self._tellings = tellings
+        self._grown = grown
+        self._stories = [stories[telling.document] for telling in tellings]
+        self._kinds = main_kinds(tellings, stories)
+        self._weights = weigh(telling.terms.split() for telling in tellings)
+        self._days = [_day(telling) for telling in tellings]
+        self._vector = lru_cache(maxsize=_AT_HAND)(self._make_vector)  # near each other in time
+
+    def items(self, memory: Memory | None) -> Items:
+        """The tellings as items, each named by all that is asked of it if that is remembered."""
+        places = range(len(self._tellings))
+        return Items(
+            [extent_of(telling.when) for telling in self._tellings],
+            self._keys,
+            self._likeness,
+            self._may_join,
+            [self._name(i, memory) for i in places] if memory else (),
+        )
+
+    def _make_vector(self, i: int) -> Vector:
+        return vector(counted(self._tellings[i].terms), self._weights)
+
+    def _keys(self, i: int) -> Keys:
+        rare = rare_terms(self._vector(i), _KEYS)
+        return (*map(intern, rare), f"{self._stories[i]} {self._kinds[i]}")
+
+    def _name(self, i: int, memory: Memory) -> bytes:
+        one, when = self._tellings[i], self._tellings[i].when
+        value = (
+            memory.documents[one.document],
+            one.terms,
+            one.names,
+            (when.start, when.end, int(when.granularity)) if when else None,
+            one.is_inferred,
+            sorted(one.sides),
+            (self._stories[i], self._kinds[i], self._grown is None or self._grown[i]),
+        )
+        return name_of(value, self._weights.of_all(one.terms.split()))
+
+    def _likeness(self, i: int, j: int) -> float | None:
+        """How like each other two tellings are; none where neither has grown."""
+        if self._grown is not None and not (self._grown[i] or self._grown[j]):
+            return None
+        a, b = self._tellings[i], self._tellings[j]
+        how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
+        if how is Fit.APART:
+            return _APART
+        is_story, kinds = self._stories[i] == self._stories[j], (self._kinds[i], self._kinds[j])
+        value = _by_words(a, b, how, cosine(self._vector(i), self._vector(j)))
+        value += _by_kind(a.terms, b.terms, *kinds, is_story=is_story)
+        if kinds[0] == kinds[1]:
+            value += _by_names(a, b, kinds[0]) + _by_things(a, b)
+        return value
+
+    def _may_join(self, one: Sequence[int], other: Sequence[int]) -> bool:
+        return self._are_near(one, other) and not self._are_two(one, other)
+
+    def _are_near(self, one: Sequence[int], other: Sequence[int]) -> bool:
+        """Whether the days that two groups of tellings state may all be of one happening."""
+        stated = [day for i in (*one, *other) if (day := self._days[i]) is not None]
+        return not stated or max(stated) - min(stated) <= NEAR_DAYS
+
+    def _are_two(self, one: Sequence[int], other: Sequence[int]) -> bool:
+        """Whether two groups of tellings hold both sides of a pair that is known to be two."""
+        held = {side for i in one for side in self._tellings[i].sides}
+        return bool(held) and any(
+            (pair, not side) in held for i in other for pair, side in self._tellings[i].sides
+        )
+
+
+def _day(telling: Telling) -> int | None:
     """The day of a telling that states one."""
     when = telling.when
     if when is None or telling.is_inferred or when.granularity > Granularity.DAY:
@@ -124,66 +200,20 @@ def _days(telling: Telling) -> int | None:
     return when.start // MINUTES_A_DAY
 
 
-def _are_near(days: Sequence[int | None], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether the days that two groups of tellings state may all be of one happening."""
-    stated = [day for i in (*one, *other) if (day := days[i]) is not None]
-    return not stated or max(stated) - min(stated) <= NEAR_DAYS
-
-
-def _are_two(
-    sides: Sequence[frozenset[tuple[int, bool]]], one: Sequence[int], other: Sequence[int]
-) -> bool:
-    """Whether two groups of tellings hold both sides of a pair that is known to be two."""
-    held = {side for i in one for side in sides[i]}
-    return bool(held) and any((pair, not side) in held for i in other for pair, side in sides[i])
-
-
-def _compared(
-    tellings: Sequence[Telling], stories: Sequence[int], grown: Sequence[bool] | None
-) -> Iterator[tuple[int, int, float]]:
-    """The pairs worth comparing, and how like each other they are."""
-    vector_of = _vectors(tellings)
-    kinds = main_kinds(tellings, stories)
-    of = [stories[telling.document] for telling in tellings]
-    keys = ([*rare_terms(vector_of(i), _KEYS), f"{of[i]} {kinds[i]}"] for i in range(len(of)))
-    times = [telling.when for telling in tellings]
-    for i, j in pairs_in_time(keys, times, neighbours=_NEIGHBOURS, most=_MOST):
-        if grown is None or grown[i] or grown[j]:
-            a, b = tellings[i], tellings[j]
-            how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
-            if how is Fit.APART:
-                yield i, j, _APART
-                continue
-            value = _likeness(a, b, how, cosine(vector_of(i), vector_of(j)))
-            value += _by_kind(a.terms, b.terms, kinds[i], kinds[j], of[i] == of[j])
-            if kinds[i] == kinds[j]:
-                value += _by_names(a, b, kinds[i]) + _by_things(a, b)
-            yield i, j, value
-
-
-def _vectors(tellings: Sequence[Telling]) -> Callable[[int], Vector]:
-    """The vector of each telling by its place; those of a time are at hand together."""
-    weights = weigh(telling.terms.split() for telling in tellings)
-
-    @lru_cache(maxsize=_AT_HAND)
-    def vector_of(i: int) -> Vector:
-        return vector(counted(tellings[i].terms), weights)
-
-    return vector_of
-
-
-def main_kinds(tellings: Sequence[Telling], stories: Sequence[int]) -> list[str | None]:
+def main_kinds(tellings: Sequence[Telling], stories: Sequence[Story]) -> list[str | None]:
     """The kind of happening each telling tells: of its triggers, the one most told in its story."""
     by_document: dict[int, set[str]] = defaultdict(set)
     for telling in tellings:
         by_document[telling.document] |= _kinds(telling.terms)
-    told: Counter[tuple[int, str]] = Counter()
+    told: Counter[tuple[Story, str]] = Counter()
     for document, kinds in by_document.items():
         told.update((stories[document], kind) for kind in kinds)
     return [_most_told(_kinds(one.terms), stories[one.document], told) for one in tellings]
 
 
-def _most_told(kinds: Iterable[str], story: int, told: Mapping[tuple[int, str], int]) -> str | None:
+def _most_told(
+    kinds: Iterable[str], story: Story, told: Mapping[tuple[Story, str], int]
+) -> str | None:
     return max(kinds, key=lambda kind: (told[story, kind], kind), default=None)
 
 
@@ -192,7 +222,7 @@ def _kinds(words: str) -> frozenset[str]:
     return triggers(words.split())
 
 
-def _likeness(a: Telling, b: Telling, how: Fit, of_words: float) -> float:
+def _by_words(a: Telling, b: Telling, how: Fit, of_words: float) -> float:
     """By words, and by how the times lie."""
     return of_words + _BY_FIT[how] + (_SAME_DOCUMENT if a.document == b.document else 0.0)
 
@@ -228,7 +258,7 @@ def _by_names(a: Telling, b: Telling, kind: str | None) -> float:
     return _SAME_NAMES + (_SAME_ONCE if kind in ONCE else 0.0)
 
 
-def _by_kind(a: str, b: str, kind_a: str | None, kind_b: str | None, is_story: bool) -> float:
+def _by_kind(a: str, b: str, kind_a: str | None, kind_b: str | None, *, is_story: bool) -> float:
     """By the kind of happening: the main one is the same, or none of them is."""
     if kind_a is not None and kind_a == kind_b:
         return _SAME_KIND + (_SAME_STORY_AND_KIND if is_story else 0.0)

@@ -3,70 +3,29 @@
 from __future__ import annotations
 
 import heapq
-from array import array
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
+
+from dateline.events.merging.pairs import Pairs
 
 MayJoin: TypeAlias = Callable[[Sequence[int], Sequence[int]], bool]
 
 
-def link_parts(
-    count: int,
-    pairs: Iterable[tuple[int, int, float]],
-    threshold: float,
-    *,
-    may_join: MayJoin = lambda _one, _other: True,
+def link_part(
+    pairs: Pairs, members: Sequence[int], threshold: float, may_join: MayJoin
 ) -> list[int]:
-    """As ``link``, part by part: no more than one part's pairs are held as a mapping at a time.
+    """The cluster of each member of a part, named by its first member.
 
     Two clusters are joined only where a pair of them reaches the threshold. So what no chain of
-    such pairs holds together falls into parts that know nothing of each other.
-
-    >>> link_parts(4, [(0, 1, 0.9), (1, 2, 0.2), (2, 3, 0.8)], 0.5)
-    [0, 0, 2, 2]
+    such pairs holds together falls into parts that know nothing of each other, and no more than
+    one part's pairs are held as a mapping at a time.
     """
-    named = list(range(count))
-    for members, likeness in _parts(count, pairs, threshold):
 
-        def may(one: Sequence[int], other: Sequence[int], of: list[int] = members) -> bool:
-            return may_join([of[i] for i in one], [of[i] for i in other])
+    def may(one: Sequence[int], other: Sequence[int]) -> bool:
+        return may_join([members[i] for i in one], [members[i] for i in other])
 
-        for i, name in enumerate(link(len(members), likeness, threshold, may_join=may)):
-            named[members[i]] = members[name]
-    return named
-
-
-def _parts(
-    count: int, pairs: Iterable[tuple[int, int, float]], threshold: float
-) -> Iterator[tuple[list[int], dict[tuple[int, int], float]]]:
-    """The members of each part, in order, and the likeness of their pairs by place in it."""
-    parents = list(range(count))
-    ones, others, values = array("L"), array("L"), array("d")
-    for i, j, value in pairs:
-        ones.append(i)
-        others.append(j)
-        values.append(value)
-        if value >= threshold:
-            parents[_root(parents, j)] = _root(parents, i)
-    part = [_root(parents, i) for i in range(count)]
-    members: dict[int, list[int]] = defaultdict(list)
-    for i, root in enumerate(part):
-        members[root].append(i)
-    inner: dict[int, list[int]] = defaultdict(list)
-    for place, i in enumerate(ones):
-        if part[i] == part[others[place]]:
-            inner[part[i]].append(place)
-    for root, places in inner.items():
-        within = {i: place for place, i in enumerate(members[root])}
-        yield members[root], {(within[ones[p]], within[others[p]]): values[p] for p in places}
-
-
-def _root(parents: list[int], i: int) -> int:
-    while parents[i] != i:
-        parents[i] = parents[parents[i]]
-        i = parents[i]
-    return i
+    likeness = pairs.within(members)
+    return [members[name] for name in link(len(members), likeness, threshold, may_join=may)]
 
 
 def link(

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
 
 from dateline.events.merging.gist import NamesByPath
 from dateline.events.names.joining import join_names
@@ -12,15 +11,13 @@ from dateline.events.names.names import Found, names_within
 from dateline.model import Event, Name, NameKind
 
 
-def name_events(events: Sequence[Event], found: NamesByPath) -> tuple[Event, ...]:
-    """The same events with the names in the sentences that tell them, in order of mention.
+def joined_names(found: NamesByPath) -> dict[str, Name]:
+    """The name that each spelling stands for, after its article's own fullest form.
 
-    ``found`` has the names of each article by its path, in reading order. Within
-    an article a surname or an acronym stands for the one fuller name that the article itself
-    gives it; over all articles, for the one that any of them gives it.
+    Within an article a surname or an acronym stands for the one fuller name that the article
+    itself gives it; over all articles, for the one that any of them gives it.
     """
-    world = join_names(_all_names(found))
-    return tuple(replace(event, names=_names(event, found, world)) for event in events)
+    return join_names(_all_names(found))
 
 
 def _all_names(found: NamesByPath) -> Iterator[Found]:
@@ -31,16 +28,28 @@ def _all_names(found: NamesByPath) -> Iterator[Found]:
             yield Found(name.start, name.end, full[name.text], name.kind)
 
 
-def _names(event: Event, found: NamesByPath, world: dict[str, Name]) -> tuple[Name, ...]:
-    spellings: dict[str, set[str]] = defaultdict(set)
-    kinds: dict[str, NameKind] = {}
+def spelled_in(event: Event, found: NamesByPath) -> tuple[tuple[str, str], ...]:
+    """The names in the sentences that tell it, in order of mention, each with its fullest form.
+
+    ``found`` has the names of each article by its path, in reading order.
+    """
+    spelled: dict[tuple[str, str], None] = {}
     for mention in event.mentions:
         path = mention.article.path
         full = found.full(path)
         for name in names_within(found[path], mention.sentence):
-            joined = world[full[name.text]]
-            spellings[joined.name] |= {name.text} - {joined.name}
-            kinds[joined.name] = joined.kind
+            spelled[name.text, full[name.text]] = None
+    return tuple(spelled)
+
+
+def told_names(spelled: Iterable[tuple[str, str]], joined: Mapping[str, Name]) -> tuple[Name, ...]:
+    """The names that these spellings stand for over the archive, with those that were used."""
+    used: dict[str, set[str]] = defaultdict(set)
+    kinds: dict[str, NameKind] = {}
+    for text, full in spelled:
+        name = joined[full]
+        used[name.name] |= {text} - {name.name}
+        kinds[name.name] = name.kind
     return tuple(
-        Name(name, kinds[name], tuple(sorted(variants))) for name, variants in spellings.items()
+        Name(name, kinds[name], tuple(sorted(variants))) for name, variants in used.items()
     )

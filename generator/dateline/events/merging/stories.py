@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from sys import intern
+from typing import TypeAlias
 
-from dateline.events.merging.blocks import candidate_pairs, rare_terms
+from dateline.events.merging.blocks import extent_of, rare_terms
 from dateline.events.merging.gist import counted
-from dateline.events.merging.linkage import link_parts
+from dateline.events.merging.memory import Memory, name_of
+from dateline.events.merging.rounds import Items, Keys, Limits, compare
 from dateline.events.similarity import Vector, Weights, cosine, to_unit, vector, weigh, worth
+
+Story: TypeAlias = int | str  # what tells stories apart
 
 # Mean cosines, found by trial on two thirds of the ECB+ development topics.
 TOPIC_THRESHOLD = 0.03
@@ -27,7 +34,11 @@ _ERA = 4000  # documents that may be of one topic: more at once take more memory
 
 
 def find_stories(
-    documents: Sequence[str], *, threshold: float = STORY_THRESHOLD, keys: int = KEYS
+    documents: Sequence[str],
+    *,
+    threshold: float = STORY_THRESHOLD,
+    keys: int = KEYS,
+    memory: Memory | None = None,
 ) -> list[int]:
     """The story of each document, its terms with spaces between, in order of time.
 
@@ -39,49 +50,93 @@ def find_stories(
     weights = weigh(document.split() for document in documents)
     stories: list[int] = []
     for start in range(0, len(documents), _ERA):
-        bags = [counted(document) for document in documents[start : start + _ERA]]
-        stories += [start + i for i in _stories_of_era(bags, weights, threshold, keys)]
+        era = _Era(start, documents[start : start + _ERA], weights, threshold, keys)
+        stories += [start + i for i in _stories_of_era(era, memory)]
     return stories
 
 
-def _stories_of_era(
-    bags: Sequence[Mapping[str, int]], weights: Weights, threshold: float, keys: int
-) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class _Era:
+    """Documents that may be of one topic, from number ``start`` on, and how stories are told."""
+
+    start: int
+    documents: Sequence[str]
+    weights: Weights
+    threshold: float
+    keys: int
+
+    def names(self, memory: Memory) -> list[bytes]:
+        """A name for each document, of all that its topic and story depend on."""
+        return [
+            name_of((memory.documents[self.start + i], words), self.weights.of_all(words.split()))
+            for i, words in enumerate(self.documents)
+        ]
+
+
+def _stories_of_era(era: _Era, memory: Memory | None) -> list[int]:
+    names = era.names(memory) if memory else ()
     topics: dict[int, list[int]] = defaultdict(list)
-    vectors = (vector(bag, weights) for bag in bags)
-    for i, topic in enumerate(_link(vectors, TOPIC_THRESHOLD, keys)):
+    for i, topic in enumerate(_topics(era, names, memory)):
         topics[topic].append(i)
-    stories = [0] * len(bags)
+    stories = [0] * len(era.documents)
     for members in topics.values():
-        split = _split([bags[i] for i in members], weights, threshold, keys)
+        split = _split_again(era, members, [names[i] for i in members] if names else (), memory)
         for i, story in zip(members, split, strict=True):
             stories[i] = members[story]
     return stories
 
 
-def _link(vectors: Iterable[Vector], threshold: float, count: int) -> list[int]:
-    heavy = [_heaviest(values, _TERMS_PER_KEY * count) for values in vectors]
-    keys = [list(values)[:count] for values in heavy]
-    pairs = (
-        (i, j, found)
-        for i, j in candidate_pairs(keys, neighbours=_NEIGHBOURS, most=_MOST)
-        if (found := cosine(heavy[i], heavy[j])) > 0
-    )
-    return link_parts(len(heavy), pairs, threshold)
+def _topics(era: _Era, names: Sequence[bytes], memory: Memory | None) -> Sequence[int]:
+    def vector_of(i: int) -> Vector:
+        return vector(counted(era.documents[i]), era.weights)
+
+    items = _items(len(era.documents), vector_of, era.keys, names)
+    limits = Limits(_NEIGHBOURS, _MOST, TOPIC_THRESHOLD)
+    if memory is None:
+        return compare(items, limits).clusters
+    return memory.compare(f"topics {era.start}", items, limits)
 
 
-def _heaviest(values: Vector, count: int) -> Vector:
-    """The terms that make most of a vector, heaviest first."""
-    return {one: values[one] for one in rare_terms(values, count)}
+def _items(
+    count: int, vector_of: Callable[[int], Vector], keys: int, names: Sequence[bytes] = ()
+) -> Items:
+    """Documents to compare by the terms that make most of their vectors."""
+
+    @cache
+    def heavy(i: int) -> Vector:
+        values = vector_of(i)
+        return {one: values[one] for one in rare_terms(values, _TERMS_PER_KEY * keys)}
+
+    def keys_of(i: int) -> Keys:
+        return tuple(map(intern, list(heavy(i))[:keys]))
+
+    def likeness(i: int, j: int) -> float | None:
+        return cosine(heavy(i), heavy(j)) or None
+
+    return Items([extent_of(None)] * count, keys_of, likeness, names=names)
 
 
-def _split(
-    bags: Sequence[Mapping[str, int]], weights: Weights, threshold: float, keys: int
-) -> list[int]:
+def _split_again(
+    era: _Era, members: Sequence[int], names: Sequence[bytes], memory: Memory | None
+) -> Sequence[int]:
+    """The stories of one topic; what an earlier run found, where it is the same in all."""
+
+    def split() -> Sequence[int]:
+        return _split([counted(era.documents[i]) for i in members], era)
+
+    return memory.recall(name_of(names), split) if memory else split()
+
+
+def _split(bags: Sequence[Mapping[str, int]], era: _Era) -> Sequence[int]:
     within = Counter(one for bag in bags for one in bag)
-    vectors = (_vector_within(bag, weights, within, len(bags)) for bag in bags)
+
+    def vector_of(i: int) -> Vector:
+        return _vector_within(bags[i], era.weights, within, len(bags))
+
     # What is not weighed down makes all documents more alike: more likeness is asked for.
-    return _link(vectors, threshold * (1 + _SMALL_TOPIC / len(bags)), keys)
+    threshold = era.threshold * (1 + _SMALL_TOPIC / len(bags))
+    items = _items(len(bags), vector_of, era.keys)
+    return compare(items, Limits(_NEIGHBOURS, _MOST, threshold)).clusters
 
 
 def _vector_within(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.merging.gist import counted, unpack
+from dateline.events.merging.stories import Story
 from dateline.events.similarity import Vector, Weights, cosine, triggers, vector
 from dateline.model import Article, Mention, Span
 
@@ -26,7 +27,7 @@ class Dated:
 
     mentions: Sequence[Mention]
     terms: Sequence[str]
-    story: int
+    story: Story
     kind: str | None
 
     def first(self) -> int:
@@ -38,7 +39,7 @@ class Dated:
 
 def find_support(
     events: Sequence[Dated],
-    stories: Mapping[str, int],
+    stories: Mapping[str, Story],
     gists: Mapping[str, bytes],
     weights: Weights,
 ) -> list[list[Mention]]:
@@ -82,13 +83,13 @@ class _Finder:
         self._weights = weights
         self._vectors: dict[int, list[Vector]] = {}
         self._starts = [event.first() for event in events]
-        self._by_story: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._by_story: dict[Story, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for i in sorted(range(len(events)), key=lambda i: (self._starts[i], i)):
             kind = events[i].kind
             if kind is not None:
                 self._by_story[events[i].story][kind].append(i)
 
-    def near(self, article: Article, story: int, own: set[int]) -> dict[str, list[int]]:
+    def near(self, article: Article, story: Story, own: set[int]) -> dict[str, list[int]]:
         """By kind the events of the story that an article can report, if it tells not all."""
         near = {
             kind: list(self._reported(article, of_kind))

@@ -19,23 +19,13 @@ _RETURN_DAYS = 7
 _DAMPING = 0.5
 
 
-def rate(events: Sequence[Event]) -> tuple[Event, ...]:
-    """The same events with salience from 0 to 1, in the same order; 1 is the most told one.
+def share(weight: float, most: float) -> float:
+    """Salience from 0 to 1 of an event of this weight; 1 is that of the most told one.
 
-    A curated event's stated importance stands.
+    >>> share(0, 5), share(5, 5)
+    (0.0, 1.0)
     """
-    weights = [weight(event.mentions) for event in events]
-    most = max(weights, default=0.0) or 1.0
-    return tuple(
-        replace(event, salience=_stated(event, round(math.log1p(found) / math.log1p(most), 4)))
-        for event, found in zip(events, weights, strict=True)
-    )
-
-
-def _stated(event: Event, found: float) -> float:
-    if event.curated is None or event.curated.importance is None:
-        return found
-    return event.curated.importance
+    return round(math.log1p(weight) / math.log1p(most or 1.0), 4)
 
 
 def most_important(timeline: Timeline, count: int) -> Timeline:

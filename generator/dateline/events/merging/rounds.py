@@ -1,0 +1,187 @@
+"""One round of comparing and linking; after an edit, no more of it than the edit can have changed.
+
+What an item is compared with follows from its own keys and time, and from those of the last few
+items before it that share a key. So what an earlier round found of an item stands unless one of
+those has come, gone or changed; and how a part was linked stands where none of its pairs changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from dateline.events.merging.blocks import Postings
+from dateline.events.merging.linkage import MayJoin, link_part
+from dateline.events.merging.pairs import Pairs, Row
+
+Keys: TypeAlias = tuple[str, ...]
+Extent: TypeAlias = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """What is compared, in order of time.
+
+    Items of one name are alike in all that the functions tell of them, in this run and any other;
+    without names nothing is taken from another run.
+    """
+
+    extents: Sequence[Extent]
+    keys_of: Callable[[int], Keys]
+    likeness: Callable[[int, int], float | None]  # None: not a pair to keep
+    may_join: MayJoin = lambda _one, _other: True
+    names: Sequence[bytes] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Among how many an item is looked up, with how many it is compared, how like are linked."""
+
+    neighbours: int
+    most: int
+    threshold: float
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a round gave of each item; ``parts`` and ``clusters`` are named by first members."""
+
+    limits: Limits
+    names: Sequence[bytes]
+    keys: Sequence[Keys]
+    extents: Sequence[Extent]
+    pairs: Pairs
+    parts: Sequence[int]
+    clusters: Sequence[int]
+
+
+def compare(items: Items, limits: Limits, earlier: Round | None = None) -> Round:
+    """Compare the items and link those that are one."""
+    before = _Before(items, earlier if earlier and earlier.limits == limits else None)
+    keys = [before.keys(j) for j in range(len(items.extents))]
+    postings = Postings(keys, items.extents, limits.neighbours, limits.most)
+    stale = before.stale(keys, postings)
+    pairs = Pairs()
+    for j in range(len(keys)):
+        known = before.row(j)
+        if j in stale:
+            row = _compared(j, postings.before(j), items, known)
+            if row == known:
+                stale.remove(j)
+            pairs.add(row)
+        else:
+            pairs.add(known)
+    parts, clusters = _link(items, pairs, limits.threshold, before, stale)
+    return Round(limits, items.names, keys, items.extents, pairs, parts, clusters)
+
+
+def _compared(j: int, others: Sequence[int], items: Items, known: Row) -> Row:
+    """The pairs of an item; what was known of it and has not changed is not found again."""
+    found = dict(zip(*known, strict=True))
+    row: Row = ([], [])
+    for i in others:
+        value = found[i] if i in found else items.likeness(i, j)
+        if value is not None:
+            row[0].append(i)
+            row[1].append(value)
+    return row
+
+
+def _link(
+    items: Items, pairs: Pairs, threshold: float, before: _Before, stale: set[int]
+) -> tuple[list[int], list[int]]:
+    parts, clusters = list(range(len(pairs))), list(range(len(pairs)))
+    for members in pairs.parts(threshold):
+        if len(members) == 1:
+            continue
+        known = before.clusters(members) if stale.isdisjoint(members) else None
+        linked = known or link_part(pairs, members, threshold, items.may_join)
+        for j, cluster in zip(members, linked, strict=True):
+            parts[j], clusters[j] = members[0], cluster
+    return parts, clusters
+
+
+class _Before:
+    """What an earlier round knew of the items of this one."""
+
+    def __init__(self, items: Items, earlier: Round | None) -> None:
+        self._items = items
+        self._earlier = earlier
+        self._old = _matched(items.names, earlier.names) if earlier else []  # -1: not known
+        self._new = [-1] * (len(earlier.names) if earlier else 0)
+        for j, old in enumerate(self._old):
+            if old >= 0:
+                self._new[old] = j
+
+    def keys(self, j: int) -> Keys:
+        if self._earlier is None or self._old[j] < 0:
+            return self._items.keys_of(j)
+        return self._earlier.keys[self._old[j]]
+
+    def row(self, j: int) -> Row:
+        """The pairs of an item with those that are known still."""
+        if self._earlier is None or self._old[j] < 0:
+            return [], []
+        others, values = self._earlier.pairs.row(self._old[j])
+        others = [self._new[i] for i in others]
+        if -1 not in others:
+            return others, values
+        kept = [place for place, i in enumerate(others) if i >= 0]
+        return [others[place] for place in kept], [values[place] for place in kept]
+
+    def stale(self, keys: Sequence[Keys], postings: Postings) -> set[int]:
+        """The items whose pairs may not be what they were."""
+        if self._earlier is None:
+            return set(range(len(keys)))
+        fresh = {j for j, old in enumerate(self._old) if old < 0}
+        found = set(fresh)
+        for j in fresh:
+            found.update(postings.after(j + 1, keys[j], self._items.extents[j]))
+        for gone, place in self._gone:
+            found.update(
+                postings.after(place, self._earlier.keys[gone], self._earlier.extents[gone])
+            )
+        return found
+
+    @cached_property
+    def _gone(self) -> list[tuple[int, int]]:
+        """The items of the earlier round that are not there now, and where they would stand."""
+        place, found = len(self._old), []
+        for old in range(len(self._new) - 1, -1, -1):
+            if self._new[old] < 0:
+                found.append((old, place))
+            else:
+                place = self._new[old]
+        return found
+
+    def clusters(self, members: Sequence[int]) -> list[int] | None:
+        """How these were linked, where they were a part as they are now."""
+        if self._earlier is None:
+            return None
+        old = [self._old[j] for j in members]
+        part = self._earlier.parts[old[0]]
+        if self._sizes[part] != len(old) or any(
+            i < 0 or self._earlier.parts[i] != part for i in old
+        ):
+            return None
+        return [self._new[self._earlier.clusters[i]] for i in old]
+
+    @cached_property
+    def _sizes(self) -> Counter[int]:
+        """How many members each part of the earlier round had."""
+        return Counter(self._earlier.parts if self._earlier else ())
+
+
+def _matched(names: Sequence[bytes], earlier: Sequence[bytes]) -> list[int]:
+    """Where each item stood before, -1 for none; only what stands in one order is matched."""
+    places = {name: place for place, name in enumerate(earlier)}
+    found: list[int] = []
+    last = -1
+    for name in names:
+        place = places.get(name, -1)
+        found.append(place if place > last else -1)
+        last = max(last, place)
+    return found

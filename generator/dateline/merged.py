@@ -1,0 +1,119 @@
+"""What merging left: the events of an archive, and all that helps to merge it again after an edit.
+
+Where nothing has changed that merging depends on, the events are taken as they were. Else they are
+merged again, but what an earlier run found of what has not changed is not found again.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from dateline.boxes import Boxes
+from dateline.events import Found, merge_found
+from dateline.events.merging.event import time_order
+from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
+from dateline.events.merging.pairs import Pairs
+from dateline.events.merging.rounds import Limits, Round
+from dateline.model import Article, Event, Mention
+from dateline.shards import code_version, name_of_article
+from dateline.store import Given, freeze, thaw, write_whole
+
+_EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
+_NAME_BYTES = 16
+_Columns: TypeAlias = tuple[Any, ...]
+
+
+def merge_again(
+    folder: Path,
+    articles: Sequence[Article],
+    found: Sequence[Found],
+    distinct: Sequence[tuple[str, str]] = (),
+) -> tuple[Event, ...]:
+    """The events that these articles tell, as ``merge_found`` gives them; ``folder`` remembers."""
+    names = {article.path: name_of_article(article) for article in articles}
+    whole = name_of((sorted(names.items()), list(distinct)))
+    boxes = Boxes(folder / _EVENTS, _given(articles, found))
+    known: dict[bytes, Drawn] = boxes.values()
+    order = _read_order(folder / _ORDER, whole)
+    if order is not None and all(name in known for name in order):
+        return tuple(known[name].event for name in order)
+    memory = Memory(names, Kept(*_read_rounds(folder / _ROUNDS), known))
+    events = merge_found(articles, found, distinct, memory)
+    drawn = memory.kept.events
+    boxes.keep(drawn)
+    _write(folder / _ROUNDS, _as_columns(memory.kept))
+    _write(folder / _ORDER, (whole, sorted(drawn, key=lambda one: time_order(drawn[one].event))))
+    return events
+
+
+def _given(articles: Sequence[Article], found: Sequence[Found]) -> Given:
+    """What events refer to: an article by its path, a mention by that and its number there."""
+    by_place: dict[Any, Article | Mention] = {article.path: article for article in articles}
+    for article, each in zip(articles, found, strict=True):
+        by_place.update(((article.path, n), told) for n, told in enumerate(each.mentions))
+    return Given(by_place)
+
+
+def _read_order(file: Path, whole: bytes) -> list[bytes] | None:
+    """The names of the events in order, if they were merged from just this."""
+    merged_from, order = _read(file) or (b"", None)
+    return order if merged_from == whole else None
+
+
+def _read_rounds(file: Path) -> tuple[dict[str, Round], Splits]:
+    version, rounds, splits = _read(file) or ("", {}, {})
+    if version != code_version():
+        return {}, {}
+    return {name: _from_columns(*columns) for name, columns in rounds.items()}, splits
+
+
+def _as_columns(kept: Kept) -> object:
+    rounds = {name: _columns(found) for name, found in kept.rounds.items()}
+    return code_version(), rounds, {name: list(split) for name, split in kept.splits.items()}
+
+
+def _columns(found: Round) -> _Columns:
+    limits, pairs = found.limits, found.pairs
+    starts, ends = zip(*found.extents, strict=True) if found.extents else ((), ())
+    return (
+        (limits.neighbours, limits.most, limits.threshold),
+        b"".join(found.names),
+        found.keys,
+        (array("q", starts).tobytes(), array("q", ends).tobytes()),
+        (pairs.ends.tobytes(), pairs.others.tobytes(), pairs.likeness.tobytes()),
+        (array("i", found.parts).tobytes(), array("i", found.clusters).tobytes()),
+    )
+
+
+def _from_columns(
+    limits: Any, names: bytes, keys: Any, extents: Any, pairs: Any, linked: Any
+) -> Round:
+    starts, ends = (array("q", column) for column in extents)
+    parts, clusters = (array("i", column) for column in linked)
+    return Round(
+        Limits(*limits),
+        [names[at : at + _NAME_BYTES] for at in range(0, len(names), _NAME_BYTES)],
+        keys,
+        list(zip(starts, ends, strict=True)),
+        Pairs(array("i", pairs[0]), array("i", pairs[1]), array("d", pairs[2])),
+        parts,
+        clusters,
+    )
+
+
+def _read(file: Path) -> Any:
+    try:
+        return thaw(file.read_bytes())
+    except (OSError, ValueError):
+        return None
+
+
+def _write(file: Path, value: object) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, freeze(value))
+    except OSError:  # it costs time, not the build
+        return
