@@ -13,7 +13,7 @@ import io
 import os
 import pickle
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -111,17 +111,24 @@ class _Reader(pickle.Unpickler):
         self._by_place = by_place
 
     def persistent_load(self, pid: Any) -> Article | Mention | None:
-        return self._by_place.get(pid)
+        found: Article | Mention | None = self._by_place.get(pid)
+        return found
 
     def find_class(self, module_name: str, global_name: str) -> type:
-        found = (
-            getattr(importlib.import_module(module_name), global_name, None)
-            if module_name in ROOMS
-            else None
-        )
-        if not isinstance(found, type) or not (is_dataclass(found) or issubclass(found, Enum)):
-            raise pickle.UnpicklingError(f"no value of ours: {module_name}.{global_name}")
-        return found
+        return _class_of_ours(module_name, global_name)
+
+
+@cache
+def _class_of_ours(module_name: str, global_name: str) -> type:
+    """A dataclass or enum by its name; raises ``UnpicklingError`` for anything else."""
+    found = (
+        getattr(importlib.import_module(module_name), global_name, None)
+        if module_name in ROOMS
+        else None
+    )
+    if not isinstance(found, type) or not (is_dataclass(found) or issubclass(found, Enum)):
+        raise pickle.UnpicklingError(f"no value of ours: {module_name}.{global_name}")
+    return found
 
 
 @cache
