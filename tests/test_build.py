@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -139,3 +141,22 @@ def test_a_fault_in_a_projects_template_has_a_place(
     assert (Path(fault.path), fault.line) == (own / "404.html", line)
     assert fault.message.startswith("expected a template that renders, found: ")
     assert found in fault.message
+
+
+@pytest.mark.parametrize("name", ["404.html", "static/own.js"])
+def test_a_template_that_cannot_be_read_has_a_place(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = write(tmp_path / "content", {"a.txt": "The mill in Leeds closed on 12 March 2011."})
+    own = write(tmp_path / "templates", {name: "x"})
+    opened = io.open
+
+    def refuse(file: Any, *rest: Any, **named: Any) -> Any:
+        if Path(file) == own / name:
+            raise PermissionError(13, "Permission denied", str(file))
+        return opened(file, *rest, **named)
+
+    monkeypatch.setattr("builtins.open", refuse)
+    monkeypatch.setattr(io, "open", refuse)  # what pathlib opens files with
+    with pytest.raises(FaultsError, match="expected a file that can be read, found: Permission"):
+        build_site(content, templates=own)

@@ -255,6 +255,26 @@ def test_names_and_links_that_lead_nowhere_are_told(
     assert sorted(found) == expected
 
 
+@pytest.mark.parametrize("refused", ["content/articles/deep", "content/events"])
+def test_a_folder_that_cannot_be_read_is_told(
+    refused: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The system is played: who runs tests as root may read everything."""
+    files = {"content/articles/a.md": "A", f"{refused}/b.md": "B"}
+    monkeypatch.chdir(write(tmp_path, files))
+    scan = os.scandir
+
+    def scandir(folder: Path) -> Any:
+        if folder == Path(refused):
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert faults_of(Path("content")) == [
+        f"{refused}:1:1: expected a folder that can be read, found: Permission denied"
+    ]
+
+
 def test_links_within_the_content_folder_are_read(tmp_path: Path) -> None:
     write(tmp_path, {"articles/a.md": "A", "kept/b.md": "B"})
     (tmp_path / "articles" / "b.md").symlink_to("../kept/b.md")

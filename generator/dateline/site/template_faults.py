@@ -29,6 +29,9 @@ def told_as_content(templates: Path | None) -> Iterator[None]:
 def _fault(error: Exception, templates: Path) -> ContentError | None:
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        unread = f"expected a file that can be read, found: {error.strerror}"
+        return _at(error.filename, 1, unread, templates)
     message = f"expected a template that renders, found: {_said(error)}"
     if isinstance(error, TemplateSyntaxError):
         return _at(error.filename, error.lineno, message, templates)

@@ -36,7 +36,7 @@ def list_files(
     """
     root = content.resolve()
     found = []
-    for file, path in sorted(_walk(content / folder, folder, 0 if folder else MAX_DEPTH)):
+    for file, path in sorted(_walk(content / folder, folder, 0 if folder else MAX_DEPTH, faults)):
         shown = (content / path).as_posix()
         fault = _misplaced(file, root) or _misnamed(path)
         if fault is not None:
@@ -66,19 +66,28 @@ def _printable(path: str) -> str:
     return path.encode("utf-8", errors="replace").decode("utf-8")
 
 
-def _walk(folder: Path, relative: str, depth: int) -> Iterator[tuple[Path, str]]:
+def _walk(
+    folder: Path, relative: str, depth: int, faults: list[ContentError]
+) -> Iterator[tuple[Path, str]]:
+    for entry in _entries(folder, faults):
+        path = f"{relative}/{entry.name}" if relative else entry.name
+        if not entry.is_dir(follow_symlinks=False):
+            yield Path(entry.path), path
+        elif depth < MAX_DEPTH:
+            yield from _walk(Path(entry.path), path, depth + 1, faults)
+
+
+def _entries(folder: Path, faults: list[ContentError]) -> list[os.DirEntry[str]]:
+    """What lies in a folder, but for what is hidden; that it cannot be read is a fault."""
     if not folder.is_dir():
-        return
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = f"{relative}/{entry.name}" if relative else entry.name
-            if entry.name.startswith("."):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                if depth < MAX_DEPTH:
-                    yield from _walk(Path(entry.path), path, depth + 1)
-            else:
-                yield Path(entry.path), path
+        return []
+    try:
+        with os.scandir(folder) as entries:
+            return [entry for entry in entries if not entry.name.startswith(".")]
+    except OSError as error:
+        message = f"expected a folder that can be read, found: {error.strerror}"
+        faults.append(ContentError(folder.as_posix(), 1, 1, message))
+        return []
 
 
 def slug_of(path: str) -> str:
