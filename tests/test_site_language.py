@@ -131,3 +131,11 @@ def test_languages_do_not_leak_into_each_other() -> None:
 
 def test_the_catalogues_ship_with_the_package() -> None:
     assert Path(CATALOGUES).is_dir()
+
+
+def test_words_of_another_direction_are_kept_from_turning_their_neighbours() -> None:
+    """A Latin publisher before an Arabic date: each is a run of its own, and dates stay whole."""
+    html = render_sample(sample_timeline(), "ar")[PurePosixPath("index.html")].decode()
+    assert "</a>، \u2068The Harrow Post\u2069، \u206812\u00a0فبراير\u00a02019\u2069" in html
+    page = render_sample(sample_timeline(), "ar")[PurePosixPath("events/closed.html")].decode()
+    assert '<pre tabindex="0" dir="ltr"' in page

@@ -256,6 +256,32 @@ def test_an_address_that_an_event_has_had_leads_to_it() -> None:
     assert titles == {f"{renamed.title} (events/{old}-name.html)" for old in ("old", "older")}
 
 
+def test_what_two_sources_tell_in_the_same_words_is_quoted_once() -> None:
+    """Only where they date it alike; both are named."""
+    timeline = sample_timeline()
+    event = next(e for e in timeline.events if e.id == "works")
+    told = event.mentions[0]
+    wire = replace(
+        told, article=replace(told.article, path="articles/wire.txt", title="From a wire")
+    )
+    later = replace(wire, why="counted from the last time told, 2020-01-10")
+    for mentions, quotes in (((told, wire), 1), ((told, wire, later), 2)):
+        renamed = replace(event, mentions=mentions)
+        events = tuple(renamed if e.id == "works" else e for e in timeline.events)
+        html = render_sample(replace(timeline, events=events))[PurePosixPath("events/works.html")]
+        assert html.decode().count("<blockquote") == quotes
+        assert b"From a wire</a>" in html
+        assert b"Works on the north pier go on</a>" in html
+
+
+def test_related_events_stand_in_order_of_time() -> None:
+    """Not by how near they are: the closing shares most with the works of the year after."""
+    html = render_sample(sample_timeline())[PurePosixPath("events/closed.html")].decode()
+    related = html.partition("<h3>Related</h3>")[2].partition("</ul>")[0]
+    found = re.findall(r'href="\.\./events/([\w-]+)\.html"', related)
+    assert found == ["tolls-doubled", "tolls-end", "march", "works", "reopening"]
+
+
 def test_an_empty_timeline_has_a_page() -> None:
     files = render(Timeline(()), title="Nothing yet")
     assert b"Nothing could be placed yet" in files[PurePosixPath("index.html")]

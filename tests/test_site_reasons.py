@@ -21,7 +21,7 @@ ENGLISH = [
     ("a full date", ""),
     (
         "the last one before the publication date, 2021-03-19, for “sank” is in the past",
-        "the last one before publication on 19 March 2021, as “sank” tells of the past",
+        "the last one up to publication on 19 March 2021, as “sank” tells of the past",
     ),
     (
         "counted from the last time told, 2021-02~",

@@ -7,6 +7,7 @@
   const words = views.dataset, rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const isRtl = document.documentElement.dir === "rtl", MOST_LANES = 8, ROW = 30;
   const isWide = matchMedia("(min-width:40rem)").matches, LABEL = isWide ? 11 * rem : 0; // else above the lane
+  const TITLE = 13 * rem; // room for the title of what happened last
   const make = (tag, values = {}, ...inside) => {
     const node = Object.assign(document.createElement(tag), values);
     node.append(...inside);
@@ -49,9 +50,9 @@
   }
 
   function draw() {
-    const width = Math.max(region.clientWidth - LABEL - rem, 12 * rem) * zoom, scaleX = (day) => ((day - first) / length) * width;
+    const width = Math.max(region.clientWidth - LABEL - (isWide ? TITLE : rem), 12 * rem) * zoom, scaleX = (day) => ((day - first) / length) * width;
     body.replaceChildren(axis(width, scaleX), ...lanes().map(([name, inside]) => lane(name, inside, width, scaleX)));
-    body.style.width = LABEL + width + 13 * rem + "px";
+    body.style.width = LABEL + width + TITLE + "px";
   }
 
   function lane(name, inside, width, scaleX) {
@@ -77,27 +78,43 @@
     return make("div", { className: "lane" }, make("h2", { textContent: name }), track);
   }
 
-  // Ticks at round years, or at months where there is room for them.
+  // Ticks at round years, months or days: the finest of which each has room for its label.
   function axis(width, scaleX) {
-    const line = make("ol", { className: "lanes-axis" });
+    const line = make("ol", { className: "lanes-axis" }), dayWidth = width / length;
     line.setAttribute("aria-hidden", "true");
-    const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: "short", timeZone: "UTC" });
-    const at = (day) => new Date((day - 719528) * 864e5), day = (ms) => ms / 864e5 + 719528;
-    const yearWidth = (width * 365.25) / length, isFine = yearWidth > 30 * rem;
-    const step = isFine ? 1 : [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((n) => n * yearWidth > 4 * rem) ?? 5000;
-    const year0 = at(first).getUTCFullYear();
-    for (let year = Math.floor(year0 / step) * step; year <= at(last).getUTCFullYear(); year += step) {
-      for (let m = 0; m < (isFine ? 12 : 1); m++) {
-        const date = new Date(Date.UTC(2000, m, 1));
-        date.setUTCFullYear(year);
-        const x = scaleX(day(date.getTime()));
-        if (x < 0 || x > width) continue;
-        const tick = make("li", { textContent: m ? month.format(date) : year });
-        tick.style[isRtl ? "right" : "left"] = LABEL + x + "px";
-        line.append(tick);
-      }
+    const steps = [[1, 0, 6], [7, 0, 6], [0, 1, 5], [0, 3, 5], ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((n) => [0, 12 * n, 4])];
+    const [days, months] = steps.find(([d, m, room]) => (d || m * 30.4) * dayWidth > room * rem) ?? [0, 60000];
+    const parts = days ? { day: "numeric", month: "short" } : months < 12 ? { month: "short" } : {};
+    const date = format(parts), before = format({ era: "short" });
+    for (let day = begin(first, days, months); day <= last; day = next(day, days, months)) {
+      const x = scaleX(day), at = utc(day);
+      if (x < 0) continue;
+      const tick = make("li", { textContent: (at.getUTCFullYear() < 1 ? before : date).format(at) });
+      tick.style[isRtl ? "right" : "left"] = LABEL + x + "px";
+      line.append(tick);
     }
     return line;
+  }
+  // As the dates of the page: in digits of its own script, and English days before their months.
+  function format(parts) {
+    const language = document.documentElement.lang;
+    return new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { timeZone: "UTC", numberingSystem: "latn", year: "numeric", ...parts });
+  }
+  const utc = (day) => new Date((day - 719528) * 864e5), dayOf = (date) => date.getTime() / 864e5 + 719528;
+  // The last round day up to a day, and the round day after a round one.
+  function begin(day, days, months) {
+    if (days) return Math.floor(day / days) * days;
+    const at = utc(day), month = at.getUTCFullYear() * 12 + at.getUTCMonth();
+    return monthDay(Math.floor(month / months) * months);
+  }
+  function next(day, days, months) {
+    const at = utc(day);
+    return days ? day + days : monthDay(at.getUTCFullYear() * 12 + at.getUTCMonth() + months);
+  }
+  function monthDay(month) {
+    const date = new Date(Date.UTC(2000, 0, 1));
+    date.setUTCFullYear(Math.floor(month / 12), ((month % 12) + 12) % 12);
+    return dayOf(date);
   }
 
   // Zooming keeps the middle where it is.
@@ -122,7 +139,10 @@
 
   // It opens on the data: the middle four fifths of the events fill the view.
   const starts = events.map((event) => event.start).sort((a, b) => a - b);
-  const low = starts[Math.floor(starts.length * 0.1)], high = starts[Math.ceil(starts.length * 0.9) - 1];
+  const tenth = starts[Math.floor(starts.length * 0.1)], high = starts[Math.ceil(starts.length * 0.9) - 1];
+  // … and what was going on then is seen from its start, unless that is long before.
+  const before = events.filter((event) => event.start < tenth && event.end > tenth).map((event) => event.start);
+  const low = Math.min(tenth, ...before.filter((start) => high - start < 1.5 * (high - tenth)));
   scale(Math.min(40, length / Math.max(1, (high - low) * 1.15)));
-  region.scrollLeft = (isRtl ? -1 : 1) * (((low - first) / length) * (body.offsetWidth - LABEL - 13 * rem) - rem);
+  region.scrollLeft = (isRtl ? -1 : 1) * (((low - first) / length) * (body.offsetWidth - LABEL - TITLE) - rem);
 })();

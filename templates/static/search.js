@@ -19,7 +19,8 @@
       await Promise.all([load("vendor/minisearch.js"), load("search-index.js")]);
       data = unpacked(window.DATELINE);
       for (const [id, key] of [["who", "names"], ["tag", "tags"], ["source", "sources"]]) {
-        form[id].append(...data[key].map((name) => new Option(name, name)));
+        const count = counted(data.events, { who: 5, tag: 6, source: 7 }[id]);
+        form[id].append(...data[key].map((name, at) => new Option(`${name} (${count.get(at) ?? 0})`, name)));
       }
       engine = new MiniSearch({
         fields: ["title", "text"], idField: "id",
@@ -29,6 +30,13 @@
       await engine.addAllAsync(documents.map(([title, text], id) => ({ id, title, text })), { chunkSize: 400 });
     })();
     return ready;
+  }
+
+  // How many events have each of the numbers in this column.
+  function counted(events, column) {
+    const count = new Map();
+    for (const event of events) for (const at of event[column]) count.set(at, (count.get(at) ?? 0) + 1);
+    return count;
   }
 
   // Columns to rows, and short addresses to whole ones; "~" is the event's own day.
@@ -106,8 +114,8 @@
   function around(text, terms) {
     const at = terms.length ? text.toLowerCase().indexOf(terms[0].toLowerCase()) : 0;
     if (at < 0) return "";
-    const from = at > 80 ? text.indexOf(" ", at - 80) + 1 : 0;
-    return (from ? "… " : "") + text.slice(from, from + 220) + (from + 220 < text.length ? "…" : "");
+    const from = at > 80 ? text.indexOf(" ", at - 80) + 1 : 0, end = text.indexOf(" ", from + 210);
+    return (from ? "… " : "") + (end < 0 ? text.slice(from) : text.slice(from, end) + " …");
   }
   function marked(text, terms) {
     if (!terms?.length) return [text];

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from dateline.dates import calendar
@@ -13,7 +13,7 @@ from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.pictures import Picture
 from dateline.site.reasons import say_point, say_reason, say_value
-from dateline.site.rows import Link, Quote, describe, read_names, read_quote, read_tags
+from dateline.site.rows import Link, Quote, describe, detail_of, read_names, read_quote, read_tags
 from dateline.site.shown import Brief, Shown
 from dateline.site.when import When, read_when
 
@@ -35,12 +35,11 @@ class EventPage:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One source's words for the event and how their date was read."""
+    """Words for the event, the sources that tell it in them, and how their date was read."""
 
     quote: Quote
     language: str
-    source: Link
-    detail: str
+    sources: tuple[tuple[Link, str], ...]  # with the publisher
     when: When
     words: str  # the expression, empty where the date was inferred
     why: str
@@ -94,13 +93,14 @@ def place_event(
     """The event among those around it and those that share names or tags with it."""
     before, same, after = _around(event, index)
     near = {e.id for e in (before, after, *same) if e is not None}
-    related = [other for other in _related(event, index) if other.id not in near]
+    related = [other for other in _related(event, index) if other.id not in near][:_RELATED]
+    related.sort(key=lambda other: index.positions[other.id])
     return EventPage(
         shown=shown,
         before=briefs[before.id] if before else None,
         same=tuple(briefs[other.id] for other in same),
         after=briefs[after.id] if after else None,
-        related=tuple(briefs[other.id] for other in related[:_RELATED]),
+        related=tuple(briefs[other.id] for other in related),
         back=back,
     )
 
@@ -114,7 +114,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         title=event.title,
         when=read_when(event.when, language),
         description=describe(event),
-        tellings=tuple(
+        tellings=_together(
             _read_telling(mention, place, titles, language)
             for mention, place in zip(event.mentions, shown.told, strict=True)
         ),
@@ -123,7 +123,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
             for disagreement, places in zip(event.disagreements, shown.readings, strict=True)
         ),
         sources=tuple(
-            (source.title, source.publisher or "", checked_url(source.url))
+            (source.title, detail_of(source, language), checked_url(source.url))
             for source, address in zip(event.sources, shown.sources, strict=True)
             if address is None
         ),
@@ -151,13 +151,20 @@ def _read_telling(
     return Telling(
         quote=read_quote(mention),
         language=article.language,
-        source=Link(article.title, place),
-        detail=article.publisher or "",
+        sources=((Link(article.title, place), article.publisher or ""),),
         when=when,
         words=words,
         why=why,
         is_literal=not why and words.casefold() == when.text.casefold(),
     )
+
+
+def _together(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+    """What several sources tell in the same words, and date alike, is quoted once."""
+    sources: dict[Telling, list[tuple[Link, str]]] = {}
+    for telling in tellings:
+        sources.setdefault(replace(telling, sources=()), []).extend(telling.sources)
+    return tuple(replace(telling, sources=tuple(found)) for telling, found in sources.items())
 
 
 def neighbour(brief: Brief, language: Language) -> Neighbour:

@@ -150,7 +150,7 @@ def _readings(_: Language) -> tuple[_Form, ...]:
         ),
         _form(
             "the last one before the publication date, D, for WORDS is in the past",
-            _("the last one before publication on %(date)s, as “%(words)s” tells of the past"),
+            _("the last one up to publication on %(date)s, as “%(words)s” tells of the past"),
         ),
         _form(
             "the next one from the publication date, D, for WORDS looks ahead",
@@ -158,7 +158,7 @@ def _readings(_: Language) -> tuple[_Form, ...]:
         ),
         _form(
             "the last one before the publication date, D: no verb tells which",
-            _("the last one before publication on %(date)s; no verb says which is meant"),
+            _("the last one up to publication on %(date)s; no verb says which is meant"),
         ),
         _form(
             "the next one from the publication date, D: no verb tells which",
@@ -166,7 +166,7 @@ def _readings(_: Language) -> tuple[_Form, ...]:
         ),
         _form(
             "the last one before the publication date, D, much the nearer",
-            _("the last one before publication on %(date)s, by far the nearer"),
+            _("the last one up to publication on %(date)s, by far the nearer"),
         ),
         _form(
             "the next one from the publication date, D, much the nearer",

@@ -13,7 +13,7 @@ SIZES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 70, 100, 150, 200,
 _TITLE, _QUOTE, _SOURCE = 1.55, 1.5, 1.25
 _WIDE_ROW, _NARROW_ROW = 7.5, 13.0
 _NAMES = 3.3  # two lines of them
-_MOST_SOURCES = 6
+_MOST_SOURCES = 4
 
 
 def room_for(events: Iterable[Event]) -> int:

@@ -20,7 +20,7 @@ from dateline.site.when import When, day_number, read_when
 # What a row can carry without becoming a list itself; the event's page has them all.
 _NAMES_A_ROW = 3
 _LINKS_A_ROW = 4
-_SOURCES_A_ROW = 5
+_SOURCES_A_ROW = 3
 # On a page of hundreds of rows every element counts: browsers lay out what the reader never sees.
 _MANY_EVENTS = 250
 _LINKS_A_ROW_OF_MANY = 2
@@ -170,7 +170,7 @@ def read_sources(shown: Shown, language: Language) -> tuple[SourceLink, ...]:
         SourceLink(
             number=number,
             title=source.title,
-            detail=_detail(source, language),
+            detail=detail_of(source, language),
             href=href or checked_url(source.url),
             is_ours=href is not None,
         )
@@ -180,6 +180,14 @@ def read_sources(shown: Shown, language: Language) -> tuple[SourceLink, ...]:
     )
 
 
-def _detail(source: Source, language: Language) -> str:
+def detail_of(source: Source, language: Language) -> str:
+    """Who published a source, and when."""
     published = say(source.published, language) if source.published else ""
-    return ", ".join(filter(None, (source.publisher or "", published)))
+    whole = published.replace(" ", "\u00a0")  # "6 March" is not to stand on two lines
+    parts = filter(None, (source.publisher or "", whole))
+    return language(", ").join(isolated(part, language) for part in parts)
+
+
+def isolated(text: str, language: Language) -> str:
+    """Words that may run the other way than the page, kept from turning what stands beside them."""
+    return f"\u2068{text}\u2069" if language.direction == "rtl" else text

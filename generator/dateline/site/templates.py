@@ -88,7 +88,7 @@ def _no_text(folders: tuple[Path, ...], name: str, error: UnicodeDecodeError) ->
     from jinja2 import TemplateSyntaxError
 
     file = next(folder / name for folder in folders if (folder / name).is_file())
-    line = error.object.count(b"\n", 0, error.start) + 1
+    line = len(error.object[: error.start].split(b"\n"))
     return TemplateSyntaxError("bytes that are no UTF-8", line, name, str(file))
 
 

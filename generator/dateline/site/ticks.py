@@ -47,7 +47,9 @@ def read_ticks(
     while at < end:
         shown = _round_to_readers(at, unit)
         if start <= shown < end:
-            label = _tick_label(unit, shown, language, is_first=not ticks)
+            label = _tick_label(
+                unit, shown, language, is_told=any(not tick.is_minor for tick in ticks)
+            )
             is_late = shown > start + (end - start) * _LATE // 100
             is_minor = is_late or _ordinal(at, unit) // count % 2 == 1
             shift = 4 if is_late == (language.direction == "rtl") else -4
@@ -112,8 +114,8 @@ def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, in
     return Granularity.MILLENNIUM, 10
 
 
-def _tick_label(unit: Granularity, minutes: int, language: Language, *, is_first: bool) -> str:
-    """A month has its year where one begins, and where no label before it has told it."""
+def _tick_label(unit: Granularity, minutes: int, language: Language, *, is_told: bool) -> str:
+    """A month has its year where one begins, and where no label that phones show has told it."""
     year, month, day, hour, _minute = calendar.from_minutes(minutes)
     match unit:
         case Granularity.HOUR:
@@ -121,6 +123,6 @@ def _tick_label(unit: Granularity, minutes: int, language: Language, *, is_first
         case Granularity.DAY:
             return language.date("short", year, month, day)
         case Granularity.MONTH:
-            return language.date("tick" if is_first or month == 1 else "tick-month", year, month)
+            return language.date("tick" if month == 1 or not is_told else "tick-month", year, month)
         case _:
             return language.date("year", year)
