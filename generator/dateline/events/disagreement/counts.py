@@ -31,7 +31,7 @@ _NUMBER = re.compile(
     r"(?P<value>\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:[  ]\d{3}){1,4}(?![\d,.])"
     r"|\d{1,15}(?:\.\d{1,6})?"
     rf"|(?:an?(?=[ -](?:{'|'.join(SCALES)})\b)|{'|'.join(NUMBER_WORDS)})\b)"
-    rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|(?P<short>{'|'.join(SHORT_SCALES)})\b)?"
+    rf"(?:[\s-](?P<scale>{'|'.join(SCALES)})\b|[ ]?(?P<short>{'|'.join(SHORT_SCALES)})\b)?"
     r"(?!\w|[.,:/]\d|-\d)(?P<rest>(?:[ \n-][^\W\d_][\w'’]{0,30}){0,6})",
     re.IGNORECASE,
 )
@@ -51,6 +51,11 @@ _TERM = re.compile(
 )
 _TOLL = re.compile(
     r"\b[Dd]eath toll\b[^.,;:]{0,60}? (?:to|at|of|reached|passed) (\d[\d,]{0,9}|[a-z]{3,9})\b"
+)
+_FROM = re.compile(r"\b(?:from|against) (?:about |around |just )?$", re.IGNORECASE)
+_WAS = re.compile(r" (?:to|previously|earlier|before)\b")
+_RATE = re.compile(
+    r" (?:an?|per|each|every) (hour|day|week|month|year|share|barrel|ton|tonne|head|person)\b"
 )
 _HIGHEST_GOALS = 30
 _ROUNDED = 0.499  # of a unit, that a rounded number may be off
@@ -106,6 +111,8 @@ def _read(match: re.Match[str], before: str) -> Count | None:
     bound = _BOUND.search(before)
     words = [word.lower() for word in _BEFORE.findall(before[: bound.start()] if bound else before)]
     short = (match["short"] or "").lower()
+    if _FROM.search(before) and _WAS.search(match["rest"]):
+        return None  # "from 3,000 barrels to 5,000" were so many before
     if (words and words[-1] in NOT_NUMBERS) or (short and not match["currency"]):
         return None
     factor = SCALES.get((match["scale"] or "").lower(), SHORT_SCALES.get(short, 1))
@@ -121,8 +128,10 @@ def _read(match: re.Match[str], before: str) -> Count | None:
 
 def _point(match: re.Match[str], before: Sequence[str], value: float, number: str) -> Count | None:
     """What is counted; the words told with it are those of the number and its noun."""
+    rate = _RATE.search(match["rest"])
+    per = f" a {rate[1]}" if rate else ""  # "5,000 barrels a day" are no 5,000 barrels
     if match["currency"]:
-        return _exact(f"amount {match['currency'].strip()}", "amount", value, number)
+        return _exact(f"amount {match['currency'].strip()}{per}", f"amount{per}", value, number)
     run = _noun_phrase(match["rest"])
     last = run[-1].lower() if run else ""
     if last in NOT_COUNTED or 1900 <= value <= 2100:
@@ -133,11 +142,11 @@ def _point(match: re.Match[str], before: Sequence[str], value: float, number: st
         return replace(_exact(harm, f"number of people {harm}", value, words), may_grow=True)
     currency = CURRENCIES.get(last.removesuffix("s"))
     if currency:
-        return _exact(f"amount {currency}", "amount", value, words)
+        return _exact(f"amount {currency}{per}", f"amount{per}", value, words)
     key = term(last) if last else None
     if key is None or not last.endswith(("s", "men", "children")):
         return None
-    return _exact(key, f"number of {last}", value, words)
+    return _exact(f"{key}{per}", f"number of {last}{per}", value, words)
 
 
 def _harm(rest: str, last: str, before: Sequence[str]) -> str | None:
@@ -217,6 +226,8 @@ def _percentages(text: str) -> Iterator[Count]:
     for match in _PERCENT.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
         bound = _BOUND.search(before)
+        if _FROM.search(before):
+            continue  # "up from 29 percent" was so before
         verb = next((word for word in reversed(_BEFORE.findall(before)) if term(word)), "")
         value = float(match[1])
         low, high = _may_be(value, _unit(match[1], value, is_scaled=True), bound)

@@ -9,15 +9,17 @@ from itertools import combinations, pairwise
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.events.disagreement.alike import names_its_day, titled_alike, told_alike
 from dateline.events.disagreement.counts import Count, find_counts
 from dateline.events.disagreement.names import name_disagreements
 from dateline.events.names.names import Found
+from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Disagreement, Granularity, Interval, Mention, Reading
 
 # What makes one happening lie on two days: the hour was late, or told by another clock.
 _OTHER_CLOCK = re.compile(
     r"\b(?:GMT|UTC|local time|[ECMP][SD]T|CES?T|BST|overnight|midnight|night|evening"
-    r"|late on|early on|hours of)\b"
+    r"|late on|early on|hours of)\b|\b[Ll]ate [A-Z]|\b[Ee]arly [A-Z]"
 )
 
 
@@ -44,6 +46,9 @@ def _counts(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
         by_article = told[point].values()
         if all(len({count.value for count, _ in of}) == 1 for of in by_article):
             readings = _readings([one for of in by_article for one in of])
+            if _cannot_all_be(readings):
+                alike = told_alike([mentions for _, mentions in readings])
+                readings = [readings[place] for place in alike]
             if _cannot_all_be(readings):
                 yield _disagreement(readings)
 
@@ -94,7 +99,8 @@ def _dates(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
     planned = [mention for mention in stated if mention.is_planned]
     if held and planned and not any(_overlap(one, other) for one in held for other in planned):
         told = _by_date(planned) + _by_date(held)
-        yield Disagreement("planned date", told, is_update=True)
+        if titled_alike([planned, held]):
+            yield Disagreement("planned date", told, is_update=True)
 
 
 def _first_printed(mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -106,7 +112,9 @@ def _first_printed(mentions: Sequence[Mention]) -> Sequence[Mention]:
 
 
 def _states_a_date(mention: Mention) -> bool:
-    return not (mention.is_inferred or mention.when.about or mention.when.open)
+    is_vague = mention.is_inferred or mention.when.about or mention.when.open is not None
+    is_said = not SAYING_WORDS.isdisjoint(mention.title.split())  # and may be said again
+    return not (is_vague or is_said) and names_its_day(mention)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:
@@ -128,6 +136,11 @@ def _days(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
     """Days of which only one can be right."""
     fine = [mention for mention in mentions if mention.when.granularity <= Granularity.DAY]
     readings = _by_date(fine)
+    if len(readings) < 2:
+        return
+    alike = titled_alike([reading.mentions for reading in readings])
+    readings = tuple(readings[place] for place in alike)
+    fine = [mention for reading in readings for mention in reading.mentions]
     days = sorted({_day(mention.when) for mention in fine})
     are_disjoint = all(first[1] <= second[0] for first, second in pairwise(days))
     if len(days) > 1 and are_disjoint and not _are_of_one_night(days, fine):

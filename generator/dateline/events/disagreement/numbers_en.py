@@ -53,7 +53,12 @@ AT_MOST = "at most; up to; fewer than; less than; no more than; under; below; a 
 NEARLY = "nearly; almost; close to; just under"
 ABOUT = "about; around; approximately; roughly; some; an estimated; estimated"
 # After these no number of what happened is told.
-NOT_NUMBERS = _words("between an every or first another other those these per up")
+NOT_NUMBERS = _words(
+    """
+    between an every or first another other those these per up year grade form class chapter
+    number article section phase level room flight highway route page group type formula top no
+    """
+)
 # People counted, beside those who are told to have been harmed.
 PEOPLE = _words(
     """
