@@ -17,6 +17,7 @@ _BOUNDS = words("since until till than before after by to through as")
 _CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
 _OCCASION_LEADS = ("in", "at", "during")
 _NEARLY = ("almost", "nearly", "virtually", "practically")
+_APPEARING = words("appear testify plead stand speak argue parade put bring hear bear")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
@@ -126,7 +127,15 @@ def _is_of_bound(told: Told, lead: int) -> bool:
     place = lead - 1
     while place >= 0 and tokens.tags[place] in "DJNPG'":
         place -= 1
-    return place >= 0 and tokens.lowers[place] in ("since", "until", "before")
+    if place >= 0 and tokens.lowers[place] == "before":
+        return _is_before_event(told, place, lead - 1)
+    return place >= 0 and tokens.lowers[place] in ("since", "until")
+
+
+def _is_before_event(told: Told, before: int, noun: int) -> bool:
+    """Whether it leads to what came later, not to those in front of whom: "before a judge"."""
+    is_in_front = before > 0 and base_at(told.tokens, before - 1) in _APPEARING
+    return told.tokens.lowers[noun] in EVENT_NOUNS and not is_in_front
 
 
 def _is_in_brackets(told: Told, index: int) -> bool:

@@ -74,7 +74,8 @@ def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:
         subject = tokens.lowers[slice(*clause.subject)]
         is_hoped = clause.is_passive and subject[-1:] == ("it",)  # "it is to be hoped"
         return is_hoped or not subject or subject[-1] in AIMS or subject[-1] in _POINTING
-    return clause.base in STATIVE - _ACTS_TO_COME and not clause.is_passive
+    is_state = clause.base in STATIVE - _ACTS_TO_COME and not _is_in_public(tokens, clause)
+    return is_state and not clause.is_passive
 
 
 def _is_going_on(tokens: Tokens, clause: Clause) -> bool:
