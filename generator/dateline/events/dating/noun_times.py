@@ -118,9 +118,12 @@ def _is_of_summons(told: Told, index: int, clause: Clause | None) -> bool:
     place = _happening_before(told, clause.verb[1], index)
     if place is None:
         return False
+    lowers = told.tokens.lowers
     while place > clause.verb[1] and told.tokens.tags[place - 1] in _PHRASE:
         place -= 1
-    return told.tokens.lowers[place - 1] in ("to", "for", "at")
+    # "ordered a halt to the sale in May": nobody was called to the sale, the halt was in May.
+    is_called = place < 2 or lowers[place - 2] not in EVENT_NOUNS
+    return is_called and lowers[place - 1] in ("to", "for", "at")
 
 
 def _happening_before(told: Told, start: int, index: int) -> int | None:
