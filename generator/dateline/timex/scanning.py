@@ -69,15 +69,28 @@ def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
     if engine.may_open is None:
         yield from engine.trigger.finditer(low)
         return
-    end = 0
-    may_open = engine.may_open
-    for word in _WORD.finditer(low):
-        if may_open(word[0]):
-            start = word.start()
-            match = engine.trigger.match(low, start) if start >= end else None
-            if match is not None:
-                end = match.end()
-                yield match
+    after = end = 0
+    for word in filter(engine.may_open, _WORD.findall(low)):
+        start = _next_place(low, word, after)
+        after = start + len(word)
+        match = engine.trigger.match(low, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+def _next_place(low: str, word: str, start: int) -> int:
+    """Where a word that is known to come stands next, not as a part of another word."""
+    while True:
+        start = low.index(word, start)
+        end = start + len(word)
+        if not (_is_of_word(low[end : end + 1]) or (start and _is_of_word(low[start - 1]))):
+            return start
+        start = end
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 @dataclass(frozen=True, slots=True)

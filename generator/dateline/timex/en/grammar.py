@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
 from dateline.timex.language import Context, Cue, Tense
+from dateline.timex.rule import factored
 
 _PEEK = 12  # code points of the time itself that a verb's company may be seen in
 _REACH = 160  # code points of a sentence that are looked at on either side
@@ -47,9 +48,9 @@ _PLANNED = (
 _NOT_PAST = r"(?!need|feed|speed|breed|exceed|proceed|succeed|indeed|hundred|kindred|united|wed\b)"
 _NOT_INFINITIVE = r"(?!(?:the|a|an|his|her|its|their|this|that|last|next)\b)"
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{'|'.join(sorted(_FUTURE_FORMS))}|{_FUTURE_AT}|{_PLANNED})"
+    rf"\b(?:(?P<future>{factored(_FUTURE_FORMS)}|{_FUTURE_AT}|{_PLANNED})"
     rf"|(?P<infinitive>to {_NOT_INFINITIVE}[a-z]{{2,15}})"
-    rf"|(?P<past>{'|'.join(sorted(_PAST_FORMS))}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
+    rf"|(?P<past>{factored(_PAST_FORMS)}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
     r"|(?P<will>'ll\b)"
 )
 _STOP = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}(?=\S)|\n\s{0,20}\n|;|:\s")
