@@ -41,7 +41,7 @@ Run: TypeAlias = list[re.Match[str]]
 def goes_on(gap: str, run: Run, following: str) -> bool:
     """Whether a word with a capital goes on with the name before it, over what stands between."""
     last = run[-1][0]
-    if len(gap) > 12 or len(run) >= _MOST_WORDS or (bare(last) != last and not ends_in_s(last)):
+    if len(run) >= _MOST_WORDS or (bare(last) != last and not ends_in_s(last)):
         return False
     if gap == " ":
         return cut_hyphen(last) == last

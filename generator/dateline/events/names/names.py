@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
@@ -17,6 +18,7 @@ from dateline.events.names.runs import Part, find_parts
 from dateline.model import NameKind, Span
 
 _WORD = re.compile(r"\w+")
+_FEW_WORDS = 16
 _SMALL = re.compile(r"[^\W\d_A-Z]\w{1,40}")
 
 
@@ -75,7 +77,7 @@ def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
         elif kind is NameKind.PERSON and _is_called_after(name, told):
             kinds[name] = NameKind.OTHER
     of_words = _kinds_of_parts(kinds)
-    words = frozenset(_WORD.findall(text))
+    words = _Words(text)
     return {name: _settled(name, kinds, of_words, words) for name in kinds}
 
 
@@ -132,6 +134,23 @@ def _settled(
     if kind is None and name[1:].islower() and _is_small(name.lower(), words):
         return None
     return kind or NameKind.OTHER
+
+
+class _Words(Container[str]):
+    """The words of a text, which are cut only where one that is asked for could be there."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._asked = 0
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text))
+
+    def __contains__(self, word: object) -> bool:
+        self._asked += 1
+        is_many = self._asked > _FEW_WORDS  # each is looked for through the whole text
+        return (is_many or str(word) in self._text) and word in self._all
 
 
 def _is_small(word: str, words: Container[str]) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names.cues_en import (
@@ -31,6 +32,7 @@ _OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
 _LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
 _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
+_LONGEST_GAP = 12  # code points between two words of a name
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
 _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
@@ -70,10 +72,15 @@ def find_parts(text: str) -> Iterator[Part]:
         pieces = _pieces(tuple([match[0] for match in run]))
         if not pieces:
             continue
-        line = bisect_right(headlines, (run[0].start(), len(text))) - 1
-        if line < 0 or run[0].start() >= headlines[line][1]:
+        if not _is_within(headlines, run[0].start()):
             for piece in pieces:
                 yield _part(text, run, piece)
+
+
+def _is_within(lines: Sequence[tuple[int, int]], place: int) -> bool:
+    """Whether one of the lines, which are in order, holds a place."""
+    line = bisect_right(lines, place, key=itemgetter(0)) - 1
+    return line >= 0 and place < lines[line][1]
 
 
 def _part(text: str, run: Run, piece: _Piece) -> Part:
@@ -112,12 +119,17 @@ def _runs(text: str) -> Iterator[Run]:
         word = match[0]
         if not word[0].isupper():
             continue
-        if run and not goes_on(text[run[-1].end() : match.start()], run, word):
+        if run and not _is_beside(text, run, match):
             yield run
             run = []
         run.append(match)
     if run:
         yield run
+
+
+def _is_beside(text: str, run: Run, match: re.Match[str]) -> bool:
+    end, start = run[-1].end(), match.start()
+    return start - end <= _LONGEST_GAP and goes_on(text[end:start], run, match[0])
 
 
 def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
