@@ -95,6 +95,7 @@ CONCEPT_OF = _concepts()
 _SILENT = FUNCTION_WORDS | REPORT_WORDS | DATE_WORDS
 _COMMON = frozenset(CONCEPT_OF.get(stem(word), stem(word)) for word in COMMON_WORDS)
 THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
+HAPPENINGS = frozenset(CONCEPT_OF.values()) - THINGS  # terms that name a kind of happening
 
 
 @lru_cache(maxsize=200_000)
@@ -125,7 +126,7 @@ def terms_of(words: Iterable[str]) -> Counter[str]:
 
 def triggers(bag: Iterable[str]) -> frozenset[str]:
     """The terms of a bag that name a kind of happening."""
-    return frozenset(one for one in bag if one.startswith("*") and one not in THINGS)
+    return HAPPENINGS.intersection(bag)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
-from dateline.events.similarity import WORD, is_common, term, terms, terms_of, triggers
+from dateline.events.similarity import HAPPENINGS, WORD, is_common, term, terms
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
 from dateline.prose import split_sentences
@@ -180,17 +180,19 @@ def _telling_terms(name: str) -> tuple[str, ...]:
 def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
     """Sentences that tell of a happening, are no mention and name no time."""
     known = sorted((span.start, span.end) for span in told)
-    for sentence in split_sentences(article.prose, language=article.language):
+    prose = article.prose
+    for sentence in split_sentences(prose, language=article.language):
         if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
             continue
-        text = sentence.of(article.prose)
+        text = sentence.of(prose)
         if not text.endswith(_CLOSED) or _overlaps(sentence, known):
             continue
         words = WORD.findall(text)
-        found = set(filter(None, map(term, words)))
+        told_of = list(filter(None, map(term, words)))
         # Most sentences tell of nothing: that is asked before their terms are counted.
-        if len(found) >= _FEWEST_TERMS and triggers(found) and not _names_time(text, words):
-            yield Untold(sentence.start, sentence.end, _written(terms_of(words)))
+        is_telling = not HAPPENINGS.isdisjoint(told_of) and len(set(told_of)) >= _FEWEST_TERMS
+        if is_telling and not _names_time(text, words):
+            yield Untold(sentence.start, sentence.end, _written(Counter(told_of)))
 
 
 def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
