@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from dateline.events.en.closed import CLOSED, LY_ADJECTIVES, LY_NOUNS, THAT, TO
@@ -103,11 +104,12 @@ def _cut(text: str, sentence: Span, timexes: Sequence[tuple[Span, str]]) -> list
 
 def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end: int) -> None:
     for match in _TOKEN.finditer(text, start, end):
-        if match[0] == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
+        cut = match[0]
+        if cut == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
             word, (first, _), tag = found[-1]
             found[-1] = (word + ".", (first, match.end()), tag)
         else:
-            found.append((match[0], match.span(), ""))
+            found.append((cut, match.span(), ""))
 
 
 def _tag_all(
@@ -118,7 +120,7 @@ def _tag_all(
     is_headline = texts[-1:] != ["."] and _is_title_case(texts)
     is_first = True
     for index, word in enumerate(texts):
-        tag = tags[index] or _tag(word, lowers[index], is_first or is_headline, names)
+        tag = tags[index] or _tag(word, is_first or is_headline, word in names)
         tags[index] = tag
         if tag == "P" and index and tags[index - 1] == "N" and texts[index - 1][0].isupper():
             tags[index - 1] = "P"  # the first word of a name that begins the sentence
@@ -148,8 +150,10 @@ def _is_title_case(texts: Sequence[str]) -> bool:
     )
 
 
-def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
-    first = word[0]
+@lru_cache(maxsize=50_000)  # the words of a language come again and again
+def _tag(word: str, is_initial: bool, is_name: bool) -> str:
+    """The tag of a word by itself; ``is_name``: the article writes it with a capital elsewhere."""
+    first, lower = word[0], word.lower().replace("’", "'")
     if not first.isalpha():
         if first in "'’" and lower not in _PUNCTUATION:
             return {"'ll": "M", "'d": "M", "'ve": "H", "'re": "B", "'m": "B"}.get(lower, "'")
@@ -164,9 +168,9 @@ def _tag(word: str, lower: str, is_initial: bool, names: frozenset[str]) -> str:
     if is_capital and ((word.isupper() and len(word) > 1) or not is_initial):
         closed = _CLOSED.get(lower)
         return closed if closed and lower in ("the", "of", "and", "i", "a") else "P"
-    if lower in _CLOSED and not (is_capital and word in names and lower in ("will", "may")):
+    if lower in _CLOSED and not (is_capital and is_name and lower in ("will", "may")):
         return _CLOSED[lower]
-    if is_capital and word in names:
+    if is_capital and is_name:
         return "P"
     form = verb_forms().get(lower)
     if form:
