@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 from tests.sources_cases import write
 
@@ -146,6 +147,8 @@ def test_an_output_that_cannot_be_written(project: Path) -> None:
         (["build", "--output", "content/articles/out"], "expected a folder apart from the content"),
         (["build", "--jobs", "0"], "Invalid value for '--jobs'"),
         (["build", "--since", "soon"], "Invalid value for --since: expected a date such as"),
+        (["build", "--until", "2021-02-30"], "--until: expected a day of the calendar such as"),
+        (["timeline", "x", "--since", "2021-13"], "--since: expected a month from 01 to 12"),
         (["serve", "--port", "99999"], "Invalid value for '--port'"),
     ],
 )
@@ -212,6 +215,7 @@ def test_the_version_and_the_list_of_commands() -> None:
     listed = dateline("--help").stdout
     for name in ("build", "extract", "serve"):
         assert f"\n  {name} " in listed
+    assert "..." not in listed.split("Commands:")[1]  # each is told in one line
 
 
 def test_every_command_has_help_with_examples(capsys: pytest.CaptureFixture[str]) -> None:
@@ -222,6 +226,10 @@ def test_every_command_has_help_with_examples(capsys: pytest.CaptureFixture[str]
         text = capsys.readouterr().out
         assert f"Usage: dateline {name}" in text
         assert f"  dateline {name}" in text.split("Examples:")[1], name
+        command = group.get_command(None, name)  # type: ignore[arg-type]
+        assert command is not None
+        options = [each for each in command.params if isinstance(each, click.Option)]
+        assert all(option.help for option in options), name
 
 
 @pytest.mark.parametrize("arguments", [["extract", "content/articles/mill.md"], ["--version"]])

@@ -190,7 +190,12 @@ def test_the_command_prints_json(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 @pytest.mark.parametrize(
     ("words", "fault"),
-    [("[1]", "1:1: expected a JSON list of words"), ("[\n", "2:1: expected a JSON list of words")],
+    [
+        ("[1]", "1:1: expected a JSON list of words, found other JSON"),
+        ("[\n", "2:1: expected a JSON list of words, found a fault: "),
+        ("[" * 100_000, "1:1: expected a JSON list of words, found lists nested too deep"),
+        ("", "1:1: expected a JSON list of words, found an empty file"),
+    ],
 )
 def test_faulty_words_are_reported(
     words: str, fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -45,12 +45,13 @@ def read_date(text: str | None, option: str) -> Interval | None:
     """A date from the command line, in EDTF."""
     if text is None:
         return None
+    from dateline.sources.fields import explain
     from dateline.sources.moments import parse_day
 
     try:
         return parse_day(text)
     except ValueError as error:
-        raise click.BadParameter(str(error), param_hint=option) from error
+        raise click.BadParameter(explain(error, text), param_hint=option) from error
 
 
 def this_day() -> Interval:

@@ -48,10 +48,11 @@ if TYPE_CHECKING:
 def check(
     content: Path, layout: str, external: bool, strict: bool, drafts: bool, today: str | None
 ) -> int:
-    """Look for broken links, unplaced times, missing alt texts and the like.
+    """Look for broken links, unplaced times, missing alt texts.
 
-    Leaves with 1 where there is an error, such as a link of the site that leads nowhere; with
-    --strict also for warnings. Nothing is written.
+    And for duplicate titles, dates that lie ahead, and curation whose event is gone. Leaves with 1
+    where there is an error, such as a link of the site that leads nowhere; with --strict also for
+    warnings. Nothing is written.
     """
     from dateline.checks import Level
 

@@ -17,7 +17,7 @@ _VARIABLE = "_DATELINE_COMPLETE"  # where click looks for a shell's questions
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:
-    """Print the script that makes SHELL complete commands and options."""
+    """Print what makes SHELL complete commands and options."""
     from click import shell_completion
 
     kind = shell_completion.get_completion_class(shell)

@@ -16,9 +16,10 @@ import click
 )
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
-    """Make a project in DIR: settings, an article, an event by hand, a workflow.
+    """Make a project in DIR that builds as it stands.
 
-    DIR must be empty or not be there yet; nothing is ever overwritten.
+    It has settings, an article, an event by hand, and a workflow that publishes it. DIR must be
+    empty or not be there yet; nothing is ever overwritten.
     """
     from importlib.metadata import version
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dateline.cli._inputs import content_option, read_settings
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,19 +24,17 @@ if TYPE_CHECKING:
       dateline review --content notes --format json
     """
 )
+@content_option
 @click.option(
-    "--content",
-    type=click.Path(path_type=Path),
-    default=Path("content"),
+    "--format",
+    "layout",
+    type=click.Choice(["text", "json"]),
+    default="text",
     show_default=True,
-    metavar="DIR",
-    help="A project's content folder, or a flat folder of articles.",
-)
-@click.option(
-    "--format", "layout", type=click.Choice(["text", "json"]), default="text", show_default=True
+    help="Lines to read and paste, or JSON.",
 )
 def review(content: Path, layout: str) -> None:
-    """List what deserves a look, each with the line that would settle it.
+    """List what deserves a look, with the line that settles it.
 
     Sources that differ, uncertain and inferred dates, times that could not be placed, events that
     may be one, articles dated by a sibling, and curation whose event is gone. The lines at the
@@ -42,9 +42,9 @@ def review(content: Path, layout: str) -> None:
     """
     from dateline.build import tell
     from dateline.events.curation_review import find_reviews
-    from dateline.sources import find_config, read_config, read_project
+    from dateline.sources import read_project
 
-    project = read_project(content, config=read_config(find_config(content)))
+    project = read_project(content, config=read_settings(content))
     found = find_reviews(tell(project), project.curation)
     click.echo(_as_json(found) if layout == "json" else _as_text(found, content))
 

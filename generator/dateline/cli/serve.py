@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 )
 @drafts_option
 def serve(content: Path, port: int, drafts: bool) -> None:
-    """Show the site in a browser on this machine, and again after each change.
+    """Show the site on this machine, and again after each change.
 
     The content, the project's templates/ and dateline.toml are watched. Faults are shown over
     the page; the last good site stays up. Nothing is written to site/. Ctrl-C ends it.

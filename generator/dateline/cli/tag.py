@@ -76,11 +76,12 @@ def tag(
     date_order: DateOrder | None,
     explain: bool,
 ) -> None:
-    """Find the time expressions in text, Markdown and TimeML (.tml) files.
+    """Find time expressions in text, Markdown and TimeML files.
 
-    A TimeML file is tagged anew: its creation time is the publication date, its marks are not
-    looked at. Offsets count code points of the file, or of the plain text in <TEXT>. In a folder
-    with a dateline.toml, its language and date order hold where nothing nearer says otherwise.
+    A TimeML file (.tml) is tagged anew: its creation time is the publication date, its marks are
+    not looked at. Offsets count code points of the file, or of the plain text in <TEXT>. In a
+    folder with a dateline.toml, its language and date order hold where nothing nearer says
+    otherwise.
     """
     if layout == "timeml" and (len(files) > 1 or explain):
         raise click.UsageError("--format timeml takes one FILE, and no --explain")

@@ -93,7 +93,7 @@ class Fields:
         try:
             return parse_edtf(text)
         except ValueError as error:
-            self.fault(self._mark(key), f"{key}: {_explain(error, text)}")
+            self.fault(self._mark(key), f"{key}: {explain(error, text)}")
             return None
 
     def day(self, key: str, zone: ZoneInfo | None) -> Interval | None:
@@ -104,7 +104,7 @@ class Fields:
         try:
             return parse_day(text, zone)
         except ValueError as error:
-            self.fault(self._mark(key), f"{key}: {_explain(error, text)}")
+            self.fault(self._mark(key), f"{key}: {explain(error, text)}")
             return None
 
     def url(self, key: str) -> str | None:
@@ -195,8 +195,8 @@ def is_web_address(text: str) -> bool:
     return parts.scheme in ("http", "https") and bool(parts.hostname) and plain
 
 
-def _explain(error: ValueError, text: str) -> str:
-    """The calendar's own message where it says what was expected, else one that does."""
+def explain(error: ValueError, text: str) -> str:
+    """What is wrong with a date: the calendar's message, or one that says what was expected."""
     message = str(error)
     if message.startswith("expected"):
         return message
