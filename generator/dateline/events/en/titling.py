@@ -83,3 +83,14 @@ SUFFERED = words(
 )
 # Participles that say nothing without what follows them.
 VALUED = words("valued priced estimated aimed based located rated dated")
+# Nouns that only an infinitive gives a sense: "announces plans to close".
+PLANS = words(
+    """
+    plan plans intent intention intentions permission right rights clearance authority ability
+    need effort efforts attempt attempts bid decision refusal failure chance opportunity way
+    agreement proposal willingness readiness desire promise pledge vow power pact letter
+    """
+)
+# Verbs that tell where or as what something is put: not to be parted from it.
+PLACING = words("put place")
+HELD = words("declare deem put place leave regard treat hold")

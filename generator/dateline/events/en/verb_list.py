@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.prose.lexicon import words
+
 # Regular verbs. Doubled consonants, "-ies" and the like follow from the rules in ``verbs``.
 REGULAR = """
 abandon abate abduct abolish abort absorb abstain abuse accelerate accept access acclaim
@@ -164,21 +166,20 @@ canonize canvass capitalize careen cave choke choreograph churn clog coerce coha
 consecrate consign corrode corrupt cough counterattack counterfeit crowdfund crumble crystallize
 curate curse decimate deforest deform demobilise demonise demonize depress deregulate dethrone
 devour disassemble disconnect dissipate distil distill distract distress dither dock dole drench
-drip dribble embalm emit endow energize engrave entangle envision equalise equalize err
-etch evidence exaggerate excavate excommunicate expedite extort eye ferment fetch filibuster
-flail foreshadow foul fry fumble fundraise galvanize garrison gerrymander graze gush gut hammer
-headline hearten
-hemorrhage horrify huddle immunise immunize inoculate incense incinerate indemnify inhale insulate
-intersect inundate irrigate jam juggle lambast lambaste lash leak lean leverage litter localize
-look magnify mar marginalize meddle mire mishandle misinterpret misrepresent morph mow mull nab
-neglect nickname obligate oblige outflank outplay outscore overestimate overstate owe pave
-perch permeate persevere pillage pillory plough pollute populate preoccupy print propagate
-quarantine rage rake recapitalize reckon redeploy reforest refit rehearse rent repaint replant
-replicate reproduce repulse revalue revamp revere rewire rot rub rupture sag saturate savage
-scoop scrutinise scrutinize sculpt scupper sculpt sedate seep sequester shred sicken sideline
-simmer siphon skew skim skyrocket sneeze spew stoke stymie subordinate subsidise suck swallow
-swamp swerve tape teem teeter thrash thresh tolerate transplant underpin unionise
-unionize vilify vomit wrangle
+drip dribble embalm emit endow energize engrave entangle envision equalise equalize err etch
+evidence exaggerate excavate excommunicate expedite extort eye ferment fetch filibuster flail
+foreshadow foul fry fumble fundraise galvanize garrison gerrymander graze gush gut hammer
+headline hearten hemorrhage horrify huddle immunise immunize inoculate incense incinerate
+indemnify inhale insulate intersect inundate irrigate jam juggle lambast lambaste lash leak lean
+leverage litter localize look magnify mar marginalize meddle mire mishandle misinterpret
+misrepresent morph mow mull nab neglect nickname obligate oblige outflank outplay outscore
+overestimate overstate owe pave perch permeate persevere pillage pillory plough pollute populate
+preoccupy print propagate quarantine rage rake recapitalize reckon redeploy reforest refit
+rehearse rent repaint replant replicate reproduce repulse revalue revamp revere rewire rot rub
+rupture sag saturate savage scoop scrutinise scrutinize sculpt scupper sculpt sedate seep
+sequester shred sicken sideline simmer siphon skew skim skyrocket sneeze spew stoke stymie
+subordinate subsidise suck swallow swamp swerve tape teem teeter thrash thresh tolerate
+transplant underpin unionise unionize vilify vomit wrangle
 """
 
 # Base, past and past participle; several pasts are set apart by "/".
@@ -242,3 +243,20 @@ DOUBLING_BRITISH = """
 cancel travel label model level signal fuel total tunnel funnel shovel dial rival marvel unravel
 fulfil enrol counsel channel
 """
+
+# Forms in -s that are no nouns.
+ONLY_VERBS = words(
+    """
+    accepts accuses achieves acquires adds admits adopts agrees allows announces appears
+    appoints approves argues arrives asks becomes begins believes blames brings builds
+    buries captures carries chooses confirms considers contains continues creates decides
+    declares defends denies describes destroys dies discovers dismisses emerges enters
+    explains fails feels gives goes grows hears ignores imposes improves includes indicates
+    injures insists intends introduces invites invades joins kills knows learns lets loses
+    makes manages obtains occurs owns pays performs prepares prevents produces proves
+    provides publishes puts receives recognises recognizes refuses rejects remains remembers
+    removes replaces requires resigns reveals says seeks seems sees sells sends serves sits
+    speaks spends suffers suggests surrenders survives teaches tells tends thinks threatens
+    throws unveils warns withdraws writes
+    """
+)

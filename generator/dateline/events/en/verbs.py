@@ -8,6 +8,7 @@ from functools import cache
 
 from dateline.events.en.verb_list import DOUBLING, DOUBLING_BRITISH, IRREGULAR, REGULAR
 
+_PREFIXES = ("re", "mis", "over", "under", "out", "dis", "un", "co-", "de", "pre")
 _VOWELS = "aeiou"
 
 
@@ -114,8 +115,13 @@ def guess_base(past: str) -> str | None:
 
     >>> guess_base("weaponized"), guess_base("gentrified"), guess_base("crowdfunded")
     ('weaponize', 'gentrify', 'crowdfund')
+    >>> guess_base("reassumed"), guess_base("miscounted")
+    ('reassume', 'miscount')
     >>> guess_base("blorped")
     """
+    prefix = next((one for one in _PREFIXES if past.startswith(one)), "")
+    if prefix and (form := verb_forms().get(past.removeprefix(prefix).lstrip("-"))):
+        return past[: -len(past.removeprefix(prefix))] + form[1]
     if past.endswith("ied") and len(past) > 5:
         return past[:-3] + "y"
     if past.endswith(

@@ -12,6 +12,9 @@ from dateline.prose.lexicon import words
 
 _ONE = words("each every one neither either another")
 _SEVERAL = QUANTIFIERS - words("each much another any")
+_SINGULAR = re.compile("(?:[sui]|new|ic|[^aeiou]y)s$")  # "Unisys", but not "days"
+# "A venture involving units of Orlo" is one venture.
+_LINKING = words("involving containing owning operating seeking representing opposing carrying")
 _PLURALS = words("police people men women children authorities both they these those")
 
 
@@ -94,7 +97,7 @@ def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
         return not is_name and word not in ("one", "1")
     if tag == "P":
         return _is_plural_name(tokens, start, head, end)
-    return word.endswith("s") and not word.endswith(("ss", "us", "is", "news", "ics"))
+    return word.endswith("s") and _SINGULAR.search(word) is None
 
 
 def _is_plural_name(tokens: Tokens, start: int, head: int, end: int) -> bool:
@@ -115,6 +118,8 @@ def _head(tokens: Tokens, start: int, end: int) -> int:
     """The noun that a phrase is about: the last before its first preposition or participle."""
     cut = re.search(r"[ITR]|G(?![NP])", tokens.tags[start + 1 : end])
     head = start + 1 + cut.start() - 1 if cut else end - 1
+    linked = next((i for i in range(start + 1, head) if tokens.lowers[i] in _LINKING), head + 1)
+    head = linked - 1
     while head > start and tokens.tags[head] in 'tA")"C,':
         head -= 1
     return head

@@ -109,11 +109,18 @@ def interrupted_subject(
                 tokens.lowers[slice(*phrase)]
             )
             is_whole = is_whole and (not phrase[0] or tokens.tags[phrase[0] - 1] != "I")
-            has_verb = any(
+            is_joined = tokens.tags[phrase[0] - 1 : phrase[0]] == "C"  # "resigned and its chief,"
+            has_verb = not is_joined and any(
                 since <= clause.head < index and not _leads_to(tokens, clause, phrase[0])
                 for clause in clauses
             )
-            if is_whole and not has_verb:
+            is_over = any(
+                index < clause.head < left
+                and clause.link is Link.MAIN
+                and clause.base not in REPORTING  # "the device, he said, had"
+                for clause in clauses
+            )
+            if is_whole and not has_verb and not is_over:
                 return phrase
     return None
 

@@ -157,6 +157,8 @@ class _Reader:
         subject = noun_before(self.tokens, left + 1)
         if subject[0] < subject[1] and is_waiting(self.tokens, self.clauses, start):
             self.pending = phrase_before(self.tokens, self.clauses, left + 1)
+            if self.tags[left + 1] == "," == self.tags[start - 1]:
+                subject = self.pending  # "a plan for the mill, begun in May, was dropped"
         return Clause(
             start,
             end,

@@ -48,6 +48,9 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
             break
     while start < end and tokens.tags[start] in "I'":
         start += 1
+    is_range = tokens.lowers[start - 1 : start] == ("to",) and tokens.tags[start] == "#"
+    if is_range and start > 1 and tokens.tags[start - 2] == "#":
+        start -= 2  # "9 to 12 boats"
     return start, end
 
 

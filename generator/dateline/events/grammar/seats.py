@@ -7,7 +7,8 @@ import re
 from dateline.events.grammar.tokens import Tokens
 from dateline.prose.lexicon import words
 
-_ASIDE = re.compile(r"(?<=P)(,)P{1,3}(?:(,)P{1,2})?(,)(?!P*,?C)")
+_ASIDE = re.compile(r"(?<=P)(,)P{1,3}(?:(,)P{1,2})?(,)")
+_LISTED = re.compile("P*,?C")
 _SUFFIXES = words("inc. corp. co. ltd. cos. inc corp co ltd plc llc ag sa nv n.v. s.a. s.p.a.")
 _STATES = words(
     """
@@ -36,5 +37,7 @@ def _is_seat(tokens: Tokens, match: re.Match[str]) -> bool:
     """Whether the aside ends with a state, or names one place after a company."""
     if match[2]:
         return tokens.lowers[match.start(3) - 1] in _STATES
+    if _LISTED.match(tokens.tags, match.end()):
+        return False  # "Orlo Corp., Brennet, and Hale"
     is_company = tokens.lowers[match.start(1) - 1] in _SUFFIXES
     return is_company and tokens.lowers[match.start(3) - 1] not in _SUFFIXES

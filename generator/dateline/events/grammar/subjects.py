@@ -79,7 +79,7 @@ def _with_list(tokens: Tokens, start: int, limit: int) -> int:
 
 
 def _without_opening(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
-    while start < end and tokens.tags[start] in 'tA"C~&T':
+    while start < end and tokens.tags[start] in 'tA"C~&T' and not _is_ordinal(tokens, start):
         start += 1
     if start < end and tokens.tags[start] == "I":
         timex = tokens.tags.find("t", start, end)
@@ -90,6 +90,13 @@ def _without_opening(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while end > start and tokens.tags[end - 1] in 'At"I':
         end -= 1
     return start, end
+
+
+def _is_ordinal(tokens: Tokens, index: int) -> bool:
+    """ "First flight": which one, not what came first ("First nurses left, then doctors")."""
+    if "then" in tokens.lowers:
+        return False
+    return tokens.lowers[index] == "first" and tokens.tags[index + 1 : index + 2] == "N"
 
 
 def _last_verb_end(clauses: Sequence[Clause], before: int) -> int:

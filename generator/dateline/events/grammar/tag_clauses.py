@@ -8,6 +8,7 @@ from dateline.events.grammar.tag_context import after_of, before_of, finite_late
 
 # "more than two boats" are boats; "longer than two metres" is long.
 _AMOUNTS = ("more", "less", "fewer", "other", "rather")
+_SOON = ("soon", "shortly", "immediately", "long")
 _NAME = re.compile(",P{1,4},(?=[VEMBH])")
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
@@ -19,6 +20,10 @@ def settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
             continue
         if lowers[index] == "than" and after_of(tags, index) == "#":
             tags[index] = "J" if lowers[index - 1] in _AMOUNTS else "I"
+        elif lowers[index] == "than" and after_of(tags, index) in "EXV":
+            tags[index] = "I"  # "later than planned"
+        elif lowers[index - 1] in _SOON and index and after_of(tags, index) in "VEF,":
+            tags[index] = "A"  # "soon after took office"
         elif not _has_clause(tags, lowers, index + 1):
             tags[index] = "I"
 

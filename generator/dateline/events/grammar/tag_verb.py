@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.events.en.verb_list import ONLY_VERBS
 from dateline.events.grammar.tag_context import NOMINAL, after_of, before_of, has_infinitive
 
 _NOUNS_TOO = ("bid", "cut", "split", "spread", "forecast")
@@ -60,6 +61,8 @@ def _as_finite(word: _Word) -> str | None:
     """A form that its neighbours show to be the verb of a clause."""
     tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
     if tag == "Y" and follows == "D" and before in "NPO)#":
+        return "F"
+    if tag == "Y" and word.lower in ONLY_VERBS and before in "NPO)#tLY":
         return "F"
     if tag == "L" and follows in "D#" and before in "NYP" and word.is_plural_before:
         return "F"

@@ -10,6 +10,7 @@ from dateline.events.en.closed import (
     QUANTIFIERS,
     REPORTING,
     SUBJECT_PRONOUNS,
+    TELLING,
     TELLING_NOUNS,
 )
 from dateline.events.grammar.tag_clauses import settle_subordinators
@@ -26,6 +27,9 @@ from dateline.events.grammar.tokens import Tokens
 
 _VERBS_TOO = (("open",), ("clear",), ("free",))
 _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
+
+
+_ASIDE = re.compile(r",[^SWw;:.,]{1,16},[At]*[MBHZ]")  # "a plan, begun in May, has ended"
 
 
 def disambiguate(tokens: Tokens) -> Tokens:
@@ -88,7 +92,7 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "N"
     if before_of(tags, index, "") != "D" or after_of(tags, index, "") not in "I.,tC$;":
         return "J"
-    is_listed = re.match(",[JNE]", "".join(tags[index + 1 : index + 3])) is not None
+    is_listed = re.match(",(?:[JNE]|#[NLYU])", "".join(tags[index + 1 : index + 4])) is not None
     return "J" if is_listed else "N"
 
 
@@ -150,8 +154,10 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 def _has_verb(tags: list[str], start: int) -> bool:
     """Whether what "that" could open has a verb: "reversed that decision last year" has none."""
-    for tag in tags[start:]:
+    for index, tag in enumerate(tags[start:], start):
         if tag in "MBHZVEXULYF":
+            return True
+        if tag == "," and _ASIDE.match("".join(tags[index : index + 20])):
             return True
         if tag in "SWw;:,.C":
             return False
@@ -162,10 +168,11 @@ def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether "that" tells what is said, after a verb or noun of saying: "told him that"."""
     if lowers[index - 1] in TELLING_NOUNS:
         return True
-    for place in range(index - 1, max(index - 8, -1), -1):
+    for place in range(index - 1, max(index - 14, -1), -1):
         is_noun = tags[place] in "LY" and before_of(tags, place) not in "TMO"
         if tags[place] in "VEFXLYG" and not is_noun:
-            return base_of(lowers[place]) in REPORTING
+            telling = REPORTING if index - place < 8 else TELLING
+            return base_of(lowers[place]) in telling
     return False
 
 

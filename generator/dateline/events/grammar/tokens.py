@@ -108,8 +108,19 @@ def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end:
         if cut == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
             word, (first, _), tag = found[-1]
             found[-1] = (word + ".", (first, match.end()), tag)
+        elif match[0] == "based" and _is_seat(found, match.start()):
+            del found[-1]  # "U.K.-based" is one word
+            (first, _), end = found[-1][1], match.end()
+            found[-1] = (text[first:end], (first, end), "J")
         else:
             found.append((cut, match.span(), ""))
+
+
+def _is_seat(found: list[_Cut], start: int) -> bool:
+    """Whether a hyphen joins what stands there to an abbreviation: "Calif.-" """
+    if len(found) < 2 or found[-1][0] != "-" or found[-1][1][1] != start:
+        return False
+    return found[-2][0].endswith(".") and found[-2][1][1] == found[-1][1][0]
 
 
 def _tag_all(
@@ -127,6 +138,8 @@ def _tag_all(
         is_first = is_first and tag in '"(-t'
     if lowers[1:2] == ["of"] and tags[2:3] == ["P"] and tags[0] in "AJ":
         tags[0] = "P"  # "First of Brennet Bank"
+    if lowers[:1] == ["first"] and tags[1:3] == ["P", "P"]:
+        tags[0] = "P"  # "First Brennet Corp."
     return tags
 
 

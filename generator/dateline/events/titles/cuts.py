@@ -5,26 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.en.closed import (
-    ASKING,
-    EVENT_NOUNS,
-    GERUND_NOUNS,
-    INTENDING,
-    KEEPING,
-    PARTICLES,
-)
-from dateline.events.en.titling import (
-    BRINGING,
-    ENDING,
-    MEASURES,
-    PAIRED,
-    PROVISOS,
-    SHARES,
-    STANDING,
-    VALUED,
-)
-from dateline.events.grammar.tag_context import base_of
+from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
+from dateline.events.en.titling import ENDING, MEASURES, PAIRED, SHARES, VALUED
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.bonds import (
+    is_bound,
+    is_complete,
+    is_inseparable,
+    is_noun,
+    is_planned,
+    is_proviso,
+)
 from dateline.events.titles.words import balanced, join
 
 # A noun, and the subject and verb of a clause that tells which.
@@ -35,9 +26,18 @@ def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without words that now lead nowhere at the end."""
     if len(kept) > 1 and _is_begun(tokens, kept[-2], kept[-1]):
         kept = kept[:-2]
+    kept = _without_timed(tokens, kept)
     while kept and _dangles(tokens, kept):
         kept = kept[:-1]
     return kept
+
+
+def _without_timed(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without a last verb of which only the time was told: "a vote to be held | on Monday"."""
+    tags = "".join(tokens.tags[i] for i in kept[-4:])
+    match = re.search("(?<=[NP])TBX$|CL$", tags)
+    is_timed = match and re.match("I?t", tokens.tags[kept[-1] + 1 :]) is not None
+    return kept[: len(kept) - len(match[0])] if match and is_timed else kept
 
 
 def _is_begun(tokens: Tokens, before: int, last: int) -> bool:
@@ -50,6 +50,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether the last word waits for another."""
     last, before = kept[-1], kept[-2] if len(kept) > 1 else None
     lower, tag = tokens.lowers[last], tokens.tags[last]
+    if tag in "RXJ" and before is not None and tokens.lowers[before] == "than":
+        return False  # "sooner than expected"
     if tag in "IA" and not _is_particle(tokens, last):
         return True
     if tag == "R" or (tag == "A" and before is not None and tokens.tags[before] == "R"):
@@ -101,21 +103,28 @@ def fitted(
 
 
 def _shortened(tokens: Tokens, kept: list[int], least: int) -> Iterator[list[int]]:
-    """Ever shorter beginnings that may stand; last of all without what "of" joins on."""
-    for can_part in (False, True):
+    """Ever shorter beginnings that may stand; those that say too little come last."""
+    for may_cut in (_is_whole_before, _is_partable, _may_end_before):
         for place in range(len(kept) - 1, 0, -1):
-            is_parted = tokens.lowers[kept[place]] == "of" and _is_partable(tokens, kept, place)
             if kept[place] < least:
                 break
-            if is_parted if can_part else _may_end_before(tokens, kept, place, least):
+            if may_cut(tokens, kept, place, least):
                 shorter = _cut(tokens, kept, place)
                 if shorter:
                     yield shorter
 
 
-def _is_partable(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
+def _is_whole_before(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
+    """Whether words may end there and leave nothing open: not "a letter of intent | to buy"."""
+    is_open = is_planned(tokens, kept[place])
+    return not is_open and _may_end_before(tokens, kept, place, least)
+
+
+def _is_partable(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
     """Whether a noun can do without what "of" joins on: "assessments", but not "thousands"."""
     before = kept[place - 1]
+    if tokens.lowers[kept[place]] != "of" or kept[place] < least:
+        return False
     return tokens.tags[before] == "N" and tokens.lowers[before].removesuffix("s") not in MEASURES
 
 
@@ -161,59 +170,14 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return False  # "bugs which cause the chip to err"
     if tokens.tags[before : index + 1] == "LW":
         return False  # "to mend | what it called open drains"
-    if _is_bound(tokens, before, index):
+    if is_bound(tokens, before, index):
         return False
-    if tokens.tags[before] in "VFX" and not _is_complete(tokens, before):
+    if tokens.tags[before] in "VFX" and not is_complete(tokens, before):
         return False
     is_after_verb = index == least and tokens.tags[before] in "VF"
-    if not (tokens.tags[before] in 'NP#)tO"LAX' or is_after_verb or _is_noun(tokens, before)):
+    if not (tokens.tags[before] in 'NP#)tO"LAX' or is_after_verb or is_noun(tokens, before)):
         return False
-    return not _is_inseparable(tokens, index)
-
-
-def _is_complete(tokens: Tokens, verb: int) -> bool:
-    """Whether a verb says enough before a preposition: "was closed | by", not "has met | with"."""
-    is_passive = tokens.tags[verb] == "X" and "B" in tokens.tags[max(0, verb - 2) : verb]
-    is_described = tokens.lowers[verb] in VALUED  # it is left out then
-    return is_passive or is_described or base_of(tokens.lowers[verb]) in STANDING
-
-
-def _is_bound(tokens: Tokens, before: int, index: int) -> bool:
-    """Whether a verb wants what its preposition brings: "to carry out", "to focus solely on"."""
-    verb = before - (tokens.tags[before] == "A")
-    if tokens.tags[verb - 1 : verb + 1] != "TL" or tokens.lowers[verb] in STANDING:
-        return False
-    return tokens.lowers[index] in BRINGING
-
-
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    """Whether a word ends a phrase though it is a verb's form: "the bidding", "it vindicated"."""
-    tag, before = tokens.tags[index], tokens.tags[index - 1]
-    return (tag == "G" and before in "DJ'") or (tag in "VR" and before == "O")
-
-
-def _is_inseparable(tokens: Tokens, index: int) -> bool:
-    """Whether a word belongs to what stands before it: "175 million to 180 million"."""
-    lower, near = tokens.lowers[index], tokens.tags[index - 1 : index + 2]
-    is_name = near == "PCP" or lower in GERUND_NOUNS or near[1:] == "GC"  # "consulting and ..."
-    is_span = re.fullmatch("#[IT][#$]", near) is not None
-    is_asked = tokens.tags[index] == "T" and (
-        _is_asked(tokens, index, ASKING) or _is_intended(tokens, index - 1)
-    )
-    is_kept = lower == "from" and near[2:] == "G" and _is_asked(tokens, index, KEEPING)
-    is_asked = is_asked or is_kept
-    return is_name or is_span or is_asked or _is_pair(tokens, index) or is_proviso(tokens, index)
-
-
-def _is_intended(tokens: Tokens, verb: int) -> bool:
-    """Whether a verb there wants an infinitive: "it plans | to raise money"."""
-    return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in INTENDING
-
-
-def is_proviso(tokens: Tokens, index: int) -> bool:
-    """Whether a proviso opens there: "if the court agrees", "provided the border is safe"."""
-    lower = tokens.lowers[index]
-    return lower in PROVISOS and (lower in ("if", "unless") or tokens.lowers[index + 1] != "by")
+    return not is_inseparable(tokens, index)
 
 
 def _end_of_proviso(tokens: Tokens, kept: Sequence[int]) -> int:
@@ -225,18 +189,3 @@ def _end_of_proviso(tokens: Tokens, kept: Sequence[int]) -> int:
     end = group.end() if group else opening + 1
     is_particle = tokens.lowers[end : end + 1] and tokens.lowers[end] in PARTICLES
     return end + bool(is_particle)  # "unless he steps down"
-
-
-def _is_pair(tokens: Tokens, index: int) -> bool:
-    """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
-    near = tokens.tags[index - 1 : index + 3]
-    is_between = re.fullmatch("[NL]C[NL]N", near) is not None
-    return is_between and not tokens.lowers[index - 1].endswith("s")
-
-
-def _is_asked(tokens: Tokens, index: int, verbs: frozenset[str]) -> bool:
-    """Whether the verb before is of those: "asked the town to pay", "keeps it from closing"."""
-    for before in range(index - 1, max(index - 10, -1), -1):
-        if tokens.tags[before] in "VXFLG":
-            return base_of(tokens.lowers[before]) in verbs
-    return False

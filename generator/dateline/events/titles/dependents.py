@@ -10,7 +10,8 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
-from dateline.events.titles.cuts import is_proviso, trimmed
+from dateline.events.titles.bonds import is_proviso
+from dateline.events.titles.cuts import trimmed
 from dateline.events.titles.words import without_times
 
 _OCCASIONS = ("after", "when", "because", "before")

@@ -15,7 +15,8 @@ from dateline.events.en.closed import (
 from dateline.events.en.titling import LIMITING, PAIRED
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
-from dateline.events.titles.cuts import is_proviso, trimmed
+from dateline.events.titles.bonds import is_proviso
+from dateline.events.titles.cuts import trimmed
 from dateline.events.titles.dependents import reach_of
 from dateline.events.titles.words import balanced, without_times
 
@@ -24,6 +25,7 @@ _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 _ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
+_DESCRIBED = re.compile("[JN]|#N")
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
 
@@ -156,13 +158,15 @@ class _Walk:
         listed = _LIST.match(tags, comma)
         if listed and listed.end() <= self.last and before and before in "NP#":
             return listed.end(), True
-        if before == "J" and follows in ("J", "N"):
+        if before == "J" and _DESCRIBED.match(tags, comma + 1):
             return comma + 1, False  # "his small, crowded shop", said without the comma
         if follows == "C" and any(self.tokens.lowers[i] in PAIRED for i in kept):
             return comma + 2, True
         place = _PLACE.match(tags, comma)
         if place and place.end() < self.last and before == "P":
             return place.end(), True
+        if before == "P" and self.tokens.lowers[comma + 1].endswith("-based"):
+            return comma + 2, True  # "the Peoria, Ill.-based bank"
         aside = _ASIDE.match(tags, comma)
         if aside and aside.end() < self.last:
             return aside.end(), False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.events.en.closed import ORDINALS, QUANTIFIERS, REPORTING, SAYING, TELLING
@@ -51,12 +52,21 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
         return clause.base in TELLING and is_that
-    follows = tokens.tags[clause.last : clause.last + 1]
-    is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
+    stop = _stop_of(tokens, clause, kept)
+    follows = tokens.tags[stop : stop + 1]
+    is_that = tokens.lowers[stop : stop + 1] == ("that",)
     is_to_somebody = is_that and not any(tokens.tags[i] == "T" for i in kept)
     is_to_somebody = is_to_somebody and clause.base in TELLING
     is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
     return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
+
+
+def _stop_of(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> int:
+    """The token at which a title breaks off, over the times that follow."""
+    stop = max(kept[-1] + 1 if kept else 0, clause.verb[1])
+    while re.match("[tA]|It", tokens.tags[stop:]):
+        stop += 1
+    return stop
 
 
 def _needs_object(clause: Clause) -> bool:

@@ -13,7 +13,8 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
-from dateline.events.titles.cuts import fitted, is_proviso
+from dateline.events.titles.bonds import is_proviso
+from dateline.events.titles.cuts import fitted
 from dateline.events.titles.dependents import occasion_of, proviso_of, with_gap_filled
 from dateline.events.titles.naming import Names
 from dateline.events.titles.object import complement_of, said_by

@@ -1,0 +1,125 @@
+"""What belongs to the words before it, so that no title may be cut there."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.events.en.closed import ASKING, GERUND_NOUNS, INTENDING, KEEPING
+from dateline.events.en.titling import (
+    BRINGING,
+    HELD,
+    PLACING,
+    PLANS,
+    PROVISOS,
+    STANDING,
+    VALUED,
+)
+from dateline.events.grammar.tag_context import base_of
+from dateline.events.grammar.tokens import Tokens
+
+_INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
+
+
+def is_inseparable(tokens: Tokens, index: int) -> bool:
+    """Whether a word belongs to what stands before it: "175 million to 180 million"."""
+    return any(is_tied(tokens, index) for is_tied in _BONDS)
+
+
+def _is_of_name(tokens: Tokens, index: int) -> bool:
+    """ "Brennet and Hale", "consulting and law", "the recycling | plant"."""
+    near = tokens.tags[index - 1 : index + 2]
+    return near == "PCP" or tokens.lowers[index] in GERUND_NOUNS or near[1:] == "GC"
+
+
+def _is_of_compound(tokens: Tokens, index: int) -> bool:
+    """ "a glass recycling plant": what is one thing is no object, which would have an article."""
+    is_before_noun = tokens.tags[index - 1 : index + 2] == "NGN"
+    return is_before_noun and not tokens.lowers[index + 1].endswith("s")
+
+
+def _is_span(tokens: Tokens, index: int) -> bool:
+    return re.fullmatch("#[IT][#$]", tokens.tags[index - 1 : index + 2]) is not None
+
+
+def _is_compared(tokens: Tokens, index: int) -> bool:
+    """ "even faster | than expected"."""
+    return tokens.lowers[index] == "than"
+
+
+def _is_asked_for(tokens: Tokens, index: int) -> bool:
+    """ "asked the town | to pay", "it plans | to raise money", "kept it | from closing"."""
+    if tokens.tags[index] == "T":
+        return _is_after(tokens, index, ASKING) or _is_intended(tokens, index - 1)
+    is_gerund = tokens.lowers[index] == "from" and tokens.tags[index + 1 : index + 2] == "G"
+    return is_gerund and _is_after(tokens, index, KEEPING)
+
+
+def _is_place_put(tokens: Tokens, index: int) -> bool:
+    """ "putting the port | under guard"."""
+    return tokens.lowers[index] in _INTO and _is_after(tokens, index, PLACING)
+
+
+def is_planned(tokens: Tokens, index: int) -> bool:
+    """Whether a noun wants the infinitive there: "announced plans | to close"."""
+    return tokens.tags[index] == "T" and tokens.lowers[index - 1] in PLANS
+
+
+def is_proviso(tokens: Tokens, index: int) -> bool:
+    """Whether a proviso opens there: "if the court agrees", "provided the border is safe"."""
+    lower = tokens.lowers[index]
+    return lower in PROVISOS and (lower in ("if", "unless") or tokens.lowers[index + 1] != "by")
+
+
+def _is_pair(tokens: Tokens, index: int) -> bool:
+    """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
+    near = tokens.tags[index - 1 : index + 3]
+    is_between = re.fullmatch("[NL]C[NL]N", near) is not None
+    return is_between and not tokens.lowers[index - 1].endswith("s")
+
+
+def _is_intended(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb there wants an infinitive: "it plans | to raise money"."""
+    return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in INTENDING
+
+
+def _is_after(tokens: Tokens, index: int, verbs: frozenset[str]) -> bool:
+    """Whether the verb before is of those: "asked the town to pay", "keeps it from closing"."""
+    for before in range(index - 1, max(index - 10, -1), -1):
+        if tokens.tags[before] in "VXFLG":
+            return base_of(tokens.lowers[before]) in verbs
+    return False
+
+
+_BONDS = (
+    _is_of_name,
+    _is_of_compound,
+    _is_span,
+    _is_compared,
+    _is_asked_for,
+    _is_place_put,
+    _is_pair,
+    is_proviso,
+)
+
+
+def is_bound(tokens: Tokens, before: int, index: int) -> bool:
+    """Whether a verb wants what its preposition brings: "to carry out", "to focus solely on"."""
+    verb = before - (tokens.tags[before] == "A")
+    if tokens.tags[verb - 1 : verb + 1] != "TL" or tokens.lowers[verb] in STANDING:
+        return False
+    return tokens.lowers[index] in BRINGING
+
+
+def is_complete(tokens: Tokens, verb: int) -> bool:
+    """Whether a verb says enough before a preposition: "was closed | by", not "has met | with"."""
+    if base_of(tokens.lowers[verb]) in HELD:
+        return False
+    is_passive = tokens.tags[verb] == "X" and "B" in tokens.tags[max(0, verb - 2) : verb]
+    is_described = tokens.lowers[verb] in VALUED  # it is left out then
+    return is_passive or is_described or base_of(tokens.lowers[verb]) in STANDING
+
+
+def is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word ends a phrase though it is a verb's form: "the bidding", "it vindicated"."""
+    tag, before = tokens.tags[index], tokens.tags[index - 1]
+    return (tag == "G" and before in "DJ'") or (tag in "VR" and before == "O")
