@@ -52,6 +52,18 @@ def test_case(case: dict[str, Any]) -> None:
     assert sorted(map(shown, found.mentions)) == sorted(case["events"])
 
 
+def test_a_time_that_no_event_has_is_kept_where_it_stands() -> None:
+    text = (
+        "The mill closed on Monday. It had stood since 1884; few knew it before May 2020."
+    )
+    found = find_mentions(article(text, "2021-03-18"))
+    assert [mention.when for mention in found.mentions] == [parse_edtf("2021-03-15")]
+    assert [(aside.span.of(text), format_edtf(aside.when)) for aside in found.asides] == [
+        ("1884", "1884"),
+        ("May 2020", "2020-05"),
+    ]
+
+
 def assert_is_sound(mention: Mention) -> None:
     raw = mention.article.raw
     assert mention.quote in raw

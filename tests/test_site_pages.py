@@ -18,8 +18,9 @@ from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample, write
 
 from dateline.dates import parse_edtf
-from dateline.model import Image, Timeline
+from dateline.model import Aside, Image, Span, Timeline
 from dateline.site import render, timeline_json
+from dateline.site.addresses import slugify
 
 ORIGIN = "https://site.test/"
 
@@ -328,6 +329,24 @@ def test_articles_of_one_headline_and_day_have_titles_of_their_own() -> None:
     pages = [html.decode() for path, html in files.items() if path.parts[0] == "articles"]
     titles = [match[1] for html in pages if (match := re.search("<title>([^<]*)", html))]
     assert len(titles) == len(set(titles)) == len(timeline.articles) + 1
+
+
+def test_articles_without_a_slug_are_numbered_by_their_headline() -> None:
+    one = sample_timeline().articles[0]
+    two = tuple(replace(one, path=f"articles/{n}.md", slug="") for n in "ab")
+    files = render_sample(Timeline((), articles=two))
+    pages = sorted(path.stem for path in files if path.parts[0] == "articles")
+    assert pages == [slugify(one.title), f"{slugify(one.title)}-2"]
+
+
+def test_an_article_marks_the_times_that_no_event_has() -> None:
+    timeline = sample_timeline()
+    article = next(one for one in timeline.articles if " " in one.prose.strip())
+    start = article.prose.index(article.prose.split()[-1])
+    aside = Aside(article, Span(start, start + 3), parse_edtf("2020-05"))
+    files = render_sample(replace(timeline, asides=(aside,)))
+    html = files[PurePosixPath(f"articles/{article.slug}.html")].decode()
+    assert f'<time class="at" datetime="2020-05">{article.raw[start : start + 3]}</time>' in html
 
 
 def test_a_number_that_grew_is_updated_and_not_disputed() -> None:

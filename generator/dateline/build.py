@@ -122,7 +122,8 @@ def tell(
     merge = cache.merge if cache else merge_found
     events = merge(articles, found, distinct)
     unplaced = [time for each in found for time in each.unplaced]
-    return arrange(events, project.curated, unplaced, articles, project.curation)
+    asides = [time for each in found for time in each.asides]
+    return arrange(events, project.curated, unplaced, articles, project.curation, asides)
 
 
 def tell_articles(articles: Iterable[Article]) -> Timeline:

@@ -314,6 +314,15 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """A time that the text tells and that no event has: "since 2003", "before the vote in May"."""
+
+    article: Article
+    span: Span
+    when: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class Unplaced:
     """Words that tell of a time we could not place: where, why, and how to mend it."""
 
@@ -461,3 +470,4 @@ class Timeline:
     articles: tuple[Article, ...] = field(default=())
     notices: tuple[Notice, ...] = ()  # curation whose event is gone
     distinct: frozenset[tuple[str, str]] = frozenset()  # ids of two events, by alphabet, not one
+    asides: tuple[Aside, ...] = ()  # times that are no event's, by article and place

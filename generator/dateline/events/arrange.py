@@ -12,6 +12,7 @@ from dateline.events.names.kinds import kind_by_words
 from dateline.events.similarity import terms
 from dateline.model import (
     Article,
+    Aside,
     Curated,
     Curation,
     Event,
@@ -33,6 +34,7 @@ def arrange(
     unplaced: Sequence[Unplaced] = (),
     articles: Sequence[Article] = (),
     curation: Curation | None = None,
+    asides: Sequence[Aside] = (),
 ) -> Timeline:
     """The timeline in order of time, the editor's word applied.
 
@@ -46,6 +48,7 @@ def arrange(
         tuple(sorted(articles, key=lambda article: article.path)),
         applied.notices,
         applied.distinct,
+        tuple(sorted(asides, key=lambda each: (each.article.path, each.span))),
     )
 
 

@@ -17,7 +17,17 @@ from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
 from dateline.events.telling.told import Reading
 from dateline.events.titles.headlines import speaker_of, title_of
-from dateline.model import Article, Interval, Mention, Timex, TimexType, Unplaced, Unresolved
+from dateline.model import (
+    Article,
+    Aside,
+    Interval,
+    Mention,
+    Span,
+    Timex,
+    TimexType,
+    Unplaced,
+    Unresolved,
+)
 from dateline.prose import split_sentences
 from dateline.timex import is_read
 
@@ -29,6 +39,7 @@ class Found:
     mentions: tuple[Mention, ...]
     unplaced: tuple[Unplaced, ...]
     gist: bytes = b""  # what merging asks of the article, packed
+    asides: tuple[Aside, ...] = ()  # times that are no event's, in reading order
 
 
 def find_mentions(article: Article) -> Found:
@@ -37,20 +48,36 @@ def find_mentions(article: Article) -> Found:
     Every mention's quote is a sentence of the article, verbatim. ``published`` is used as it
     stands; an article without it has its relative times among the unplaced.
     """
-    found = list(_read(article))
+    if not is_read(article.language):
+        return Found((), (unread(article),))
+    sentences = split_sentences(article.prose, language=article.language)
+    headline = article.title if article.is_title_stated else None
+    reading = Reading(article.prose, sentences, _times(article), headline)
+    found = list(_read(article, reading))
     mentions = tuple(item for item in found if isinstance(item, Mention))
     unplaced = tuple(item for item in found if isinstance(item, Unplaced))
-    return Found(mentions, unplaced, pack(gist_of(article, mentions)))
+    asides = tuple(_asides(article, reading, found))
+    return Found(mentions, unplaced, pack(gist_of(article, mentions)), asides)
 
 
-def _read(article: Article) -> Iterator[Mention | Unplaced]:
-    if not is_read(article.language):
-        yield unread(article)
-        return
-    text = article.prose
-    sentences = split_sentences(text, language=article.language)
-    headline = article.title if article.is_title_stated else None
-    reading = Reading(text, sentences, _times(article), headline)
+def _asides(
+    article: Article, reading: Reading, found: Sequence[Mention | Unplaced]
+) -> Iterator[Aside]:
+    """The times that lie on the calendar and that nothing found is told with."""
+    told = {_time_of(item) for item in found}
+    for timex in reading.times():
+        if isinstance(timex.when, Interval) and timex.text and timex.span not in told:
+            yield Aside(article, timex.span, timex.when)
+
+
+def _time_of(item: Mention | Unplaced) -> Span | None:
+    if isinstance(item, Unplaced):
+        return item.span
+    return item.timex.span if item.timex else None
+
+
+def _read(article: Article, reading: Reading) -> Iterator[Mention | Unplaced]:
+    text, sentences = article.prose, tuple(reading.sentences)
     is_news = news_sentences(text, sentences)
     is_english = article.language.lower().startswith("en")
     lead = lead_of(reading, is_news, is_parsed=is_english)

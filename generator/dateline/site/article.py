@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from dateline.model import Article, Interval, Origin, Span, Unplaced
+from dateline.model import Article, Aside, Interval, Origin, Span, Unplaced
 from dateline.site.addresses import checked_url
 from dateline.site.index import Index, Told
 from dateline.site.language import Language
@@ -50,6 +50,7 @@ class ArticlePage:
     is_namesake: bool  # another has its title and day
     told: tuple[ToldHere, ...]
     unplaced: tuple[Unplaced, ...]
+    asides: tuple[Aside, ...]
     tags: tuple[str, ...]  # addresses, in the order of the article's own; empty where there is none
     picture: Picture | None
     addresses: ArticleAddresses | None
@@ -95,6 +96,7 @@ def place_article(article: Article, index: Index, addresses: ArticleAddresses) -
         is_namesake=article.path in index.namesakes,
         told=tuple(_told_here(place, index) for place in index.told.get(article.path, ())),
         unplaced=index.unplaced.get(article.path, ()),
+        asides=index.asides.get(article.path, ()),
         tags=tuple(index.tags[tag].href if tag in index.tags else "" for tag in article.tags),
         picture=picture_of(article.image, index.pictures),
         addresses=addresses if _can_link(article) else None,
@@ -137,6 +139,7 @@ def read_article_page(page: ArticlePage, language: Language) -> ArticleView:
     article = page.article
     marks = [mark for place in page.told for mark in _marks(place, language)]
     marks += [Mark(u.span, "un") for u in page.unplaced]
+    marks += [Mark(a.span, "at", datetime=datetime_attribute(a.when)) for a in page.asides]
     prose = render_article(article, marks, _linker(page))
     titles = dict(page.titles)
     published = article.published

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from dateline.model import Article, Event, Mention, Name, Source, Span, Timeline, Unplaced
+from dateline.model import Article, Aside, Event, Mention, Name, Source, Span, Timeline, Unplaced
 from dateline.site.addresses import host_of, page, slugify, slugs_by_name
+
+_Place = TypeVar("_Place", Unplaced, Aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Index:
     told: dict[str, tuple[Told, ...]]  # path -> places in reading order
     numbers: dict[tuple[str, Span], int]  # path and clause -> number
     unplaced: dict[str, tuple[Unplaced, ...]]  # path -> what could not be placed there
+    asides: dict[str, tuple[Aside, ...]]  # path -> times there that are no event's
     names: dict[str, Entry]
     tags: dict[str, Entry]
     sources: dict[str, Entry]
@@ -67,7 +71,8 @@ def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> In
             for path, all_ in told.items()
             for place in all_
         },
-        unplaced=_read_unplaced(timeline),
+        unplaced=_by_path(timeline.unplaced),
+        asides=_by_path(timeline.asides),
         names=_read_names(timeline),
         tags=_read_entries("tags", "tag", ((t, e) for e in timeline.events for t in e.tags)),
         sources=_read_entries(
@@ -100,9 +105,10 @@ def _article_addresses(articles: Iterable[Article]) -> dict[str, str]:
     slugs: dict[str, str] = {}
     taken: set[str] = set()
     for article in articles:
-        slug, number = article.slug or slugify(article.title), 2
+        base, number = article.slug or slugify(article.title), 2
+        slug = base
         while slug in taken:
-            slug, number = f"{article.slug}-{number}", number + 1
+            slug, number = f"{base}-{number}", number + 1
         taken.add(slug)
         slugs[article.path] = slug
     return {path: page("articles", slug) for path, slug in slugs.items()}
@@ -122,10 +128,11 @@ def _read_told(timeline: Timeline) -> dict[str, tuple[Told, ...]]:
     }
 
 
-def _read_unplaced(timeline: Timeline) -> dict[str, tuple[Unplaced, ...]]:
-    found: dict[str, list[Unplaced]] = defaultdict(list)
-    for unplaced in timeline.unplaced:
-        found[unplaced.article.path].append(unplaced)
+def _by_path(places: Iterable[_Place]) -> dict[str, tuple[_Place, ...]]:
+    """Places by the path of their article."""
+    found: dict[str, list[_Place]] = defaultdict(list)
+    for place in places:
+        found[place.article.path].append(place)
     return {path: tuple(all_) for path, all_ in found.items()}
 
 
