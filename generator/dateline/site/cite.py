@@ -14,6 +14,7 @@ from dateline.site.saying import say
 from dateline.site.settings import Site
 from dateline.site.when import datetime_attribute
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _SPECIAL = re.compile(r"[\\{}$&#^_%~]")
 _ESCAPED = {
     "\\": r"\textbackslash{}",
@@ -97,4 +98,4 @@ def _json_ld(event: Event, site: Site, url: str) -> str:
         ],
     }
     kept = {key: value for key, value in record.items() if value}
-    return json.dumps(kept, ensure_ascii=False).replace("<", "\\u003c")
+    return _JSON.encode(kept).replace("<", "\\u003c")

@@ -103,9 +103,8 @@ def read_listing(
     """The listing of some events."""
     chapters = read_chapters(lot.shown, unit)
     gaps = _read_gaps([event for chapter in chapters for event in chapter.events], language)
-    views = _drawn_at_once(
-        tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
-    )
+    views = tuple(_read_chapter(chapter, gaps, language, period_href) for chapter in chapters)
+    is_long = len(lot.shown) > _LONG
     is_whole = len(lot.shown) == len(lot.every)
     anchors = {section.key for view in views for section in view.sections}
     anchors |= {view.key for view in views}
@@ -113,8 +112,8 @@ def read_listing(
     href = _strip_href(anchors if is_whole else set(), periods, period_href, unit)
     has_strip = len(lot.every) >= _FEWEST_FOR_STRIP
     return Listing(
-        views,
-        len(lot.shown) > _LONG,
+        _with_room(views) if is_long else views,
+        is_long,
         read_strip(lot.every, href, language) if has_strip else None,
         lot.parts,
         len(lot.shown),
@@ -160,7 +159,7 @@ def _read_chapter(
             SectionView(
                 key=f"p{period_key(section.period)}" if section.period else f"{key}-whole",
                 title=_section_title(section.period, language),
-                size=room_for(shown.event for shown in section.events),
+                size=0,
                 items=tuple(
                     Item(event, gaps.get(event.id, "") if event.id != first else "")
                     for event in section.events
@@ -171,14 +170,18 @@ def _read_chapter(
     )
 
 
-def _drawn_at_once(chapters: tuple[ChapterView, ...]) -> tuple[ChapterView, ...]:
-    """The chapters with no room reserved in the first view, where correcting it would shift it."""
+def _with_room(chapters: tuple[ChapterView, ...]) -> tuple[ChapterView, ...]:
+    """The chapters of a long list, in pieces with room reserved for each until it is drawn.
+
+    There is none in the first view, where correcting it would shift what the reader sees.
+    """
     before = 0
     views = []
     for chapter in chapters:
         sections = []
         for section in chain.from_iterable(map(_pieces, chapter.sections)):
-            sections.append(replace(section, size=0) if before < _IN_FIRST_VIEW else section)
+            size = room_for(i.event.event for i in section.items) if before >= _IN_FIRST_VIEW else 0
+            sections.append(replace(section, size=size))
             before += len(section.items)
         views.append(replace(chapter, sections=tuple(sections)))
     return tuple(views)
@@ -190,10 +193,8 @@ def _pieces(section: SectionView) -> Iterator[SectionView]:
         yield section
         return
     for at in range(0, len(section.items), _PIECE):
-        items = section.items[at : at + _PIECE]
         title = "" if at else section.title
-        size = room_for(item.event.event for item in items)
-        yield replace(section, title=title, size=size, items=items)
+        yield replace(section, title=title, items=section.items[at : at + _PIECE])
 
 
 def _section_title(period: Interval | None, language: Language) -> str:

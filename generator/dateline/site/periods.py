@@ -121,16 +121,23 @@ def read_chapters(events: Iterable[_Timed], unit: Granularity) -> tuple[Chapter[
     1930s did not happen in 1930.
     """
 
-    def key(event: _Timed) -> tuple[int, int]:
-        period = period_of(event, unit)
-        return period.start, -period.end
-
-    ordered = sorted(events, key=lambda e: (*key(e), e.when.start, e.when.end))
-    grouped = (tuple(group) for _, group in groupby(ordered, key=key))
+    placed = [(period_of(event, unit), event) for event in events]
+    placed.sort(key=_chapter_order)
     return tuple(
-        Chapter(period_of(group[0], unit), _read_sections(group, _SECTIONS.get(unit)))
-        for group in grouped
+        _read_chapter(tuple(group), _SECTIONS.get(unit))
+        for _, group in groupby(placed, key=lambda pair: (pair[0].start, pair[0].end))
     )
+
+
+def _chapter_order(placed: tuple[Interval, Timed]) -> tuple[int, int, int, int]:
+    period, event = placed
+    return period.start, -period.end, event.when.start, event.when.end
+
+
+def _read_chapter(
+    placed: tuple[tuple[Interval, _Timed], ...], unit: Granularity | None
+) -> Chapter[_Timed]:
+    return Chapter(placed[0][0], _read_sections(tuple(event for _, event in placed), unit))
 
 
 def period_of(event: Timed, unit: Granularity) -> Interval:
@@ -143,13 +150,13 @@ def _read_sections(
 ) -> tuple[Section[_Timed], ...]:
     if unit is None:
         return (Section(None, events),)
-    coarse = tuple(event for event in events if not _is_known_to(event, unit))
-    fine = (event for event in events if _is_known_to(event, unit))
-    first = (Section(None, coarse),) if coarse else ()
-    return first + tuple(
-        Section(period, tuple(group))
-        for period, group in groupby(fine, key=lambda e: unit_of(e.when.start, unit))
-    )
+    coarse: list[_Timed] = []
+    fine: list[_Timed] = []
+    for event in events:
+        (fine if _is_known_to(event, unit) else coarse).append(event)
+    by_unit = groupby(fine, key=lambda event: unit_of(event.when.start, unit))
+    sections = [Section(period, tuple(group)) for period, group in by_unit]
+    return (*([Section(None, tuple(coarse))] if coarse else []), *sections)
 
 
 def _is_known_to(event: Timed, unit: Granularity) -> bool:

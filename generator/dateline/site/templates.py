@@ -69,6 +69,8 @@ def _environment(
         ) -> Template:
             template = super().load(environment, name, globals)
             template.root_render_func.__globals__["escape"] = _escaper()
+            # A page copies them: of Jinja's chain of two mappings each name would be looked up.
+            template.globals = dict(template.globals)
             return template
 
     env = jinja2.Environment(

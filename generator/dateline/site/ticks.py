@@ -55,7 +55,7 @@ def read_ticks(
             shift = 4 if is_late == (language.direction == "rtl") else -4
             ticks.append(Tick(label, place(shown, shown)[0], is_minor, is_late, shift))
         try:
-            at = calendar.step(at, count, unit)
+            at = _step(at, count, unit)
         except ValueError:  # past the calendar's last year
             break
     return tuple(ticks)
@@ -65,7 +65,7 @@ def _first_tick(start: int, unit: Granularity, count: int) -> int:
     """The last round time up to the start: years and months that the step divides."""
     at = unit_of(start, unit).start
     try:
-        return calendar.step(at, -(_ordinal(at, unit) % count), unit)
+        return _step(at, -(_ordinal(at, unit) % count), unit)
     except ValueError:  # before the calendar's first year
         return at
 

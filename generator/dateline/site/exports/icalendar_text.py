@@ -93,12 +93,14 @@ def _text(text: str) -> str:
     """
     escaped = text.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,")
     escaped = escaped.replace("\r\n", "\n").replace("\n", r"\n")
-    return _CONTROL.sub(" ", escaped)
+    return escaped if escaped.isprintable() else _CONTROL.sub(" ", escaped)
 
 
 def _fold(line: str) -> str:
     """The line in pieces of at most 75 octets, no character cut in two."""
     octets, pieces, at, room = line.encode(), [], 0, _OCTETS
+    if len(octets) <= room:
+        return line + "\r\n"
     while len(octets) - at > room:
         end = at + room
         while octets[end] & 0xC0 == 0x80:  # within a character

@@ -18,14 +18,12 @@ class Told:
     href: str
     record: Mapping[str, Any]
     fields: Mapping[str, str]
-
-    @property
-    def json(self) -> str:
-        """The whole record."""
-        return f"{{{','.join(f'{dump(key)}:{text}' for key, text in self.fields.items())}}}"
+    json: str  # the whole record
 
 
 def tell(event: Event, href: str) -> Told:
     """The event with its record."""
     record = event_json(event)
-    return Told(event, href, record, {key: dump(value) for key, value in record.items()})
+    fields = {key: dump(value) for key, value in record.items()}
+    json = ",".join(f'"{key}":{text}' for key, text in fields.items())
+    return Told(event, href, record, fields, f"{{{json}}}")
