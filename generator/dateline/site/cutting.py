@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from urllib.parse import quote
 
@@ -13,6 +13,7 @@ from dateline.site.periods import UNITS, period_key, read_chapters, unit_of
 
 MOST_ON_A_PAGE = 500
 SELECTED = 120  # events of the greatest weight, where not all fit on the page
+_FEW = 24  # pages of a long list that it may lead to at first
 TIMELINE = "periods/"  # what the addresses of the whole timeline's periods begin with
 _FINER = {
     Granularity.MILLENNIUM: Granularity.CENTURY,
@@ -35,6 +36,10 @@ class PeriodAddresses:
         """The period's own page, or the one on which the finest period that holds it begins."""
         found = period if period in self._pages else self.page_of(period.start)
         return address(self._prefix, found) if found else HOME
+
+    def owns(self, period: Interval) -> bool:
+        """Whether the period has a page of its own."""
+        return period in self._pages
 
     def page_of(self, minutes: int) -> Interval | None:
         """The finest period with a page that holds the minute."""
@@ -111,24 +116,64 @@ class Periods:
         return tuple(e for e in events if e.id in weighty or e.id not in parted)
 
 
-def read_periods(events: tuple[Event, ...], unit: Granularity, prefix: str = TIMELINE) -> Periods:
+def read_periods(events: tuple[Event, ...], unit: Granularity) -> Periods:
     """A page a chapter; one with too many events is cut by the next finer unit as well.
 
     What is known no finer than a period stands on the period's own page and in no part of it.
     """
-    pages: dict[Interval, tuple[Event, ...]] = {}
-    parts: dict[Interval | None, tuple[Interval, ...]] = {}
+    periods = Periods(events, TIMELINE, {}, {})
+    _cut(periods, None, events, unit)
+    return periods
 
-    def cut(whole: Interval | None, some: tuple[Event, ...], by: Granularity) -> None:
-        chapters = [c for c in read_chapters(some, by) if c.period != whole]
-        parts[whole] = tuple(chapter.period for chapter in chapters)
-        for chapter in chapters:
-            pages[chapter.period] = chapter.events
-            if len(chapter.events) > MOST_ON_A_PAGE and by in _FINER:
-                cut(chapter.period, chapter.events, _FINER[by])
 
-    cut(None, events, unit)
-    return Periods(events, prefix, pages, parts)
+def read_shelves(events: tuple[Event, ...], prefix: str) -> Periods:
+    """A page a decade, and finer ones only where a decade has too many; the list leads to all.
+
+    The years of a timeline are what readers look for; those of a tag with one event here and two
+    there would be thousands of pages. What goes back to antiquity has a page a century.
+    """
+    periods = Periods(events, prefix, {}, {})
+    units = (Granularity.DECADE, Granularity.CENTURY, Granularity.MILLENNIUM)
+    starts = ({unit_of(event.when.start, unit) for event in events} for unit in units)
+    few = next((u for u, found in zip(units, starts, strict=True) if len(found) <= _FEW), units[-1])
+    _cut(periods, None, events, few, is_sparing=True)
+    shelves = {whole: tuple(_shelves(periods.parts, whole)) for whole in periods.parts}
+    return replace(periods, parts=shelves)
+
+
+def _cut(
+    periods: Periods,
+    whole: Interval | None,
+    some: tuple[Event, ...],
+    by: Granularity,
+    *,
+    is_sparing: bool = False,
+) -> None:
+    """Note the pages of a period, and of those within it that have too many events."""
+    chapters = [c for c in read_chapters(some, by) if c.period != whole]
+    if is_sparing and len(chapters) == 1 and _is_cut(chapters[0].events, by):
+        _cut(periods, whole, some, _FINER[by], is_sparing=True)
+        return
+    periods.parts[whole] = tuple(chapter.period for chapter in chapters)
+    for chapter in chapters:
+        periods.pages[chapter.period] = chapter.events
+        if _is_cut(chapter.events, by):
+            _cut(periods, chapter.period, chapter.events, _FINER[by], is_sparing=is_sparing)
+
+
+def _is_cut(events: tuple[Event, ...], by: Granularity) -> bool:
+    return len(events) > MOST_ON_A_PAGE and by in _FINER
+
+
+def _shelves(
+    parts: Mapping[Interval | None, tuple[Interval, ...]], whole: Interval | None
+) -> Iterator[Interval]:
+    """The parts of a period that are cut no further."""
+    for part in parts[whole]:
+        if part in parts:
+            yield from _shelves(parts, part)
+        else:
+            yield part
 
 
 def select(events: tuple[Event, ...], most: int) -> tuple[Event, ...]:

@@ -9,6 +9,7 @@ from statistics import median
 
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval
+from dateline.site.cutting import PeriodAddresses
 from dateline.site.language import Language
 from dateline.site.periods import (
     Chapter,
@@ -54,11 +55,12 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class ChapterView:
-    """A chapter's heading, the period's own page if it has one, and its sections."""
+    """A chapter's heading, the page that lists its period, and its sections."""
 
     key: str
     title: str
     href: str
+    is_own_page: bool  # what that page lists is the period and nothing else
     count: str
     gap: str  # how long after the chapter before, if that is worth a word
     sections: tuple[SectionView, ...]
@@ -98,7 +100,7 @@ class Lot:
 
 
 def read_listing(
-    lot: Lot, unit: Granularity, language: Language, *, period_href: Callable[[Interval], str]
+    lot: Lot, unit: Granularity, language: Language, *, period_href: PeriodAddresses
 ) -> Listing:
     """The listing of some events."""
     chapters = read_chapters(lot.shown, unit)
@@ -144,7 +146,7 @@ def _read_chapter(
     chapter: Chapter[Shown],
     gaps: dict[str, str],
     language: Language,
-    period_href: Callable[[Interval], str],
+    period_href: PeriodAddresses,
 ) -> ChapterView:
     key = f"p{period_key(chapter.period)}"
     count = len(chapter.events)
@@ -153,6 +155,7 @@ def _read_chapter(
         key=key,
         title=period_title(chapter.period, language),
         href=period_href(chapter.period),
+        is_own_page=period_href.owns(chapter.period),
         count=language.count("%(n)s event", "%(n)s events", count),
         gap=gaps.get(first, ""),
         sections=tuple(

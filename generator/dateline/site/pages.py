@@ -11,7 +11,7 @@ from dateline.model import AnchorKind, Event, Granularity, Interval, NameKind, T
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
 from dateline.site.browse import read_groups
-from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, select
+from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, read_shelves, select
 from dateline.site.digests import digest
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
@@ -170,7 +170,7 @@ class Pages:
             yield self._list_page("entry.html", entry.href, lot, self.periods, entry=heading)
             return
         prefix = f"{entry.href.removesuffix('.html')}_"
-        periods = read_periods(entry.events, self.unit, prefix)
+        periods = read_shelves(entry.events, prefix)
         lot = self._lot_of(periods, None)
         yield self._list_page("entry.html", entry.href, lot, periods, entry=heading)
         whole = Part(entry.title, entry.href, self.language.number(len(entry.events)))
