@@ -10,12 +10,14 @@ from math import inf
 from sys import intern
 
 from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.events.merging.apart import Sides, are_near, are_two
 from dateline.events.merging.blocks import extent_of, rare_terms
 from dateline.events.merging.gist import counted
 from dateline.events.merging.memory import Memory, name_of
+from dateline.events.merging.one_title import join_titles
 from dateline.events.merging.rounds import Items, Keys, Limits, compare
 from dateline.events.merging.stories import Story
-from dateline.events.merging.times import NEAR_DAYS, Fit, fit
+from dateline.events.merging.times import Fit, fit
 from dateline.events.similarity import ONCE, Vector, cosine, triggers, vector, weigh
 from dateline.model import Granularity, Interval
 from dateline.prose.lexicon import words
@@ -61,8 +63,8 @@ class Telling:
     when: Interval | None = None
     is_inferred: bool = False
     names: str = ""  # terms of who and where
-    # Pairs of happenings that are known to be two: which pair, and which side of it this is.
-    sides: frozenset[tuple[int, bool]] = frozenset()
+    sides: Sides = frozenset()
+    title: str = ""
 
 
 def group(
@@ -83,14 +85,28 @@ def group(
     members: dict[int, list[int]] = defaultdict(list)
     for i, name in enumerate(first):
         members[name].append(i)
-    if len(members) == len(tellings) or not any(telling.when for telling in tellings):
+    if not any(telling.when for telling in tellings):
         return first
+    if len(members) == len(tellings):
+        return _with_titles(tellings, first)
     wholes = [_whole([tellings[i] for i in of]) for of in members.values()]
     grown = [len(of) > 1 for of in members.values()]
     joined = _compare("wholes", _Tellings(wholes, stories, grown), limits, memory)
     names = list(members)
     again = dict(zip(members, joined, strict=True))
-    return [names[again[name]] for name in first]
+    return _with_titles(tellings, [names[again[name]] for name in first])
+
+
+def _with_titles(tellings: Sequence[Telling], groups: Sequence[int]) -> list[int]:
+    """The groups, those that state one day under one title as one."""
+    days = [_day(telling) for telling in tellings]
+    sides = [telling.sides for telling in tellings]
+
+    def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
+        return are_near(days, one, other) and not are_two(sides, one, other)
+
+    titles = [telling.title for telling in tellings]
+    return join_titles(groups, titles, days, [telling.names for telling in tellings], may_join)
 
 
 def _whole(tellings: Sequence[Telling]) -> Telling:
@@ -128,6 +144,7 @@ class _Tellings:
         self._kinds = main_kinds(tellings, stories)
         self._weights = weigh(telling.terms.split() for telling in tellings)
         self._days = [_day(telling) for telling in tellings]
+        self._sides = [telling.sides for telling in tellings]
         self._vector = lru_cache(maxsize=_AT_HAND)(self._make_vector)  # near each other in time
 
     def items(self, memory: Memory | None) -> Items:
@@ -177,19 +194,7 @@ class _Tellings:
         return value
 
     def _may_join(self, one: Sequence[int], other: Sequence[int]) -> bool:
-        return self._are_near(one, other) and not self._are_two(one, other)
-
-    def _are_near(self, one: Sequence[int], other: Sequence[int]) -> bool:
-        """Whether the days that two groups of tellings state may all be of one happening."""
-        stated = [day for i in (*one, *other) if (day := self._days[i]) is not None]
-        return not stated or max(stated) - min(stated) <= NEAR_DAYS
-
-    def _are_two(self, one: Sequence[int], other: Sequence[int]) -> bool:
-        """Whether two groups of tellings hold both sides of a pair that is known to be two."""
-        held = {side for i in one for side in self._tellings[i].sides}
-        return bool(held) and any(
-            (pair, not side) in held for i in other for pair, side in self._tellings[i].sides
-        )
+        return are_near(self._days, one, other) and not are_two(self._sides, one, other)
 
 
 def _day(telling: Telling) -> int | None:

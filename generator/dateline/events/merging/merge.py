@@ -50,6 +50,7 @@ def merge(
             mention.is_inferred,
             names,
             sides_of(mention, distinct),
+            mention.title,
         )
         for mention, words, names in told
     ]

@@ -1,0 +1,78 @@
+"""Happenings told under one title on one day, with a name in common.
+
+Tellings of a large happening are too many to be compared pair by pair, and each adds words of its
+own; their titles are the same again and again.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+
+from dateline.events.merging.linkage import MayJoin
+
+_FEWEST_WORDS = 2
+_MOST = 12  # groups of one title that are held against each other
+
+
+def join_titles(
+    groups: Sequence[int],
+    titles: Sequence[str],
+    days: Sequence[int | None],
+    names: Sequence[str],
+    may_join: MayJoin,
+) -> list[int]:
+    """The group of each telling, those with a title, a day and a name in common as one.
+
+    Each sequence has an entry a telling: its group, named by its first telling; its title; the
+    day that it states; the terms of the names in its clause, with spaces between.
+
+    >>> join_titles([0, 1], ["Rig explodes"] * 2, [7, 7], ["orlo", "orlo"], lambda _a, _b: True)
+    [0, 0]
+    """
+    shared = _with_one_title(groups, titles, days)
+    if not shared:
+        return list(groups)
+    joint = _Joint(groups, names, {group for of in shared for group in of})
+    for of in shared:
+        for one, other in combinations(of[:_MOST], 2):
+            joint.join(one, other, may_join)
+    return [joint.root.get(group, group) for group in groups]
+
+
+def _with_one_title(
+    groups: Sequence[int], titles: Sequence[str], days: Sequence[int | None]
+) -> list[list[int]]:
+    """The groups under each title of a day that several have."""
+    found: dict[tuple[int, str], dict[int, None]] = defaultdict(dict)
+    for group, title, day in zip(groups, titles, days, strict=True):
+        if day is not None and title.count(" ") + 1 >= _FEWEST_WORDS:
+            found[day, title.casefold()][group] = None
+    return [list(of) for of in found.values() if len(of) > 1]
+
+
+class _Joint:
+    """Groups being joined: the first of those that each is now one with, and what these hold."""
+
+    def __init__(self, groups: Sequence[int], names: Sequence[str], asked: set[int]) -> None:
+        self.root = {group: group for group in asked}
+        self._joined = {group: [group] for group in asked}
+        self._members: dict[int, list[int]] = defaultdict(list)
+        self._names: dict[int, set[str]] = defaultdict(set)
+        for i, group in enumerate(groups):
+            if group in asked:
+                self._members[group].append(i)
+                self._names[group].update(names[i].split())
+
+    def join(self, one: int, other: int, may_join: MayJoin) -> None:
+        """Make two groups one, if they name something alike and nothing forbids it."""
+        first, second = sorted((self.root[one], self.root[other]))
+        if first == second or self._names[first].isdisjoint(self._names[second]):
+            return
+        if may_join(self._members[first], self._members[second]):
+            for group in self._joined[second]:
+                self.root[group] = first
+            self._joined[first] += self._joined.pop(second)
+            self._members[first] += self._members.pop(second)
+            self._names[first] |= self._names.pop(second)
