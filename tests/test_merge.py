@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from tests.merge_cases import article, load, mention, mentions_of
+from tests.steps import calls_of
 
 from dateline.build import tell
 from dateline.dates import format_edtf, parse_edtf
@@ -218,20 +218,7 @@ def test_linkage_grows_with_the_pairs() -> None:
             for i in range(1, count)
             for _ in range(20)
         }
-        called = 0
-
-        def note(_frame: object, event: str, _called: object) -> None:
-            nonlocal called
-            called += event in ("call", "c_call")
-
-        # Calls are counted, not seconds: these tell of the machine's other work too.
-        before = sys.getprofile()
-        sys.setprofile(note)
-        try:
-            link(count, likeness, 0.001)
-        finally:
-            sys.setprofile(before)
-        return called
+        return calls_of(lambda: link(count, likeness, 0.001))
 
     assert 0 < steps(800) < 3 * steps(400)
 

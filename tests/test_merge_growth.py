@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.merge_cases import article, mention
+from tests.steps import calls_of
 
 from dateline.events import find_mentions, merge
 from dateline.events.merging.gist import gist_of, pack, unpack
@@ -52,22 +52,10 @@ def telling(number: int, text: str, when: str) -> list[Mention]:
 
 
 def steps(count: int, tell: Callable[[int], list[Mention]]) -> int:
-    """Calls while merging so many articles: seconds tell of the machine's other work too."""
+    """Calls while merging so many articles."""
     mentions = [one for number in range(count) for one in tell(number)]
     gists = {m.article.path: pack(gist_of(m.article, [m])) for m in mentions}
-    called = 0
-
-    def note(_frame: object, event: str, _called: object) -> None:
-        nonlocal called
-        called += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(note)
-    try:
-        merge(mentions, gists=gists)
-    finally:
-        sys.setprofile(before)
-    return called
+    return calls_of(lambda: merge(mentions, gists=gists))
 
 
 @pytest.mark.parametrize("tell", [one_happening, one_name, nothing_shared])

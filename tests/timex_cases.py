@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dateline.model import Timex
+from dateline.timex import tag
 
 FIELDS = ("type", "value", "mod", "quant", "freq")
 OPTIONS = ("domain", "date_order", "language")
@@ -49,6 +50,16 @@ class Case:
     options: dict[str, str]
     expected: tuple[Expected, ...]
     why: str
+
+    def check(self) -> None:
+        """Fail unless the text gives the expressions that the row states, and no other."""
+        options: dict[str, Any] = dict(self.options)
+        found = tag(self.text, published=self.dct, **options)
+        matches = len(found) == len(self.expected) and all(
+            expected.matches(timex) for expected, timex in zip(self.expected, found, strict=True)
+        )
+        shown = [f"[{t.text}] type={t.type} value={t.value} mod={t.mod} ({t.rule})" for t in found]
+        assert matches, f"expected {[str(e) for e in self.expected]}, found {shown}. {self.why}"
 
 
 def read_cases(folder: Path) -> list[Case]:
