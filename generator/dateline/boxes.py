@@ -1,4 +1,4 @@
-"""Values by key in a fixed number of files, of which an edit writes few."""
+"""Values by key in several files, of which an edit writes few."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from dateline.store import Given, freeze, thaw, write_whole
 
 _BOXES = 64
+_LATEST = 8  # what one part in so many of all values is, few builds write all of them for
 _Box: TypeAlias = dict[bytes, Any]
 
 
@@ -23,7 +24,7 @@ class Boxes:
     def __init__(self, folder: Path, given: Given) -> None:
         self._folder = folder
         self._given = given
-        self._held = [self._read(number) for number in range(_BOXES)]
+        self._held = [_thawed(self._file(number), given) for number in range(_BOXES)]
 
     def values(self) -> dict[bytes, Any]:
         """All that was kept."""
@@ -37,21 +38,47 @@ class Boxes:
         for number, held in enumerate(self._held):
             box = boxes[number]
             if box.keys() != held.keys() or any(box[key] is not held[key] for key in box):
-                self._write(number, box)
-
-    def _read(self, number: int) -> _Box:
-        try:
-            box: _Box = thaw(self._file(number).read_bytes(), self._given)
-        except (OSError, ValueError):
-            return {}
-        return box
-
-    def _write(self, number: int, box: _Box) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._file(number), freeze(box, self._given))
-        except OSError:  # it costs time, not the build
-            return
+                _write(self._file(number), box, self._given)
 
     def _file(self, number: int) -> Path:
         return self._folder / f"{number:02}"
+
+
+class Layers(dict[bytes, Any]):
+    """What was kept in two files: most of it in one that few builds write, the latest in another.
+
+    Some of it may be in use no more.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._beside = file.with_name(f"{file.name}-latest")
+        most, latest = _thawed(self._file), _thawed(self._beside)
+        self._most, self._latest = most.keys(), latest.keys()
+        super().__init__(most | latest)
+
+    def keep(self, used: _Box) -> None:
+        """Keep these, for the next one that looks."""
+        latest = {key: value for key, value in used.items() if key not in self._most}
+        idle = len(self._most) + len(latest) - len(used)
+        if _LATEST * max(len(latest), idle) > len(used):
+            _write(self._file, used)
+            latest = {}
+        if latest.keys() != self._latest:
+            _write(self._beside, latest)
+
+
+def _thawed(file: Path, given: Given | tuple[()] = ()) -> _Box:
+    try:
+        box: _Box = thaw(file.read_bytes(), given)
+    except (OSError, ValueError):
+        return {}
+    return box
+
+
+def _write(file: Path, box: _Box, given: Given | tuple[()] = ()) -> None:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, freeze(box, given))
+    except OSError:  # it costs time, not the build
+        return

@@ -14,7 +14,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
@@ -23,8 +23,10 @@ from typing import TYPE_CHECKING
 from dateline.progress import Progress, Stage, each, quiet
 
 if TYPE_CHECKING:
+    from dateline.boxes import Layers
     from dateline.events import Found
     from dateline.model import Article, Event
+    from dateline.shards import Shard
     from dateline.sources import Config, Project
     from dateline.spool import Earlier, Looks, Spool
 
@@ -172,27 +174,23 @@ class Cache:
         except (OSError, ValueError, TypeError, KeyError):
             return Earlier()
 
-    def _pieces(self, output: Path) -> dict[bytes, str]:
-        from dateline.store import thaw
+    def _pieces(self, output: Path) -> Layers:
+        from dateline.boxes import Layers
 
-        try:
-            pieces: dict[bytes, str] = thaw(self._record(_PIECES, output).read_bytes())
-        except (OSError, ValueError):
-            return {}
-        return pieces
+        return Layers(self._record(_PIECES, output))
 
     def remember(
         self, output: Path, key: str, files: Spool, outcome: Outcome, beside: Iterable[str] = ()
     ) -> None:
         """Keep what a build gave, once its files are in place, and what lies ``beside`` them."""
-        from dateline.store import freeze
+        from dateline.boxes import Layers
 
         keys = {str(path): key for path, key in files.keys_of_files.items()}
         names = (*map(str, files), *beside)
         rows = [[name, *_looks(f"{output}/{name}"), keys.get(name)] for name in names]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
-        if files.pieces.used.keys() != files.earlier.pieces.keys():
-            self._write(self._record(_PIECES, output), freeze(files.pieces.used))
+        pieces = files.earlier.pieces
+        (pieces if isinstance(pieces, Layers) else self._pieces(output)).keep(files.pieces.used)
         self._write(self._record(_BUILDS, output), json.dumps(record).encode())
 
     def read(
@@ -219,16 +217,31 @@ class Cache:
         """
         from dateline import shards
 
-        split = tuple(shards.split_shards(articles))
-        files = [self.folder / _SHARDS / shards.key_of(shard) for shard in split]
-        missing = sum(len(s) for file, s in zip(files, split, strict=True) if not file.exists())
+        folder = self.folder / _SHARDS
+        split = tuple(map(shards.Shard, shards.split_shards(articles)))
+        missing = sum(len(one.articles) for one in split if not (folder / one.key).exists())
         if work.is_elsewhere or (work.jobs != 1 and missing >= shards.PAYS_FROM):
-            found = work.extract(articles, self.folder / _SHARDS)
+            found = work.extract(articles, folder)
         else:
-            entries = each(tuple(zip(files, split, strict=True)), Stage.EXTRACT, progress)
-            found = tuple(chain.from_iterable(self._extract_shard(*entry) for entry in entries))
-        self._forget(_SHARDS, {file.name for file in files})
+            entries, older = each(split, Stage.EXTRACT, progress), self._shards_by_place()
+            found = tuple(chain.from_iterable(self._extract(one, older) for one in entries))
+        self._forget(_SHARDS, {one.key for one in split})
         return found
+
+    def _extract(self, shard: Shard, older: Mapping[str, Path]) -> tuple[Found, ...]:
+        """What a shard gave; of one that has changed, only the articles that have are read."""
+        file = self.folder / _SHARDS / shard.key
+        found = shard.read(file)
+        if found is None:
+            found = shard.extract(shard.known(older.get(shard.place, file)))
+            self._write(file, shard.pack(found))
+        return found
+
+    def _shards_by_place(self) -> dict[str, Path]:
+        """The file of each kept shard by the place where it begins."""
+        folder = self.folder / _SHARDS
+        files = sorted(folder.iterdir()) if folder.is_dir() else ()
+        return {file.name.partition("-")[0]: file for file in files}
 
     def merge(
         self,
@@ -240,17 +253,6 @@ class Cache:
         from dateline.merged import merge_again
 
         return merge_again(self.folder / _MERGED, articles, found, distinct)
-
-    def _extract_shard(self, file: Path, shard: tuple[Article, ...]) -> tuple[Found, ...]:
-        from dateline.shards import extract_shard
-        from dateline.store import freeze, thaw
-
-        try:
-            kept: tuple[Found, ...] = thaw(file.read_bytes(), shard)
-        except (OSError, ValueError):
-            kept = extract_shard(shard)
-            self._write(file, freeze(kept, shard))
-        return kept
 
     def _forget(self, kind: str, needed: set[str]) -> None:
         folder = self.folder / kind

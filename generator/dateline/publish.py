@@ -188,11 +188,11 @@ def _read_manifest(output: Path) -> set[str]:
         lines = (output / MANIFEST).read_text("utf-8").splitlines()
     except (FileNotFoundError, UnicodeDecodeError):
         return set()
-    return {str(path) for path in map(PurePosixPath, filter(None, lines)) if _is_within(path)}
+    return {line for line in lines if line and _is_within(line)}
 
 
-def _is_within(path: PurePosixPath) -> bool:
-    return not path.is_absolute() and ".." not in path.parts
+def _is_within(name: str) -> bool:
+    return not name.startswith("/") and (".." not in name or ".." not in name.split("/"))
 
 
 def _write_manifest(names: set[str], output: Path, staging: Path) -> None:

@@ -11,11 +11,11 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from typing import Any
 from dateline.errors import DatelineError
 from dateline.events import Found, find_mentions
 from dateline.model import Article
-from dateline.store import freeze, thaw, write_whole
+from dateline.store import Given, freeze, thaw, write_whole
 
 # So few that an edit works on few others again, so many that handing a shard over costs little.
 SMALLEST_SHARD, SHARD_ARTICLES, LARGEST_SHARD = 4, 16, 32
@@ -66,27 +66,75 @@ def extract(
     is_alone = jobs == 1 or (jobs is None and len(articles) < PAYS_FROM)
     if backend is Backend.LOKY and is_alone:
         return extract_shard(articles)
-    shards = tuple(split_shards(articles))
+    shards = tuple(map(Shard, split_shards(articles)))
     with _working_folder(folder) as name:
         place = Path(name).resolve()  # workers stand in other folders
         place.mkdir(parents=True, exist_ok=True)
-        keys = [key_of(shard) for shard in shards]
-        missing = [
-            (key, shard)
-            for key, shard in zip(keys, shards, strict=True)
-            if _read(place, key, shard) is None
-        ]
+        missing = [shard for shard in shards if shard.read(place / shard.key) is None]
         _work_on(missing, place, jobs, backend, scheduler)
         return tuple(
             found
-            for key, shard in zip(keys, shards, strict=True)
-            for found in _read_or_extract(place, key, shard)
+            for shard in shards
+            for found in shard.read(place / shard.key) or extract_shard(shard.articles)
         )
 
 
 def extract_shard(articles: Iterable[Article]) -> tuple[Found, ...]:
     """What each article of a shard tells: a pure function, the unit of all parallel work."""
     return tuple(map(find_mentions, articles))
+
+
+@dataclass(frozen=True)
+class Shard:
+    """Some articles that are worked on together."""
+
+    articles: tuple[Article, ...]
+
+    @cached_property
+    def names(self) -> tuple[bytes, ...]:
+        """A name for each article."""
+        return tuple(map(name_of_article, self.articles))
+
+    @cached_property
+    def key(self) -> str:
+        """The shard's name: where it begins, and a hash of its articles and of our code."""
+        return f"{self.place}-{hashlib.blake2b(b''.join(self.names), digest_size=20).hexdigest()}"
+
+    @property
+    def place(self) -> str:
+        """What its name begins with: the same after an edit within it."""
+        first = self.articles[0].path.encode("utf-8", "surrogateescape")
+        return hashlib.blake2b(first, digest_size=10).hexdigest()
+
+    def pack(self, found: Sequence[Found]) -> bytes:
+        """What its articles gave, as bytes."""
+        return freeze(dict(zip(self.names, found, strict=True)), self._given)
+
+    def known(self, file: Path) -> dict[bytes, Found]:
+        """By name what articles gave when the file was written, one of them perhaps edited since.
+
+        Nothing but what the names of today's articles stand for may be asked for.
+        """
+        try:
+            known: dict[bytes, Found] = thaw(file.read_bytes(), self._given)
+        except (OSError, ValueError):
+            return {}
+        return known
+
+    def read(self, file: Path) -> tuple[Found, ...] | None:
+        """What its articles gave; ``None`` where the file is not there or not whole."""
+        known = self.known(file)
+        return tuple(known[name] for name in self.names) if known.keys() >= {*self.names} else None
+
+    def extract(self, known: Mapping[bytes, Found]) -> tuple[Found, ...]:
+        """What its articles give; of those that are known, nothing is found again."""
+        both = zip(self.articles, self.names, strict=True)
+        found = iter(extract_shard([article for article, name in both if name not in known]))
+        return tuple(known[name] if name in known else next(found) for name in self.names)
+
+    @cached_property
+    def _given(self) -> Given:
+        return Given({article.path: article for article in self.articles})
 
 
 def split_shards(articles: Iterable[Article]) -> Iterator[tuple[Article, ...]]:
@@ -110,9 +158,9 @@ def _ends_shard(path: str) -> bool:
     return int.from_bytes(digest, "big") % (SHARD_ARTICLES - SMALLEST_SHARD) == 0
 
 
-def key_of(articles: Iterable[Article]) -> str:
-    """The shard's name: a hash of the articles and of the code that works on them."""
-    return hashlib.blake2b(b"".join(map(name_of_article, articles)), digest_size=20).hexdigest()
+def key_of(articles: Sequence[Article]) -> str:
+    """The name of a shard of these articles."""
+    return Shard(tuple(articles)).key
 
 
 def name_of_article(article: Article) -> bytes:
@@ -140,7 +188,7 @@ def _working_folder(folder: Path | None) -> AbstractContextManager[str]:
 
 
 def _work_on(
-    missing: list[tuple[str, tuple[Article, ...]]],
+    missing: Sequence[Shard],
     folder: Path,
     jobs: int | None,
     backend: Backend,
@@ -151,14 +199,14 @@ def _work_on(
         return
     from joblib import Parallel, delayed
 
-    for key, shard in missing:
-        write_whole(folder / f"{key}.articles", freeze(shard))
+    for shard in missing:
+        write_whole(folder / f"{shard.key}.articles", freeze(shard.articles))
     with _workers(backend, scheduler):
         version = code_version() if backend is Backend.DASK else None  # elsewhere it is this one
-        tasks = (delayed(work_on_shard)(str(folder), key, version) for key, _ in missing)
+        tasks = (delayed(work_on_shard)(str(folder), shard.key, version) for shard in missing)
         Parallel(n_jobs=jobs or -1)(tasks)
-    for key, _ in missing:
-        (folder / f"{key}.articles").unlink(missing_ok=True)
+    for shard in missing:
+        (folder / f"{shard.key}.articles").unlink(missing_ok=True)
 
 
 @contextmanager
@@ -216,17 +264,4 @@ def work_on_shard(folder: str, key: str, version: str | None) -> None:
     except FileNotFoundError as error:
         message = f"expected the folder {folder} on every worker, found one that lacks it"
         raise DatelineError(message) from error
-    write_whole(place / key, freeze(extract_shard(articles), articles))
-
-
-def _read(folder: Path, key: str, shard: tuple[Article, ...]) -> tuple[Found, ...] | None:
-    """What a shard gave before; ``None`` where that is not there or not whole."""
-    try:
-        found: tuple[Found, ...] = thaw((folder / key).read_bytes(), shard)
-    except (OSError, ValueError):
-        return None
-    return found
-
-
-def _read_or_extract(folder: Path, key: str, shard: tuple[Article, ...]) -> tuple[Found, ...]:
-    return _read(folder, key, shard) or extract_shard(shard)
+    write_whole(place / key, Shard(articles).pack(extract_shard(articles)))
