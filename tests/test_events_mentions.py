@@ -64,6 +64,13 @@ def test_a_time_that_no_event_has_is_kept_where_it_stands() -> None:
     ]
 
 
+def test_what_counts_from_an_untold_day_is_listed() -> None:
+    text = "Rain fell on Harbury. Three weeks after the coup, the army shelled Brennet."
+    found = find_mentions(article(text, "2021-03-18"))
+    assert [mention.title for mention in found.mentions] == ["Rain falls on Harbury"]
+    assert [one.text for one in found.unplaced] == ["Three weeks"]
+
+
 def assert_is_sound(mention: Mention) -> None:
     raw = mention.article.raw
     assert mention.quote in raw

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_note, is_sentence, news_sentences
 from dateline.events.dating.dating import date_clauses
+from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
 from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
 from dateline.events.mends import undated, unplaced, unread, untitled
@@ -129,6 +130,8 @@ def _told_in_english(
             yield untitled(article, told, item)
     if is_lead and not any(is_told_first(told, item.clause) for item in found):
         yield from _lead_without_time(article, reading, index)
+    elif not is_lead:
+        yield from (undated(article, item) for item in uncounted(told, found))
 
 
 def _without_echoes(

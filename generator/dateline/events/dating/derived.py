@@ -43,6 +43,19 @@ def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated
             yield from _of_what_follows(told, index + 1, counted, by_clause)
 
 
+def uncounted(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Undated]:
+    """What happened some time after a thing whose day the sentence does not tell."""
+    known = {item.clause for item in found}
+    for index, timex in told.placed():
+        is_length = _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval)
+        if not is_length or "".join(told.tokens.lowers[index + 1 : index + 2]) not in _SIGNS:
+            continue
+        position = _holding(told, index)
+        clause = told.clauses[position] if position >= 0 and position not in known else None
+        if clause and clause.tense is Tense.PAST and kind_of(told.tokens, clause) is Kind.EVENT:
+            yield Undated(timex, "counts from something the text tells", position)
+
+
 def _counted(when: Interval, sign: int, count: int, unit: Granularity) -> Interval | None:
     """A count of units from a time that is told as finely; months and years are no finer."""
     if when.granularity > max(unit, Granularity.DAY) or unit is Granularity.WEEK < when.granularity:

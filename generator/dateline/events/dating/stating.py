@@ -18,6 +18,8 @@ _CALLING = ("call", "appeal", "ask", "press", "push", "plan", "prepare")
 _OCCASION_LEADS = ("in", "at", "during")
 _NEARLY = ("almost", "nearly", "virtually", "practically")
 _APPEARING = words("appear testify plead stand speak argue parade put bring hear bear")
+_FIXING = words("set name mark fix choose pick designate declare give see know regard describe")
+_PARTS = words("hours minutes moments days weeks months years half part course")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
@@ -61,7 +63,9 @@ def _is_lead_of_other(told: Told, lead: int, index: int) -> bool:
     word = tokens.lowers[lead]
     if word in ("starting", "beginning"):
         return not any(c.tense in (Tense.FUTURE, Tense.MODAL) for c in told.clauses)
-    is_deadline = tokens.lowers[index + 1 : index + 2] == ("as",) and tokens.tags[index + 1] == "I"
+    is_deadline = tokens.lowers[index + 1 : index + 2] == ("as",) and (
+        base_at(tokens, lead if tokens.tags[lead] != "I" else lead - 1) in _FIXING
+    )
     if word in _DUE or is_deadline:
         return True  # "set May 10 as the last day"
     if word == "of":  # "the protests of 1989", "as of June"
@@ -73,6 +77,8 @@ def _is_occasion_of(told: Told, of: int) -> bool:
     """Whether it is the year of an occasion at which the clause happened: "in the vote of 1919"."""
     tokens = told.tokens
     start = of - 1
+    if start > 0 and tokens.lowers[start] in _PARTS and "in" in tokens.lowers[start - 3 : start]:
+        return True  # "in the early hours of Friday"
     if start < 0 or tokens.lowers[start] not in _OCCASIONS:
         return False
     while start >= 0 and tokens.tags[start] in "DJNPG'":
