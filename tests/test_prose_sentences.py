@@ -40,7 +40,31 @@ def test_sentences_are_ordered_disjoint_and_leave_out_only_space(text: str) -> N
 
 
 @pytest.mark.parametrize(
-    "unit", [". ", "..", "1. ", "Mr. A ", ".'", "A\n", "\n", "?!) x", "“a?” B ", "U.S. A "]
+    "unit",
+    [
+        *(". ", "..", "1. ", "Mr. A ", ".'", "A\n", "\n", "?!) x", "“a?” B ", "U.S. A "),
+        *(
+            "a The b ",
+            "a Hats b ",
+            "3 May 2011 10:15 ",
+            "(AP) - ",
+            "A B (AP) - ",
+            "By A B and ",
+            "| A ",
+        ),
+        *(
+            "A ",
+            "Ab The C ",
+            "(a",
+            "AB: ",
+            "AB, ",
+            "Photo: A B ",
+            "2011 The a",
+            "-- ",
+            "* A",
+            "(By A) ",
+        ),
+    ],
 )
 def test_time_grows_no_faster_than_the_text(unit: str) -> None:
     def seconds(copies: int) -> float:

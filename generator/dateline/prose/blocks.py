@@ -13,21 +13,28 @@ from itertools import pairwise
 from dateline.model import Span
 
 _BULLET = re.compile(r"[ \t]{0,40}(?:[•◦▪‣·*+–—-][ \t]|\(?(?:\d{1,3}|[a-zA-Z])[.)][ \t])")
+_RULE_MARKS = "-–—_=*~#"
+_RULE = re.compile(rf"[{_RULE_MARKS} ]{{2,2000}}")
 _FIRST_WORD = re.compile(r"\s*+(\S{1,40})")
 _STOPS = (".", "!", "?", "…", ".”", '."', "?”", '?"', "!”", '!"', ".)", ".'", ".’")
 _RAGGED = 12  # columns that a wrapped line may lack: wrapping at about a width is common
 _WIDEST = 200  # no one wraps lines at more columns than this
+_NARROWEST = 40  # nor at fewer: such lines are a list, a table or a letter's head
 
 
 def split_blocks(text: str) -> Iterator[Span]:
     """Runs of text that no sentence crosses, without the spaces around them."""
     paragraph: list[tuple[int, int]] = []
     for line in _lines(text):
-        if line[0] < line[1]:
+        is_rule = text[line[0] : line[0] + 1] in _RULE_MARKS and _RULE.fullmatch(text, *line)
+        if line[0] < line[1] and not is_rule:
             paragraph.append(line)
-        elif paragraph:
+            continue
+        if paragraph:
             yield from _blocks_of(text, paragraph)
             paragraph = []
+        if is_rule:
+            yield Span(*line)
     if paragraph:
         yield from _blocks_of(text, paragraph)
 
@@ -63,4 +70,11 @@ def _is_wrapped(text: str, start: int, end: int, next_start: int, width: int) ->
     first = word[1]
     if first[0].islower() and not any(letter.isupper() for letter in first):
         return not text.startswith(_STOPS, end - 1) and not text.startswith(_STOPS, end - 2)
-    return width <= _WIDEST and end - start + 1 + len(first) > width - _RAGGED
+    if not _NARROWEST <= width <= _WIDEST or _is_shouted(text[start:end], first):
+        return False
+    return end - start + 1 + len(first) > width - _RAGGED
+
+
+def _is_shouted(line: str, following: str) -> bool:
+    """Whether a line is a heading in capitals above a text that is not."""
+    return line.isupper() and not following.isupper()

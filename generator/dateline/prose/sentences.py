@@ -7,13 +7,15 @@ and the word after it. One pass, linear in the length of the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from dateline.model import Span
 from dateline.prose.abbreviations import Abbreviations, abbreviations_of
 from dateline.prose.blocks import split_blocks
+from dateline.prose.heads import head_end
 from dateline.prose.lexicon import words
+from dateline.prose.seams import seams
 
 # A run of final marks with what closes after it, at a space; or a mark of a script without spaces.
 # The sign stands first, and then that none goes before it: so all other letters are skipped fast.
@@ -35,7 +37,7 @@ _SPEECH = re.compile(
 )
 _CLOCK_FOLLOWERS = words("""
     monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday est edt cst
-    cdt mst mdt pst pdt gmt utc bst cet ist eastern pacific central mountain
+    cdt mst mdt pst pdt et ct pt mt gmt utc bst cet ist eastern pacific central mountain
     january february march april may june july august september october november december
     """)
 _NAMES_WITH_MARKS = ("Yahoo!", "Jeopardy!", "Yum!")
@@ -51,14 +53,54 @@ def split_sentences(text: str, *, language: str = "en") -> tuple[Span, ...]:
     >>> [span.of(text) for span in split_sentences(text)]
     ['Dr. J. Smith left at 5 p.m. on Friday.', 'He was 70.', 'A heading', 'It rained.']
     """
-    return _sentences(text, abbreviations_of(language))
+    is_english = language.lower().startswith("en")
+    return _sentences(text, abbreviations_of(language), is_english)
 
 
 @lru_cache(maxsize=2048)  # a text is split to find its events, and again to merge them
-def _sentences(text: str, table: Abbreviations) -> tuple[Span, ...]:
+def _sentences(text: str, table: Abbreviations, is_english: bool) -> tuple[Span, ...]:
+    parts = _parts(text, split_blocks(text), seams(text, is_english=is_english))
     return tuple(
-        sentence for block in split_blocks(text) for sentence in _split(text, block, table)
+        piece
+        for part in parts
+        for sentence in _split(text, part, table)
+        for piece in _without_head(text, sentence)
     )
+
+
+def _parts(text: str, blocks: Iterable[Span], places: list[int]) -> Iterator[Span]:
+    """The blocks, cut again at every seam within them."""
+    index = 0
+    for block in blocks:
+        start = block.start
+        while index < len(places) and places[index] < block.end:
+            yield from _trimmed(text, start, places[index])
+            start = max(start, places[index])
+            index += 1
+        if start == block.start:
+            yield block
+        else:
+            yield from _trimmed(text, start, block.end)
+
+
+def _without_head(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence, and before it what stands at its head, as a piece of its own."""
+    begin = head_end(text, sentence.start, sentence.end)
+    if begin > sentence.start:
+        yield from _trimmed(text, sentence.start, begin)
+        yield from _trimmed(text, begin, sentence.end)
+    else:
+        yield sentence
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    """The words between two places without the spaces around them, if there are any."""
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)
 
 
 def _split(text: str, block: Span, table: Abbreviations) -> Iterator[Span]:
@@ -124,11 +166,22 @@ def _is_full_stop(
         return False
     if word in table.numbered and following[:1].isdigit():
         return False
+    if before.isupper() and _is_market(following, text, match.end()):
+        return False
     if word in table.always and before != "v" * len(before):
         return False
     if word in ("a.m", "p.m"):
         return begins not in _CLOCK_FOLLOWERS and not following[:1].isdigit()
     if word in table.often or _ACRONYM.fullmatch(before) or _INITIAL.fullmatch(before):
         return begins in table.starters and following not in ("A", "I")
+    if len(before) == 1 and before.isalpha() and before.lower() == before.upper():
+        return False  # an initial in a script without capitals: "د. أحمد"
     is_ordinal = table.is_ordinal and before.isdigit() and len(before) <= 2  # "3. Mai"
     return not is_ordinal or begins in table.starters
+
+
+def _is_market(following: str, text: str, end: int) -> bool:
+    """Whether the mark parts a share's sign from its market: "(ORL. N)"."""
+    if not 0 < len(following) <= 2 or not following.isupper():
+        return False
+    return text.startswith(f"{following})", end + 1)

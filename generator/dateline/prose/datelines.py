@@ -1,0 +1,46 @@
+"""Datelines: the place, day and agency that news sets before its first sentence."""
+
+from __future__ import annotations
+
+import re
+
+AGENCY = (
+    r"(?:Reuters|REUTERS|AP|AFP|UPI|CNN|BBC|PTI|IANS|ANI|dpa|DPA|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap"
+    r"|Bloomberg|Interfax|Dow Jones|Associated Press|The Associated Press|Hollywood Reporter"
+    r"|Business ?[Ww]ire|PR ?Newswire|Globe ?[Nn]ewswire)(?: [A-Z][a-z]{1,12})?"
+)
+_DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]\w{2,8}))?,?"
+# One hyphen is a dash here only before the first word of a sentence: not in "NATO - led".
+_DASH = r"(?: - ?(?=[“‘\"'`(]{0,3} ?[A-ZÀ-Þ0-9])| ?(?:--|–|—|_) ?)"
+_PLACE = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2}"
+_DATELINE = re.compile(
+    rf"(?:[A-Z][A-Z .'’/-]{{2,40}}(?:, [\w. ]{{2,24}})?{_DAY}(?: ?\( ?[\w /.,-]{{2,30}}\))?"
+    rf"|(?:{_PLACE}(?:, {_PLACE})?{_DAY} ?)?\( ?{AGENCY} ?\)){_DASH}"
+)
+
+_SURE = re.compile(r"[(\d]")
+
+
+def dateline_end(text: str, start: int, end: int) -> int:
+    """Where a sentence goes on after its dateline; ``start`` where it has none.
+
+    >>> line = "PARIS, March 3 (Reuters) - The mill closed."
+    >>> line[dateline_end(line, 0, len(line)):]
+    'The mill closed.'
+    """
+    for _ in range(2):  # "SKELL, Ala. -- SKELL, Ala. (AP) -- The mill closed."
+        dateline = _DATELINE.match(text, start, end)
+        if dateline is None or dateline.end() >= end:
+            break
+        start = dateline.end()
+    return start
+
+
+def is_wire_line(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has a dateline that leaves no doubt: with an agency or a day.
+
+    >>> is_wire_line("SKELL (AP) -- It rained.", 0, 24), is_wire_line("NASA -- it failed.", 0, 18)
+    (True, False)
+    """
+    dateline = _DATELINE.match(text, start, end)
+    return dateline is not None and _SURE.search(dateline[0]) is not None
