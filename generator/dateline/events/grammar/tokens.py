@@ -75,13 +75,16 @@ def tokenize(
     timexes: Sequence[tuple[Span, str]] = (),
     *,
     names: frozenset[str] = frozenset(),
+    hyphens: frozenset[int] = frozenset(),
 ) -> Tokens:
     """The tokens of a sentence; each timex is one token, with the tag given for it.
 
     ``names`` are words that the article writes with a capital within sentences: they are names
-    at the start of a sentence too.
+    at the start of a sentence too. ``hyphens`` are the places of hyphens between spaces that join
+    the words beside them into one token.
     """
     cut = _cut(text, sentence, timexes)
+    cut = _join_compounds(cut, hyphens) if hyphens else cut
     texts = [word for word, _, _ in cut]
     lowers = [word.lower().replace("’", "'") for word in texts]
     tags = _tag_all(texts, lowers, [tag for _, _, tag in cut], names)
@@ -121,6 +124,23 @@ def _is_seat(found: list[_Cut], start: int) -> bool:
     if len(found) < 2 or found[-1][0] != "-" or found[-1][1][1] != start:
         return False
     return found[-2][0].endswith(".") and found[-2][1][1] == found[-1][1][0]
+
+
+def _join_compounds(cut: list[_Cut], hyphens: frozenset[int]) -> list[_Cut]:
+    """Words with a bound hyphen between them as one: "oil - soaked" is "oil-soaked"."""
+    joined: list[_Cut] = []
+    is_open = False
+    for word, (start, end), tag in cut:
+        if start in hyphens and joined and not joined[-1][2]:
+            is_open = True
+        elif is_open and not tag:
+            before, (first, _), _ = joined[-1]
+            joined[-1] = (f"{before}-{word}", (first, end), "")
+            is_open = False
+        else:
+            joined.append((word, (start, end), tag))
+            is_open = False
+    return joined
 
 
 def _tag_all(

@@ -15,15 +15,11 @@ from dateline.events.grammar.seats import with_seats
 from dateline.events.grammar.tagging import disambiguate
 from dateline.events.grammar.tokens import Tokens, tokenize
 from dateline.model import Span, Timex, TimexType
+from dateline.prose.datelines import dateline_end
+from dateline.prose.hyphens import bound_hyphens
 
 # A capitalised word after a lower-case one or a comma: a name, whatever it begins.
 _NAME_WITHIN = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]{1,30}")  # what is rarer stands first
-_DATELINE = re.compile(
-    r"[A-Z][A-Z .'’-]{2,30}(?:, [\w. ]{2,24})?(?: ?\([\w /.,-]{2,30}\))?"
-    r"(?: -{1,2} ?| ?(?:--|–|—|_) ?)"
-)
-
-
 _DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
 
 
@@ -63,6 +59,7 @@ class Reading:
         self.sentences = sentences
         self._title = headline
         self.names = frozenset(_NAME_WITHIN.findall(text))
+        self._hyphens = bound_hyphens(text)
         self._timexes = _by_sentence(sentences, timexes)
         self._told: dict[int, Told] = {}
         self._tagged: dict[int, tuple[Tokens, tuple[Timex, ...]]] = {}
@@ -105,12 +102,12 @@ class Reading:
         whole, timexes = self.sentences[index], self._timexes[index]
         sentence = Span(whole.start, min(whole.end, whole.start + _LONGEST))
         timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
-        dateline = _DATELINE.match(self.text, sentence.start, sentence.end)
-        if dateline and dateline.end() < sentence.end:
-            sentence = Span(dateline.end(), sentence.end)
+        begin = dateline_end(self.text, sentence.start, sentence.end)
+        if begin > sentence.start:
+            sentence = Span(begin, sentence.end)
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         marks = [(timex.span, _tag_of(timex)) for timex in timexes]
-        tokens = tokenize(self.text, sentence, marks, names=self.names)
+        tokens = tokenize(self.text, sentence, marks, names=self.names, hyphens=self._hyphens)
         return disambiguate(with_seats(tokens)), timexes
 
 
