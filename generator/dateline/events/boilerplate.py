@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from dateline.model import Span
+from dateline.prose.datelines import is_wire_line
 
 _LINE_SIGNS = re.compile(
     r"""^(?:see\ also|read\ (?:more|also|next)|also\ read|
@@ -14,7 +15,8 @@ _LINE_SIGNS = re.compile(
     more\ from|next\ story|previous\ story|topics?\ ?:|tags?\ ?:|filed\ under|share\ (?:this|on)|
     follow\ us|sign\ up|log\ ?in|subscribe|advertisement|sponsored|
     copyright|©|all\ rights\ reserved|
-    photo(?:graph)?s?\ ?(?:by|:|credit)|image\ ?(?:by|:|credit|source)|picture\ ?(?:by|:)|caption|
+    \(?photo(?:graph)?s?\ ?(?:by|:|credit)|image\ ?(?:by|:|credit|source)|
+    picture\ ?(?:by|:|credit)|caption|
     representational\ image|file\ photo|by\ [A-Z]|
     (?:editing|reporting|writing|additional\ reporting)\ by|
     source\ ?:|sources\ ?:|external\ links|references|click\ here|watch\ ?:|listen\ ?:|video\ ?:|
@@ -62,6 +64,8 @@ _BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
 _STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
 _SHORT_WORDS = 12
 _MANY_OFFERS = 3
+_TOP = 12  # pieces within which a dateline is the article's own
+_CAPTIONS = 2  # full sentences that captions above it may have
 
 
 def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
@@ -71,6 +75,8 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
     first offer and the end of the text, only full sentences without a sign of their own count.
     """
     flags = [not _is_furniture(sentence.of(text)) for sentence in sentences]
+    above = _above_dateline(text, sentences)
+    flags[:above] = [False] * above
     starts = [sentence.start for sentence in sentences]
     prices = _offers(text.lower(), starts)
     told = {index for index in prices if _is_full(sentences[index].of(text))}
@@ -84,6 +90,18 @@ def news_sentences(text: str, sentences: tuple[Span, ...]) -> list[bool]:
         for index in range(min(offers), len(sentences)):
             flags[index] = flags[index] and _is_full(sentences[index].of(text))
     return flags
+
+
+def _above_dateline(text: str, sentences: tuple[Span, ...]) -> int:
+    """How many pieces stand above the first dateline: a headline, a caption, not news yet."""
+    full = 0
+    for index, sentence in enumerate(sentences[:_TOP]):
+        if is_wire_line(text, sentence.start, sentence.end):
+            return index
+        full += _is_full(sentence.of(text))
+        if full > _CAPTIONS:
+            break
+    return 0
 
 
 def _offers(lower: str, starts: list[int]) -> set[int]:
@@ -128,6 +146,8 @@ def _is_closed(text: str) -> bool:
 def _is_furniture(text: str) -> bool:
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
         return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
+    if text.startswith("(") and text.find(")") == len(text) - 1 and text[-2] not in _STOPS:
+        return True  # "(Ana Hale -- Harbury Press)"
     if _BULLET.match(text) and not _is_closed(text):
         return len(text.split()) <= _SHORT_WORDS
     return False

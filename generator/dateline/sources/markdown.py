@@ -65,8 +65,8 @@ def mask_markdown(text: str) -> str:
     masked = _TEMPLATE.sub(blank_match, masked) if "{" in masked else masked
     masked = _TAG.sub(blank_match, masked) if "<" in masked else masked
     masked = _HEADING_TAIL.sub(blank_match, masked) if "#" in masked else masked
-    masked = _RULE.sub(blank_match, _LINE_MARKS.sub(blank_match, masked))
-    masked = masked.replace("|", " ")
+    masked = _mask_tables(_LINE_MARKS.sub(blank_match, masked))
+    masked = _RULE.sub(blank_match, masked)
     masked = mask_text(masked)
     masked = _EMPHASIS.sub(blank_match, masked) if set("*_~") & set(masked) else masked
     masked = _ESCAPE.sub(" ", masked) if "\\" in masked else masked
@@ -102,6 +102,29 @@ def _mask_blocks(text: str) -> str:
             in_list = bool(_LIST_ITEM.match(line))
         after_blank = is_code or not line.strip()
     return "\n".join(lines)
+
+
+def _mask_tables(text: str) -> str:
+    """Blank the bars between a table's cells; a bar elsewhere sets words apart: "Hale | News"."""
+    if "|" not in text:
+        return text
+    lines = text.split("\n")
+    in_table = False
+    for number, line in enumerate(lines):
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        in_table = "|" in line and (in_table or _is_row(line) or _is_delimiter(following))
+        if in_table:
+            lines[number] = line.replace("|", " ")
+    return "\n".join(lines)
+
+
+def _is_row(line: str) -> bool:
+    return line.lstrip().startswith("|")
+
+
+def _is_delimiter(line: str) -> bool:
+    """Whether a line parts a table's head from its rows: "----|----"."""
+    return "-" in line and "|" in line and not line.strip(" \t|:-")
 
 
 def _closes(fence: str, line: str) -> bool:
