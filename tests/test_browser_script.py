@@ -150,8 +150,16 @@ def test_facets_narrow_the_search_and_stand_in_the_address(page: Page, root: str
     expect(page.locator("#results .ev")).to_have_count(1)
     if root.startswith("http"):
         assert "disputed=1" in page.url
+        page.locator("#results a").first.click()
+        page.wait_for_url("**/events/closed.html")
+        page.go_back()
+        expect(page.locator("#results .ev")).to_have_count(1)
+        expect(page.locator("#disputed")).to_be_checked()
+    option = page.locator("#who option:checked")
+    assert option.inner_text() == "Harrow Town Council (5)"
     page.locator("#q").fill("no such word anywhere")
     expect(page.locator("#found")).to_have_text("Nothing found.")
+    expect(page.locator("#results li")).to_have_count(0)
 
 
 def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: str) -> None:

@@ -18,7 +18,8 @@
       status.textContent = words.wait;
       await Promise.all([load("vendor/minisearch.js"), load("search-index.js")]);
       data = unpacked(window.DATELINE);
-      for (const [id, key] of [["who", "names"], ["tag", "tags"], ["source", "sources"]]) {
+      for (const [id, key] of [["tag", "tags"], ["source", "sources"], ["who", "names"]]) {
+        await new Promise(setTimeout); // a step at a time, so that typing is not held up
         const count = counted(data.events, { who: 5, tag: 6, source: 7 }[id]);
         form[id].append(...data[key].map((name, at) => new Option(`${name} (${count.get(at) ?? 0})`, name)));
       }
@@ -27,7 +28,7 @@
         searchOptions: { boost: { title: 3 }, prefix: (term) => term.length > 1, fuzzy: (term) => (term.length > 5 ? 0.15 : 0), combineWith: "AND" },
       });
       const documents = [...data.events.map((e) => [e[1] + " " + e[5].map((n) => data.names[n]).join(" "), e[4]]), ...data.articles.map((a) => [a[1], a[2]])];
-      await engine.addAllAsync(documents.map(([title, text], id) => ({ id, title, text })), { chunkSize: 400 });
+      await engine.addAllAsync(documents.map(([title, text], id) => ({ id, title, text })), { chunkSize: 200 });
     })();
     return ready;
   }

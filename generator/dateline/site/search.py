@@ -17,7 +17,7 @@ from dateline.site.when import day_number
 
 # Characters of everything that is indexed. English text packs to about a third by gzip, so
 # this keeps an index of ten thousand events below 300 KB; small sites come nowhere near it.
-_MOST_CHARACTERS = 750_000
+_MOST_CHARACTERS = 700_000
 _LONGEST_TEXT = 400
 _LONGEST_ARTICLE = 4_000
 _PER_EVENT = 32  # date, numbers and brackets
