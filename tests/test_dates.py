@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.dates import calendar, format_edtf, format_timex3, parse_edtf, parse_timex3
+from dateline.dates import calendar, format_edtf, format_timex3, parse_edtf, parse_timex3, stepping
 from dateline.model import Granularity, Interval, Open
 
 MINUTES = st.integers(calendar.to_minutes(-7999), calendar.to_minutes(7999))
@@ -54,8 +54,8 @@ def test_a_unit_holds_its_minute_unless_it_is_a_weekend(minutes: int, unit: Gran
 @given(MINUTES, UNITS.filter(lambda unit: unit is not Granularity.WEEKEND))
 def test_a_unit_touches_its_neighbours(minutes: int, unit: Granularity) -> None:
     found = calendar.unit_at(minutes, unit)
-    assert calendar.shift(found, 1, unit).start == found.end
-    assert calendar.shift(found, -1, unit).end == found.start
+    assert stepping.shift(found, 1, unit).start == found.end
+    assert stepping.shift(found, -1, unit).end == found.start
 
 
 @given(MINUTES, WRITTEN, st.booleans(), st.booleans(), st.sampled_from([None, *Open]))

@@ -6,17 +6,15 @@ Python's own ``datetime`` begins with year 1; years before that are reached by m
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
-
-from dateutil.relativedelta import relativedelta
 
 from dateline.model import Granularity, Interval, Open
 
 MINUTES_A_DAY = 1440
-_CYCLE_YEARS = 400
+CYCLE_YEARS = 400
 _CYCLE_DAYS = 146_097
-_EPOCH_ORDINAL = date(_CYCLE_YEARS, 1, 1).toordinal() - _CYCLE_DAYS  # of 0000-01-01
+_EPOCH_ORDINAL = date(CYCLE_YEARS, 1, 1).toordinal() - _CYCLE_DAYS  # of 0000-01-01
 MIN_YEAR, MAX_YEAR = -9999, 9999
 
 # Conventional hours of the parts of a day, in minutes from midnight, by their TIMEX3 code.
@@ -59,8 +57,8 @@ def to_minutes(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: i
     """
     if not MIN_YEAR <= year <= MAX_YEAR + 1:
         raise ValueError(f"year {year} is out of range")
-    cycles, within = divmod(year, _CYCLE_YEARS)
-    ordinal = date(within + _CYCLE_YEARS, month, day).toordinal() - _CYCLE_DAYS
+    cycles, within = divmod(year, CYCLE_YEARS)
+    ordinal = date(within + CYCLE_YEARS, month, day).toordinal() - _CYCLE_DAYS
     days = ordinal - _EPOCH_ORDINAL + cycles * _CYCLE_DAYS
     if not (0 <= hour <= 24 and 0 <= minute < 60):
         raise ValueError(f"no such time of day: {hour}:{minute:02}")
@@ -76,7 +74,7 @@ def from_minutes(minutes: int) -> tuple[int, int, int, int, int]:
     days, rest = divmod(minutes, MINUTES_A_DAY)
     cycles, within = divmod(days, _CYCLE_DAYS)
     day = date.fromordinal(within + _EPOCH_ORDINAL + _CYCLE_DAYS)
-    return day.year - _CYCLE_YEARS + cycles * _CYCLE_YEARS, day.month, day.day, *divmod(rest, 60)
+    return day.year - CYCLE_YEARS + cycles * CYCLE_YEARS, day.month, day.day, *divmod(rest, 60)
 
 
 def weekday(minutes: int) -> int:
@@ -223,69 +221,6 @@ def widen(interval: Interval, granularity: Granularity) -> Interval:
     return unit_at(interval.start, granularity)
 
 
-_STEP_MONTHS = {
-    Granularity.MONTH: 1,
-    Granularity.QUARTER: 3,
-    Granularity.SEASON: 3,
-    Granularity.HALF: 6,
-    Granularity.YEAR: 12,
-    Granularity.DECADE: 120,
-    Granularity.CENTURY: 1200,
-    Granularity.MILLENNIUM: 12000,
-}
-_STEP_MINUTES = {
-    Granularity.MINUTE: 1,
-    Granularity.HOUR: 60,
-    Granularity.DAY: MINUTES_A_DAY,
-    Granularity.WEEK: 7 * MINUTES_A_DAY,
-    Granularity.WEEKEND: 7 * MINUTES_A_DAY,
-}
-
-
-def step(minutes: int, count: int, unit: Granularity) -> int:
-    """The same clock time ``count`` units later; a day that is not becomes the month's last.
-
-    >>> from_minutes(step(to_minutes(2021, 3, 31), -1, Granularity.MONTH))[:3]
-    (2021, 2, 28)
-    """
-    if unit in _STEP_MINUTES:
-        return minutes + count * _STEP_MINUTES[unit]
-    if unit not in _STEP_MONTHS:
-        raise ValueError(f"cannot step by {unit.name}")
-    y, m, d, h, mi = from_minutes(minutes)
-    over, within = divmod(m - 1 + count * _STEP_MONTHS[unit], 12)
-    target = y + over
-    base = datetime(_CYCLE_YEARS + y % _CYCLE_YEARS, m, d, h, mi)  # noqa: DTZ001 - wall-clock minutes
-    moved = base + relativedelta(year=_CYCLE_YEARS + target % _CYCLE_YEARS, month=within + 1, day=d)
-    return to_minutes(target, moved.month, moved.day, h, mi)
-
-
-def shift(interval: Interval, count: int, unit: Granularity) -> Interval:
-    """The interval moved by whole units, keeping its granularity and its length in units.
-
-    >>> shift(month(2021, 3), -1, Granularity.MONTH) == month(2021, 2)
-    True
-    """
-    moved = step(interval.start, count, unit)
-    if interval == _plain_unit(interval):
-        return unit_at(moved, interval.granularity)
-    end = step(interval.end, count, unit)
-    return Interval(
-        moved,
-        max(end, moved + 1),
-        interval.granularity,
-        interval.about,
-        interval.uncertain,
-        interval.open,
-    )
-
-
-def _plain_unit(interval: Interval) -> Interval | None:
-    if interval.granularity is Granularity.PART:
-        return None
-    return unit_at(interval.start, interval.granularity)
-
-
 def is_unit(interval: Interval) -> bool:
     """Whether the interval is exactly one calendar unit of its granularity."""
     if interval.granularity is Granularity.PART:
@@ -313,16 +248,6 @@ def span_of(first: Interval, last: Interval) -> Interval:
         first.about or last.about,
         first.uncertain or last.uncertain,
     )
-
-
-def overlap(a: Interval, b: Interval) -> float:
-    """Share of minutes in common (Jaccard index), from 0, disjoint, to 1, equal.
-
-    >>> round(overlap(month(2011, 3), day(2011, 3, 12)), 3)
-    0.032
-    """
-    common = min(a.end, b.end) - max(a.start, b.start)
-    return max(0, common) / (max(a.end, b.end) - min(a.start, b.start))
 
 
 def contains(outer: Interval, inner: Interval) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.model import Granularity
 from dateline.site.language import Language
 from dateline.site.periods import unit_of
@@ -73,7 +73,7 @@ def _first_tick(start: int, unit: Granularity, count: int) -> int:
 def _round_to_readers(minutes: int, unit: Granularity) -> int:
     """Before year 1 the year after: the calendar's year -199 is 200 BC, and there is no year 0."""
     is_before = unit >= Granularity.YEAR and calendar.from_minutes(minutes)[0] <= 0
-    return calendar.step(minutes, 1, Granularity.YEAR) if is_before else minutes
+    return stepping.step(minutes, 1, Granularity.YEAR) if is_before else minutes
 
 
 _YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100, Granularity.MILLENNIUM: 1000}
@@ -93,7 +93,7 @@ def _ordinal(minutes: int, unit: Granularity) -> int:
             return year // _YEARS.get(unit, 1)
 
 
-_step = lru_cache(maxsize=1 << 14)(calendar.step)  # many strips have the same years on their axis
+_step = lru_cache(maxsize=1 << 14)(stepping.step)  # many strips have the same years on their axis
 
 
 def _tick_step(start: int, end: int, unit: Granularity) -> tuple[Granularity, int]:

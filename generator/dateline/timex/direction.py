@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.expression import Base, Fields, Which
@@ -94,7 +94,7 @@ _MONTHS_AROUND = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6)
 def _day_in(said: Fields, month: Interval) -> Interval:
     """The day of that month, or of the nearest one where it falls on the weekday told."""
     for step in _MONTHS_AROUND if said.weekday is not None else ():
-        y, m, *_ = calendar.from_minutes(calendar.shift(month, step, Granularity.MONTH).start)
+        y, m, *_ = calendar.from_minutes(stepping.shift(month, step, Granularity.MONTH).start)
         if (said.day or 1) > calendar.month_days(y, m):
             continue
         found = calendar.day(y, m, said.day or 1)
@@ -109,7 +109,7 @@ def _month_ahead(month: Interval, day: int, here: Interval, cue: Cue) -> Interva
     today = calendar.from_minutes(here.start)[2]
     steps = 1 if cue.tense is Tense.FUTURE and day < today else 0
     steps -= 1 if cue.tense is Tense.PAST and day > today else 0
-    return calendar.shift(month, steps, Granularity.MONTH)
+    return stepping.shift(month, steps, Granularity.MONTH)
 
 
 def _size(said: Fields) -> Granularity:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.model import AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex import offsets
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
@@ -140,8 +140,8 @@ def _nth_of(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
     if said.weekday is not None:
         return _nth_weekday(said, outer, within)
     steps = said.number - 1 if said.number > 0 else said.number
-    start = calendar.step(base, steps, size)
-    end = calendar.step(start, 1, size)
+    start = stepping.step(base, steps, size)
+    end = stepping.step(start, 1, size)
     if not within.start <= start < within.end:
         raise ValueError("no such day")
     found = Interval(start, end, size)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
 from dateline.timex.expression import Base, Offset, Unit
@@ -99,9 +99,9 @@ def moved(
     if granularity is Granularity.PART or unit.granularity is Granularity.PART:
         granularity = Granularity.DAY
     try:
-        start = calendar.step(base.start, count, _stepped(unit))
+        start = stepping.step(base.start, count, _stepped(unit))
         if granularity is Granularity.WEEKEND and count < 0 and calendar.weekday(base.start) > 4:
-            start = calendar.step(base.start, count, _stepped(unit))
+            start = stepping.step(base.start, count, _stepped(unit))
         return calendar.unit_at(start, granularity)
     except ValueError:
         return None

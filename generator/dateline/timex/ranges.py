@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.model import Granularity, Interval, Timex
 from dateline.timex.calendar_value import value_of
 from dateline.timex.language import Engine
@@ -48,5 +48,5 @@ def _turned(first: Timex, last: Timex, published: Interval | None) -> tuple[Time
 def _moved(timex: Timex, days: int) -> Timex:
     if not isinstance(timex.when, Interval):
         return timex
-    when = calendar.shift(timex.when, days, Granularity.DAY)
+    when = stepping.shift(timex.when, days, Granularity.DAY)
     return replace(timex, when=when, value=value_of(when) or timex.value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from dateline.dates import calendar
+from dateline.dates import stepping
 from dateline.events.dating.derived import counted_from, shared_by, told_with
 from dateline.events.dating.phases import with_phase
 from dateline.events.dating.stating import states_time
@@ -132,14 +132,14 @@ def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval
     for _ in range(_MOST_TURNS):
         if not _is_over(when, published):
             break
-        when = calendar.shift(when, 1, _TURNABLE[timex.rule])
+        when = stepping.shift(when, 1, _TURNABLE[timex.rule])
     return when
 
 
 def _turned_back(timex: Timex, when: Interval) -> Interval:
     """The one before, for a past that names no year: last November, last Monday."""
     is_counted = timex.anchor.kind is AnchorKind.PUBLISHED
-    return calendar.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
+    return stepping.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
 
 
 def _is_meant(told: Told, clause: Clause, index: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.dates import calendar
+from dateline.dates import calendar, stepping
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.grammar.clauses import Link, Tense
 from dateline.events.telling.dated import Dated, Undated
@@ -60,7 +60,7 @@ def _counted(when: Interval, sign: int, count: int, unit: Granularity) -> Interv
     """A count of units from a time that is told as finely; months and years are no finer."""
     if when.granularity > max(unit, Granularity.DAY) or unit is Granularity.WEEK < when.granularity:
         return None
-    counted = calendar.shift(when, sign * count, unit)
+    counted = stepping.shift(when, sign * count, unit)
     if unit >= Granularity.MONTH:
         counted = calendar.widen(counted, unit)
     return replace(counted, about=True)
