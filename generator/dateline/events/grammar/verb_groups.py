@@ -45,7 +45,7 @@ def has_be(tokens: Tokens, start: int, head: int) -> bool:
 
 def is_negated(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a negation stands in the group or right beside it."""
-    if any(word in NEGATIVE for word in tokens.lowers[max(0, start - 2) : end]):
+    if not NEGATIVE.isdisjoint(tokens.lowers[max(0, start - 2) : end]):
         return True
     follows = tokens.lowers[end] if end < len(tokens.lowers) else ""
     is_of_what_follows = follows in ("not", "never") and tokens.tags[end - 1] in "VFXGL"

@@ -94,7 +94,8 @@ def is_one_body(text: str, first: Run, second: Run) -> bool:
         and any(match[0] in _SHARED_HEADS for match in second[1:3])
         and words[-1] not in PLACES
         and NAMING_WORDS.isdisjoint(words[is_led:-1])
-        and second[0][0] not in PLACES | DEMONYMS
+        and second[0][0] not in PLACES
+        and second[0][0] not in DEMONYMS
     )
 
 

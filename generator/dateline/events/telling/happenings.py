@@ -27,6 +27,9 @@ _CONDITIONS = frozenset(
 _DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
+_STATES_TO_COME = STATIVE - _ACTS_TO_COME
+_NOT_DONE = STATIVE - _DONE
+_NO_DEEDS = NAMING | PLANNING | STATIVE  # as participles: "called", "planned", "known"
 
 
 class Kind(StrEnum):
@@ -44,7 +47,7 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
         return Kind.PLAN if _is_reported_future(tokens, clause) else Kind.NONE
     if clause.tense is Tense.FUTURE:
         return Kind.NONE if _is_state_to_come(tokens, clause) else Kind.PLAN
-    if clause.link is Link.PARTICIPLE and clause.base in NAMING | PLANNING | STATIVE:
+    if clause.link is Link.PARTICIPLE and clause.base in _NO_DEEDS:
         return Kind.NONE
     if clause.is_passive and clause.base in PLANNING and _is_scheduled(tokens, clause):
         return Kind.PLAN
@@ -74,7 +77,7 @@ def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:
         subject = tokens.lowers[slice(*clause.subject)]
         is_hoped = clause.is_passive and subject[-1:] == ("it",)  # "it is to be hoped"
         return is_hoped or not subject or subject[-1] in AIMS or subject[-1] in _POINTING
-    is_state = clause.base in STATIVE - _ACTS_TO_COME and not _is_in_public(tokens, clause)
+    is_state = clause.base in _STATES_TO_COME and not _is_in_public(tokens, clause)
     return is_state and not clause.is_passive
 
 
@@ -95,7 +98,7 @@ def _is_state(tokens: Tokens, clause: Clause) -> bool:
         return True
     if clause.is_passive:
         is_likened = clause.base == "describe" and "as" in tokens.lowers[clause.head :]
-        return clause.base in INTRANSITIVE or clause.base in STATIVE - _DONE or is_likened
+        return clause.base in INTRANSITIVE or clause.base in _NOT_DONE or is_likened
     return clause.base in STATIVE and not _is_in_public(tokens, clause)
 
 
@@ -108,7 +111,7 @@ def _is_in_public(tokens: Tokens, clause: Clause) -> bool:
 def _is_spoken(tokens: Tokens, clause: Clause) -> bool:
     """First or second person: somebody's own words, not the article's."""
     words = tokens.lowers[slice(*clause.subject)]
-    return any(word in FIRST_AND_SECOND for word in words)
+    return not FIRST_AND_SECOND.isdisjoint(words)
 
 
 def _is_reported_future(tokens: Tokens, clause: Clause) -> bool:

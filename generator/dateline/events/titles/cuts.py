@@ -162,7 +162,7 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return True  # "the shares | it had sold"
     if tag == "D" and _CONTACT.match(tokens.tags, before - 1):
         return True  # "a plan | the mayor signed"
-    if not (is_described or tag in "ITSRGCW") or lower in EVENT_NOUNS | {"of"}:
+    if not (is_described or tag in "ITSRGCW") or lower in EVENT_NOUNS or lower == "of":
         return False
     if tag == "C" and re.search(",[DJNP#']+,?$", tokens.tags[kept[0] : index]):
         return False  # who is left out of a list would be wronged

@@ -26,6 +26,7 @@ _ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6}
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
 _DESCRIBED = re.compile("[JN]|#N")
+_FILLERS = FILLER_ADVERBS - LIMITING
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
 
@@ -212,6 +213,6 @@ def _points(tokens: Tokens, index: int) -> bool:
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
     """Without adverbs that tell nothing, right after the verb."""
     is_filler = tokens.lowers[verb_end : verb_end + 1] <= () or (
-        tokens.lowers[verb_end] in FILLER_ADVERBS - LIMITING
+        tokens.lowers[verb_end] in _FILLERS
     )
     return [i for i in kept if not (i == verb_end and is_filler)]

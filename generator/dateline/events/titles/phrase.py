@@ -32,7 +32,7 @@ def _leads_in(tokens: Tokens, index: int) -> bool:
     lower = tokens.lowers[index]
     if tokens.tags[index] == "L" and tokens.tags[index - 1] == "T":
         return True  # "expects to report income rose"
-    if lower in LIMITING | MEASURING or _is_describing(tokens, index):
+    if lower in LIMITING or lower in MEASURING or _is_describing(tokens, index):
         return False
     is_filler = tokens.tags[index] in "AC,'-"
     return is_filler or lower in _ARTICLES

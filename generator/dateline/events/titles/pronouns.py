@@ -17,6 +17,7 @@ from dateline.events.titles.owners import is_result, reporter
 from dateline.events.titles.words import possessive
 
 _THINGS = ("it", "them", "him", "her")
+_BODIES = GROUP_NOUNS | COMPANY_NOUNS | OFFICES
 _SINGULAR = ("it", "he", "she", "him", "her")
 
 
@@ -105,9 +106,9 @@ def _meant(
 
 def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int) -> bool:
     """Whether a token is a pronoun that nobody in the title stands for."""
-    clause, said = clauses[index], said_by(clauses, index)
     if tokens.tags[token] != "O" or tokens.lowers[token] not in _THINGS:
         return False
+    clause, said = clauses[index], said_by(clauses, index)
     follows = tokens.tags[token + 1 : token + 2]
     if follows in ("V", "F", "M", '"') or (follows in ("J", "T") and tokens.lowers[token] == "it"):
         return False  # "made it clear"
@@ -161,14 +162,15 @@ def _is_sayer(tokens: Tokens, sayer: Clause, pronoun: str) -> bool:
     if pronoun == "it" or tokens.tags[phrase[1] - 1] == "O":
         return True
     head = tokens.lowers[phrase[1] - 1]
-    return head not in GROUP_NOUNS | COMPANY_NOUNS | OFFICES
+    return head not in _BODIES
 
 
 def _is_own(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
     """Whether somebody speaks of himself or to the reader, outside quotation marks."""
-    is_quoted = sum(tokens.tags[i] == '"' for i in kept[:place]) % 2 == 1
     is_pronoun = tokens.tags[kept[place]] in "OD"
-    return is_pronoun and tokens.lowers[kept[place]] in FIRST_AND_SECOND and not is_quoted
+    if not is_pronoun or tokens.lowers[kept[place]] not in FIRST_AND_SECOND:
+        return False
+    return sum(tokens.tags[i] == '"' for i in kept[:place]) % 2 == 0
 
 
 def _owners(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -> dict[int, str]:

@@ -36,6 +36,9 @@ _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
 _UNFIT = words("his her its their no neither none each every another some any such")
 _NEUTER = words("it its itself")
+_REFERRING = _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS
+_COMPANY_ENDS = OFFICES | _SUFFIXES
+_ACTING = PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
 
 
 def referent(
@@ -52,7 +55,7 @@ def referent(
     It is looked for in this sentence and in up to ``back`` before it; where one of them has the
     same pronoun for its subject, it is what that stands for.
     """
-    if pronoun not in _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS:
+    if pronoun not in _REFERRING:
         return None
     for place, position in _candidates(reading, index, clause, back):
         told = reading[place]
@@ -74,7 +77,7 @@ def subject_named(reading: Reading, index: int, clause: int, pronoun: str) -> st
 
 def is_company_name(name: str) -> bool:
     """Whether a name ends as companies' names do: "Orlo Corp."."""
-    return name.rpartition(" ")[2].lower().rstrip(".") in OFFICES | _SUFFIXES
+    return name.rpartition(" ")[2].lower().rstrip(".") in _COMPANY_ENDS
 
 
 def _is_alone(told: Told, clause: Clause, pronoun: str) -> bool:
@@ -147,8 +150,7 @@ def _is_other_sex(tokens: Tokens, core: list[int], pronoun: str) -> bool:
 def could_act(phrase: str) -> bool:
     """Whether a phrase ends with a word for persons or groups, or with a name."""
     word = phrase.rpartition(" ")[2]
-    acting = PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
-    is_known = word in acting or word.removesuffix("s") in acting
+    is_known = word in _ACTING or word.removesuffix("s") in _ACTING
     return word[:1].isupper() or is_known or word.endswith(_AGENTS)
 
 
@@ -197,7 +199,7 @@ def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
     if tokens.tags[head] != "P":
         return lower in PERSON_NOUNS
     is_titled = any(tokens.lowers[i] in PERSON_NOUNS for i in core[:-1])
-    if is_titled and lower not in PERSON_NOUNS | NOT_PEOPLE:
+    if is_titled and lower not in PERSON_NOUNS and lower not in NOT_PEOPLE:
         return True
     names = [tokens.texts[i] for i in core if tokens.tags[i] == "P"]
     if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):

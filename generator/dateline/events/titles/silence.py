@@ -48,7 +48,7 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
         return False
     if said := said_by(clauses, index):
         is_cut = not kept or kept[-1] < said.verb[0]
-        return is_cut and clause.base in SAYING | TELLING
+        return is_cut and (clause.base in SAYING or clause.base in TELLING)
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
         return clause.base in TELLING and is_that
