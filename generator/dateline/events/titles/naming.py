@@ -16,8 +16,10 @@ from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms)\.? ")
+_GIVEN = re.compile(r"\b(?:[A-Z][a-z]{1,15} |[A-Z]\. ){1,3}\Z")
+_LONGEST_GIVEN = 51  # code points of three words and their spaces
 _OPENING = 2  # sentences
-_DONE_TO_IT = words(
+_DONE_TO_IT = (DONE_TO_THINGS | DONE_TO_WORKS) | words(
     "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
 )
 _OBJECTS = {"they": "them", "these": "them", "it": "it"}
@@ -53,10 +55,8 @@ class Names:
 
     def _given(self, surname: str) -> dict[str, str]:
         """What stands before a surname, by the first given name of it, the shortest of each."""
-        before = re.compile(rf"\b((?:[A-Z][a-z]{{1,15}} |[A-Z]\. ){{1,3}}){surname}\b")
         found: dict[str, str] = {}
-        for match in before.finditer(self.reading.text):
-            names = match[1].split()
+        for names in _names_before(self.reading.text, surname):
             while names and names[0] not in GIVEN_NAMES:
                 names.pop(0)  # "Mayor Ana Hale"
             if names:
@@ -107,9 +107,7 @@ class Names:
 
     def _is_done_to(self, pronoun: str) -> bool:
         own = self.reading[self.index].clauses[self.clause]
-        return own.is_passive and (
-            pronoun != "it" or own.base in DONE_TO_THINGS | DONE_TO_WORKS | _DONE_TO_IT
-        )
+        return own.is_passive and (pronoun != "it" or own.base in _DONE_TO_IT)
 
     def _thing(self, pronoun: str, back: int, *, is_work: bool = False) -> str | None:
         """The last thing to which something was done, without its article."""
@@ -153,6 +151,17 @@ class Names:
         ``end`` is the token where it said so.
         """
         return description(self.reading, self.index, self.clause, noun, end)
+
+
+def _names_before(text: str, surname: str) -> Iterator[list[str]]:
+    """The words with capitals right before each place of a surname, three at most."""
+    place = text.find(f" {surname}") + 1
+    while place:
+        end = place + len(surname)
+        match = _GIVEN.search(text, max(0, place - _LONGEST_GIVEN), place)
+        if match and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
+            yield match[0].split()
+        place = text.find(f" {surname}", end) + 1
 
 
 def _without_article(name: str | None) -> str | None:
