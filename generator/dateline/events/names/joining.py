@@ -49,6 +49,8 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
         by_fold[fold(spelling)].append(spelling)
     best = {
         folded: min(spellings, key=lambda one: (-counts[one], _plainness(one), one))
+        if len(spellings) > 1
+        else spellings[0]
         for folded, spellings in by_fold.items()
     }
     longer = _longer_forms(best, _kinds(told), is_one_text=is_one_text)

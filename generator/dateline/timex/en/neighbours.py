@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dateline.timex.rule import LazyPattern
 
-_WORD_BEFORE = LazyPattern(r"([^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$")
+# No word begins within another: without that, every letter of a word would be tried.
+_WORD_BEFORE = LazyPattern(
+    r"((?<![^\W_])[^\W_]+(?:[.'][^\W_]{1,3})?\.?)?(?:\s{0,6}|\s{0,3}[-(\"'/]{1,3})$"
+)
 
 _WORD_AFTER = LazyPattern(r"(?:\s{1,6}|-)?([^\W\d_]+)?")
 
