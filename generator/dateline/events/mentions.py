@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_note, is_sentence, news_sentences
-from dateline.events.dating.dating import date_clauses
+from dateline.events.dating.dating import date_clauses, may_date
 from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
 from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
@@ -84,10 +84,14 @@ def _read(article: Article, reading: Reading) -> Iterator[Mention | Unplaced]:
     lead = lead_of(reading, is_news, is_parsed=is_english)
     tell = _told_in_english if is_english else _told_plainly
     for index, sentence in enumerate(sentences):
-        is_told = is_news[index] and (reading.timexes_of(index) or index == lead)
+        is_told = is_news[index] and (index == lead or _has_date(reading, index))
         words = sentence.of(text) if is_told else ""
         if is_sentence(words) and not is_note(words):
             yield from tell(article, reading, index, index == lead)
+
+
+def _has_date(reading: Reading, index: int) -> bool:
+    return any(may_date(reading.text, timex) for timex in reading.timexes_of(index))
 
 
 def _times(article: Article) -> list[Timex]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dateline.dates import stepping
-from dateline.events.dating.derived import counted_from, shared_by, told_with
+from dateline.events.dating.derived import counted_from, leads_from_event, shared_by, told_with
 from dateline.events.dating.phases import with_phase
 from dateline.events.dating.stating import states_time
 from dateline.events.dating.told_kinds import existing, kind_at
@@ -27,6 +27,7 @@ _TURNABLE = {
     "ordinal-part": Granularity.YEAR,
 }
 _MOST_TURNS = 400
+_MEANING = INTENDING | ASKING
 _TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
@@ -39,6 +40,15 @@ class _Stated(NamedTuple):
     position: int
     kind: Kind
     when: Interval | Unresolved
+
+
+def may_date(text: str, timex: Timex) -> bool:
+    """Whether a time can date a clause, or is listed where it cannot: no length, and no "now"."""
+    if isinstance(timex.when, Interval):
+        return True
+    if timex.type in (TimexType.DATE, TimexType.TIME):
+        return timex.value not in _VAGUE
+    return leads_from_event(text, timex)
 
 
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
@@ -144,7 +154,7 @@ def _turned_back(timex: Timex, when: Interval) -> Interval:
 
 def _is_meant(told: Told, clause: Clause, index: int) -> bool:
     """Whether what was meant lies between the verb and the time: "agreed to sell it in June"."""
-    is_meant = clause.base in INTENDING | ASKING and "T" in told.tokens.tags[clause.verb[1] : index]
+    is_meant = clause.base in _MEANING and "T" in told.tokens.tags[clause.verb[1] : index]
     return is_meant or clause.is_passive
 
 

@@ -12,7 +12,7 @@ from dateline.events.grammar.clauses import Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
-from dateline.model import Granularity, Interval
+from dateline.model import Granularity, Interval, Timex
 
 _DURATION = re.compile(r"P(\d{1,4})([DWMY])")
 _UNITS = {
@@ -22,6 +22,7 @@ _UNITS = {
     "Y": Granularity.YEAR,
 }
 _SIGNS = {"after": -1, "following": -1, "before": 1}
+_SIGN_AFTER = re.compile(rf"\s*+(?:{'|'.join(_SIGNS)})\b", re.IGNORECASE)
 _PHRASE = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?")
 
 
@@ -41,6 +42,11 @@ def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated
             why = f"“{timex.text} {told.tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
             counted = replace(dated, when=when, timex=timex, why=why)
             yield from _of_what_follows(told, index + 1, counted, by_clause)
+
+
+def leads_from_event(text: str, timex: Timex) -> bool:
+    """Whether a word follows by which a length of time counts from an event: "a week after"."""
+    return _SIGN_AFTER.match(text, timex.span.end) is not None
 
 
 def uncounted(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Undated]:

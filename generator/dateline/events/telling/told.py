@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,11 +39,8 @@ class Told:
 
     def placed(self) -> Iterator[tuple[int, Timex]]:
         """Each time expression with the index of its token."""
-        if not self.timexes:
-            return
-        starts = {start: index for index, (start, _) in enumerate(self.tokens.spans)}
         for timex in self.timexes:
-            yield starts[timex.span.start], timex
+            yield bisect_left(self.tokens.spans, (timex.span.start,)), timex
 
 
 class Reading:
@@ -130,7 +128,7 @@ def _by_sentence(
             if sentence.holds(timexes[position].span):
                 within.append(timexes[position])
             position += 1
-        found.append(_disjoint(within))
+        found.append(_disjoint(within) if within else ())
     return tuple(found)
 
 
