@@ -16,6 +16,8 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from dateline.events.en.closed import CLOSED, LY_ADJECTIVES, LY_NOUNS, THAT, TO
+from dateline.events.en.given_names import GIVEN_NAMES
+from dateline.events.en.places import PLACES
 from dateline.events.en.verbs import verb_forms
 from dateline.model import Span
 from dateline.prose.abbreviations import ENGLISH
@@ -51,6 +53,7 @@ _CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.sp
     THAT: "K",
     TO: "T",
 }
+_KNOWN_NAMES = GIVEN_NAMES | PLACES
 _NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
 _ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
 
@@ -160,7 +163,14 @@ def _tag_all(
         tags[0] = "P"  # "First of Brennet Bank"
     if lowers[:1] == ["first"] and tags[1:3] == ["P", "P"]:
         tags[0] = "P"  # "First Brennet Corp."
+    if tags[:1] == ["A"] and texts[0].endswith("ly") and _is_subject_of_group(tags):
+        tags[0] = "P"
     return tags
+
+
+def _is_subject_of_group(tags: Sequence[str]) -> bool:
+    """Whether the first word did or had it done: "Connolly has resigned", not "Rarely has he"."""
+    return tags[1:2] in (["B"], ["H"]) and tags[2:3] in (["E"], ["X"], ["G"])
 
 
 def _is_abbreviated(before: _Cut, stop: int, sentence_end: int) -> bool:
@@ -208,7 +218,9 @@ def _tag(word: str, is_initial: bool, is_name: bool) -> str:
     form = verb_forms().get(lower)
     if form:
         return "N" if is_capital and form[0] == "L" else form[0]
-    return "P" if is_capital and not is_initial else _tag_by_ending(lower)
+    if is_capital and (not is_initial or word in _KNOWN_NAMES):
+        return "P"  # "Italy", "Ahmed" and "Beijing" end like other words
+    return _tag_by_ending(lower)
 
 
 def _tag_by_ending(lower: str) -> str:
