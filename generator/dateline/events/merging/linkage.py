@@ -35,7 +35,7 @@ def link(
     *,
     may_join: MayJoin = lambda _one, _other: True,
 ) -> list[int]:
-    """The cluster of each of ``count`` items, named by its smallest member.
+    """The cluster of each of ``count`` items, named by its smallest member; pairs are in order.
 
     The two clusters with the highest mean likeness are joined until none reaches the threshold
     (UPGMA, Sokal and Michener 1958). A likeness below 0 keeps two items apart; so does
@@ -69,9 +69,7 @@ class _Clusters:
         for (i, j), value in likeness.items():
             self.sums[i][j] = self.sums[j][i] = value
         # What does not reach the threshold is never taken: only sums need to know of it.
-        self.queued = {
-            (min(pair), max(pair)): value for pair, value in likeness.items() if value >= threshold
-        }
+        self.queued = {pair: value for pair, value in likeness.items() if value >= threshold}
         self.heap = [(-value, *pair) for pair, value in self.queued.items()]
         heapq.heapify(self.heap)
 
@@ -83,9 +81,10 @@ class _Clusters:
             del self.queued[i, j]
             if not (self.members[i] and self.members[j]):
                 continue  # joined away
-            if self._mean(i, j) == -value:
+            mean = self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
+            if mean == -value:
                 return i, j
-            self._queue(i, j)
+            self._queue(i, j, mean)
         return None
 
     def join(self, i: int, j: int) -> None:
@@ -95,23 +94,21 @@ class _Clusters:
         self.members[i] += self.members[j]
         self.members[j], self.sums[j] = [], {}
         del sums[j]
+        size = len(self.members[i])
         for k, value in gained.items():
             if k != i:
-                sums[k] = self.sums[k][i] = sums.get(k, 0.0) + value
-                del self.sums[k][j]
-                self._queue(i, k)
+                near = self.sums[k]
+                del near[j]
+                sums[k] = near[i] = total = sums.get(k, 0.0) + value
+                self._queue(i, k, total / (size * len(self.members[k])))
 
-    def _queue(self, i: int, j: int) -> None:
-        value = self._mean(i, j)
-        if value < self.threshold:
+    def _queue(self, i: int, j: int, mean: float) -> None:
+        if mean < self.threshold:
             return
         pair = (i, j) if i < j else (j, i)
-        if self.queued.get(pair, -1.0) < value:
-            self.queued[pair] = value
-            heapq.heappush(self.heap, (-value, *pair))
-
-    def _mean(self, i: int, j: int) -> float:
-        return self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
+        if self.queued.get(pair, -1.0) < mean:
+            self.queued[pair] = mean
+            heapq.heappush(self.heap, (-mean, *pair))
 
     def names(self) -> list[int]:
         named = [0] * len(self.members)

@@ -44,9 +44,9 @@ class Pairs:
         """The members, in order, of what chains of pairs that reach the threshold hold together."""
         parents = list(range(len(self)))
         for j in range(len(self)):
-            for place in range(self.ends[j], self.ends[j + 1]):
-                if self.likeness[place] >= threshold:
-                    parents[_root(parents, j)] = _root(parents, self.others[place])
+            for i, value in zip(*self.row(j), strict=True):
+                if value >= threshold:
+                    parents[_root(parents, j)] = _root(parents, i)
         members: dict[int, list[int]] = defaultdict(list)
         for j in range(len(self)):
             members[_root(parents, j)].append(j)
