@@ -98,7 +98,7 @@ GERUND_NOUNS = words(
 PARTICLES = words("up down off out away back apart together forward aside around home")
 # Verbs that take a time as their object: "set Monday as the deadline".
 TIME_TAKING = words(
-    "approach pick choose set celebrate mark name declare schedule commemorate observe"
+    "spend approach pick choose set celebrate mark name declare schedule commemorate observe"
 )
 # In -ly, and no adverbs.
 LY_NOUNS = words(
@@ -115,9 +115,9 @@ LY_ADJECTIVES = words(
 )
 TELLING_NOUNS = words(
     """
-    news fact report reports claim claims belief statement announcement idea evidence sign signs
-    warning warnings allegation allegations rumor rumors rumour hope hopes fear fears view
-    notion word assurance assurances doubt concern concerns suspicion conclusion impression
+    news fact signal signals report reports claim claims belief statement announcement idea evidence
+    sign signs warning warnings allegation allegations rumor rumors rumour hope hopes fear fears
+    view notion word assurance assurances doubt concern concerns suspicion conclusion impression
     assumption possibility chance likelihood charge charges complaint argument decision ruling
     agreement
     """
@@ -135,7 +135,7 @@ REPORTING = words(
     admit insist reveal disclose declare predict estimate allege write testify complain contend
     assert maintain reiterate stress emphasize conclude comment reply answer respond remark
     observe recall describe agree deny promise pledge vow indicate hint imply show find learn
-    hear inform notify assure affirm concede caution quip joke tweet post quote cite believe
+    hear mention inform notify assure affirm concede caution quip joke tweet post quote cite believe
     think know hope expect fear doubt assume suspect feel consider understand realize mean guess
     suppose figure propose advise demand request recommend urge determine discover decide ensure
     rule order
@@ -217,7 +217,7 @@ AIMS = words("aim goal plan idea task job purpose point hope dream intention rol
 FAILING = words("fail refuse decline")
 CONDITIONS = words("if unless")  # without them what is said would be untrue
 RESULTS = words(
-    "net income profit profits earnings revenue revenues sales loss losses turnover output"
+    "net income profit profits earnings revenue revenues sales loss losses turnover output assets"
 )
 CHANGES = words("drop fall decline rise jump gain increase decrease growth surge slump improvement")
 # Parts of a company that "the" points at: whose they are must be told.

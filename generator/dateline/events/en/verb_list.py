@@ -179,7 +179,7 @@ rehearse rent repaint replant replicate reproduce repulse revalue revamp revere 
 rupture sag saturate savage scoop scrutinise scrutinize sculpt scupper sculpt sedate seep
 sequester shred sicken sideline simmer siphon skew skim skyrocket sneeze spew stoke stymie
 subordinate subsidise suck swallow swamp swerve tape teem teeter thrash thresh tolerate
-transplant underpin unionise unionize vilify vomit wrangle
+transplant triple underpin unionise unionize vilify vomit wrangle
 """
 
 # Base, past and past participle; several pasts are set apart by "/".
@@ -250,7 +250,7 @@ ONLY_VERBS = words(
     accepts accuses achieves acquires adds admits adopts agrees allows announces appears
     appoints approves argues arrives asks becomes begins believes blames brings builds
     buries captures carries chooses confirms considers contains continues creates decides
-    declares defends denies describes destroys dies discovers dismisses emerges enters
+    declares defends denies describes destroys expects dies discovers dismisses emerges enters
     explains fails feels gives goes grows hears ignores imposes improves includes indicates
     injures insists intends introduces invites invades joins kills knows learns lets loses
     makes manages obtains occurs owns pays performs prepares prevents produces proves

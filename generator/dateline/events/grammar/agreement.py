@@ -84,8 +84,18 @@ def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
         names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
     ):
         return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
+    if _is_one_kind(tokens, start, joint, end):
+        return False
     roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
     return not (roles and tokens.tags[joint + 1] in "NJ")
+
+
+def _is_one_kind(tokens: Tokens, start: int, joint: int, end: int) -> bool:
+    """ "the airline and casino company" is one, "the mayor and police chief" are two."""
+    head = tokens.lowers[end - 1]
+    is_described = re.fullmatch("D[JN]*NCJ*NN", tokens.tags[start:end]) is not None
+    is_single = not head.endswith("s") and not tokens.lowers[joint - 1].endswith("s")
+    return is_described and is_single and tokens.lowers[joint - 1] not in PERSON_NOUNS
 
 
 def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:

@@ -25,6 +25,7 @@ from dateline.events.grammar.contact import contact_link, inner_subject
 from dateline.events.grammar.phrases import (
     common_noun,
     noun_before,
+    person_before,
     phrase_after,
     skip_back,
     skip_times_back,
@@ -194,6 +195,8 @@ class _Reader:
         before = before_comma(self.tokens, skip_back(self.tokens, opening - 1))
         antecedent = agent_of(self.tokens, self.clauses, before)
         antecedent = antecedent or noun_before(self.tokens, before + 1, is_whole=False)
+        if self.tokens.lowers[left] == "who":
+            antecedent = person_before(self.tokens, antecedent)
         if self.tokens.lowers[left] == "that":
             antecedent = common_noun(self.tokens, antecedent)
         if is_waiting(self.tokens, self.clauses, opening):

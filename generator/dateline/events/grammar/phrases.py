@@ -7,6 +7,8 @@ import re
 from dateline.events.en.people import PERSON_NOUNS
 from dateline.events.grammar.tokens import Tokens
 
+_PLACES = ("county", "city", "town", "village", "district", "province", "suburb", "port")
+
 
 def skip_back(tokens: Tokens, index: int) -> int:
     """Back over adverbs, times and quotation marks; -1 before the first token."""
@@ -37,10 +39,11 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
     """The last noun phrase there; the whole of one has what "of" joins to it."""
     end = before_brackets(tokens, end)
     start = end
+    is_compound = is_whole or (end > 0 and tokens.tags[end - 1] == "N")  # "the Trade and Arts bill"
     while start > 0:
         tag = tokens.tags[start - 1]
         is_joint = is_whole and tokens.lowers[start - 1] == "of"
-        is_joint = is_joint or (is_whole and tokens.tags[start - 2 : start + 1] == "PCP")
+        is_joint = is_joint or (is_compound and tokens.tags[start - 2 : start + 1] == "PCP")
         if tag not in "DJNP#'" and not is_joint:
             break
         start -= 1
@@ -66,6 +69,7 @@ def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     is_described = tokens.tags[end - 1] == "N" and not re.search(
         "[CI]", tokens.tags[max(start, end - 2) : end]
     )
+    is_described = is_described and tokens.lowers[end - 1] not in _PLACES  # "Hale county, Ohio,"
     is_described = is_described or tokens.lowers[start:end] == ("one", "of", "them")
     if match and is_described:
         return match.span(1)
@@ -88,6 +92,16 @@ def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
         return phrase
     before = noun_before(tokens, start - 1, is_whole=False)
     return before if before[0] < before[1] else phrase
+
+
+def person_before(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The name before an office, where "who" follows a thing: "Ana Hale, head of sales, who"."""
+    start, end = phrase
+    if start >= end or tokens.tags[end - 1] != "N" or tokens.lowers[end - 1].endswith("rs"):
+        return phrase
+    named = re.compile(r"(P{2,4}),[^SWwVFMBHZ.;:]{1,20}\Z").search(tokens.tags[:end])
+    is_thing = not PERSON_NOUNS.intersection(tokens.lowers[start:end])
+    return named.span(1) if named and is_thing and tokens.tags[end] == "," else phrase
 
 
 def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:

@@ -37,6 +37,11 @@ def _is_nominative(tokens: Tokens, index: int) -> bool:
     return tokens.lowers[index] in NOMINATIVES
 
 
+_LISTED = re.compile(r"S(?:[DJNP#']{1,8},){1,8}\Z")  # "said that Hale, Webb | and Ruiz left"
+# "said that on Monday, | Hale left": what stands in front within what was said.
+_FRONTED = re.compile(r"SA{0,3}(?:I[DJNP#'t]{1,8}|t){1,3}\Z")
+
+
 def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
     """Back over what introduces a clause ("On Monday,") as far as it is this clause's own."""
     told = [c for c in clauses if c.link is not Link.PARTICIPLE]
@@ -46,7 +51,8 @@ def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
         if tokens.tags[index - 1] == "C" and limit:
             break
         if tokens.tags[index - 1] in ",-" and limit:
-            break
+            fronted = _FRONTED.search(tokens.tags, limit, index - 1)
+            return fronted.start() + 1 if fronted else index
         index -= 1
     return index
 
@@ -58,8 +64,11 @@ def _is_told_from(clauses: Sequence[Clause], verb_end: int) -> bool:
 
 def _with_list(tokens: Tokens, start: int, limit: int) -> int:
     """Back over "Orlo, Brennet" of "Orlo, Brennet and Hale"."""
-    if limit > 0 or "C" not in tokens.tags[start:]:
+    if "C" not in tokens.tags[start:]:
         return start
+    if limit > 0:
+        told = _LISTED.search(tokens.tags, limit, start)
+        return told.start() + 1 if told else start
     head = tokens.tags[start : tokens.tags.find("C", start)]
     is_plain = re.fullmatch(r"[DJNP#'I]*", head) is not None
     if not is_plain or any(
@@ -78,7 +87,32 @@ def _with_list(tokens: Tokens, start: int, limit: int) -> int:
     return start
 
 
+# Words that open a sentence and tell nothing of its subject.
+_OPENINGS = (
+    ("by", "all", "accounts"),
+    ("in", "effect"),
+    ("in", "fact"),
+    ("in", "addition"),
+    ("of", "course"),
+    ("for", "example"),
+    ("for", "instance"),
+    ("as", "a", "result"),
+    ("at", "first"),
+    ("at", "last"),
+    ("in", "turn"),
+    ("in", "all"),
+)
+
+
+def _past_idiom(tokens: Tokens, start: int, end: int) -> int:
+    for idiom in _OPENINGS:
+        if tokens.lowers[start : start + len(idiom)] == idiom and start + len(idiom) < end:
+            return start + len(idiom)
+    return start
+
+
 def _without_opening(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    start = _past_idiom(tokens, start, end)
     while start < end and tokens.tags[start] in 'tA"C~&T' and not _is_ordinal(tokens, start):
         start += 1
     if start < end and tokens.tags[start] == "I":

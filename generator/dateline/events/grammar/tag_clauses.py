@@ -28,6 +28,13 @@ def settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
             tags[index] = "I"
 
 
+def _past_dashes(tags: list[str], index: int) -> int:
+    """Past the second of two dashes, the first of which stands there; 0 where it is alone."""
+    near = "".join(tags[index : index + 16])
+    aside = re.match(r"-[^-;:SWwVMBH.]{1,14}-(?=A?[VEMBHZ])", near)
+    return index + aside.end() if aside else 0
+
+
 def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
     if start < len(tags) and tags[start] in "GI,.":
         return False
@@ -37,8 +44,12 @@ def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
         tag = tags[index]
         if tag == "," and has_subject and (aside := _NAME.match("".join(tags[index : index + 7]))):
             named = index + aside.end()
+        if tag == "-" and has_subject:
+            named = max(named, _past_dashes(tags, index))
         if index < named:
             continue
+        if tag == "C" and tags[index + 1 : index + 2] == ["O"]:
+            return False  # "as a sign and there were"
         if tag in "SWw;:.()," or (tag == "-" and has_subject):
             return False
         if tag in "MBHZV" and has_subject:

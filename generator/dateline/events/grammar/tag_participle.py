@@ -151,12 +151,19 @@ class Form:
     def _is_what_was_said(self) -> bool:
         """ "said the mill closed", but not "said in a letter sent on Monday"."""
         between = self.tags[self.last_finite + 1 : self.index]
-        verb = base_of(self.lowers[self.last_finite])
+        verb = base_of(self.lowers[self._main_verb()])
         is_told = verb in REPORTING and any(tag in "NPOLY" for tag in between)
         is_told = is_told and "".join(between).lstrip("At")[:1] != "I"
         is_found = verb == "find" and self.follows == "I"  # "found it wrapped in"
         word_after = self.lowers[min(self.index + 1, len(self.lowers) - 1)]
         return is_told and self.follows != "T" and word_after != "by" and not is_found
+
+    def _main_verb(self) -> int:
+        """The verb that the last finite one helps: "should be | mentioned"."""
+        place = self.last_finite
+        while place + 1 < self.index and self.tags[place + 1] in "HBAXLT":
+            place += 1
+        return place
 
     def _has_particle(self) -> bool:
         word_after = self.lowers[min(self.index + 1, len(self.lowers) - 1)]

@@ -64,6 +64,8 @@ def _as_finite(word: _Word) -> str | None:
         return "F"
     if tag == "Y" and word.lower in ONLY_VERBS and before in "NPO)#tLY":
         return "F"
+    if tag == "Y" and word.lower in ONLY_VERBS and _ends_aside(tags, index):
+        return "F"
     if tag == "L" and follows in "D#" and before in "NYP" and word.is_plural_before:
         return "F"
     if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
@@ -73,6 +75,12 @@ def _as_finite(word: _Word) -> str | None:
     if tag == "L" and before == "C" and follows in "DNPJ#" and has_infinitive(tags, index):
         return "L"
     return None
+
+
+def _ends_aside(tags: list[str], index: int) -> bool:
+    """ "Orlo, counting on a sale, expects": a comma closes what stands beside the subject."""
+    before = "".join(tags[max(0, index - 24) : index])
+    return re.search(r"[NP],A?[GE][^,;:SWw.]{0,20},\Z", before) is not None
 
 
 def _as_described(word: _Word) -> str | None:

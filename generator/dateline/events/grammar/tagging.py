@@ -98,8 +98,10 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 def _is_speaking(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether a verb of saying follows, and no noun that it could describe."""
-    is_verb = after_of(tags, index) in "EV" and base_of(lowers[index + 1]) in REPORTING
-    return is_verb and after_of(tags, index + 1) not in "NJYL"
+    is_verb = after_of(tags, index) in "EV"
+    is_said = is_verb and base_of(lowers[index + 1]) in REPORTING
+    follows = after_of(tags, index + 1) if is_verb else ""
+    return (is_said and follows not in "NJYL") or (is_verb and follows in "ItD.,")
 
 
 def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:

@@ -29,7 +29,8 @@ _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE
-_NO_DEEDS = NAMING | PLANNING | STATIVE  # as participles: "called", "planned", "known"
+# As participles: "called", "planned", "known", "valued at $13".
+_NO_DEEDS = NAMING | PLANNING | STATIVE | frozenset(["value", "price", "rate"])
 
 
 class Kind(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.en.closed import ASKING, GERUND_NOUNS, INTENDING, KEEPING
+from dateline.events.en.closed import ASKING, GERUND_NOUNS, INTENDING, KEEPING, TELLING_NOUNS
 from dateline.events.en.titling import (
     BRINGING,
     HELD,
@@ -59,9 +59,25 @@ def _is_place_put(tokens: Tokens, index: int) -> bool:
     return tokens.lowers[index] in _INTO and _is_after(tokens, index, PLACING)
 
 
-def is_planned(tokens: Tokens, index: int) -> bool:
-    """Whether a noun wants the infinitive there: "announced plans | to close"."""
-    return tokens.tags[index] == "T" and tokens.lowers[index - 1] in PLANS
+def leaves_open(tokens: Tokens, index: int) -> bool:
+    """Whether what stands before a word is open without it, though it may be said.
+
+    "announced plans | to close", "confirmed reports | that", "a formula | for counting", "in
+    response | to".
+    """
+    lower, tag, before = tokens.lowers[index], tokens.tags[index], tokens.lowers[index - 1]
+    if tag == "T" and before in PLANS:
+        return True
+    if tag == "S" and lower == "that":
+        return before in TELLING_NOUNS and tokens.tags[index - 2] not in "P'"
+    is_aim = lower == "for" and tokens.tags[index + 1 : index + 2] == "G"
+    return is_aim or (tag in "IT" and _is_bare(tokens, index))
+
+
+def _is_bare(tokens: Tokens, end: int) -> bool:
+    """Whether a preposition and one noun end there: "in response", but not "in London"."""
+    is_pair = tokens.tags[end - 2 : end] == "IN" and tokens.lowers[end - 2] != "of"
+    return is_pair and not tokens.lowers[end - 1].endswith("s")
 
 
 def is_proviso(tokens: Tokens, index: int) -> bool:

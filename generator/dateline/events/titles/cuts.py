@@ -13,8 +13,8 @@ from dateline.events.titles.bonds import (
     is_complete,
     is_inseparable,
     is_noun,
-    is_planned,
     is_proviso,
+    leaves_open,
 )
 from dateline.events.titles.words import balanced, join
 
@@ -78,6 +78,12 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
     return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))
 
 
+def _is_subject_of_told(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
+    """Whether the verb of what is told is still to come: "reports that the crew | of the ship"."""
+    tags = "".join(tokens.tags[i] for i in kept[:place])
+    return re.search("S[^VFMBH]*$", tags) is not None
+
+
 def fitted(
     tokens: Tokens,
     kept: list[int],
@@ -116,7 +122,7 @@ def _shortened(tokens: Tokens, kept: list[int], least: int) -> Iterator[list[int
 
 def _is_whole_before(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
     """Whether words may end there and leave nothing open: not "a letter of intent | to buy"."""
-    is_open = is_planned(tokens, kept[place])
+    is_open = leaves_open(tokens, kept[place])
     return not is_open and _may_end_before(tokens, kept, place, least)
 
 
@@ -170,7 +176,7 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return False  # "bugs which cause the chip to err"
     if tokens.tags[before : index + 1] == "LW":
         return False  # "to mend | what it called open drains"
-    if is_bound(tokens, before, index):
+    if is_bound(tokens, before, index) or _is_subject_of_told(tokens, kept, place):
         return False
     if tokens.tags[before] in "VFX" and not is_complete(tokens, before):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.en.closed import FIRST_AND_SECOND
+from dateline.events.en.closed import FIRST_AND_SECOND, TELLING_NOUNS
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
@@ -29,6 +29,9 @@ def reach_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int:
         return last  # "a plan approved by the firm that named no price"
     for following in clauses[index + 1 :]:
         if following.first == last and _is_period(tokens, following):
+            last = following.last
+            continue
+        if following.first == last and _is_content(tokens, following):
             last = following.last
             continue
         if following.first != last or not _is_restricting(tokens, following):
@@ -97,8 +100,21 @@ def _is_period(tokens: Tokens, clause: Clause) -> bool:
     return clause.base == "end" and tokens.tags[clause.first - 1] == "t"
 
 
+def _is_name(tokens: Tokens, end: int) -> bool:
+    """Whether a name without article ends there: "Orlo Works", but not "a Libyan"."""
+    return re.search("(?:^|[^DJNP#'])P+$", tokens.tags[:end]) is not None
+
+
+def _is_content(tokens: Tokens, clause: Clause) -> bool:
+    """Whether it tells what a noun says: "confirmed reports | that a ship had sunk"."""
+    is_that = clause.link is Link.COMPLEMENT and clause.word == "that"
+    return is_that and tokens.lowers[clause.first - 1] in TELLING_NOUNS
+
+
 def _is_restricting(tokens: Tokens, clause: Clause) -> bool:
     before = tokens.tags[clause.first - 1]
+    if clause.word in ("which", "who") and _is_name(tokens, clause.first):
+        return False  # it needs no telling which
     if clause.word == "what":
         return before in "LVFXI"
     return clause.link in (Link.RELATIVE, Link.PARTICIPLE) and before in "NP#t'\""

@@ -45,7 +45,16 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
         kept = [clause.verb[1], *kept]
     kept = _without_cut_clause(tokens, trimmed(tokens, balanced(tokens, kept)))
-    return [i for i in kept if tokens.lowers[i] != "here"]
+    kept = _without_agent(tokens, clause, kept)
+    return [i for i in kept if tokens.lowers[i] not in ("here", "uh", "um")]
+
+
+def _without_agent(tokens: Tokens, clause: Clause, kept: list[int]) -> list[int]:
+    """Without "by the office" between "cleared" and "to buy the mill": what for tells more."""
+    tags = "".join(tokens.tags[i] for i in kept)
+    agent = re.match("I[DJNP#'C]{3,9}(?=TL)", tags)
+    is_agent = agent is not None and tokens.lowers[kept[0]] == "by" and clause.is_passive
+    return kept[agent.end() :] if agent and is_agent else kept
 
 
 def said_by(clauses: Sequence[Clause], index: int) -> Clause | None:
@@ -173,8 +182,9 @@ class _Walk:
             return aside.end(), False
         if self.clause.base in SAYING and not kept and follows == '"':
             return comma + 1, False
-        is_particle = not PARTICLES.isdisjoint(self.tokens.lowers[comma + 1 : comma + 2])
-        is_after_time = tags[comma - 1] == "t" and not is_particle
+        word = self.tokens.lowers[comma + 1 : comma + 2]
+        is_apart = not PARTICLES.isdisjoint(word) or word == ("with",)  # ", with two to follow"
+        is_after_time = tags[comma - 1] == "t" and not is_apart
         if is_after_time and re.fullmatch("Dt,[NG]", tags[comma - 2 : comma + 2]):
             return comma + 1, False  # "the 2 May 2019, bombing"
         return (comma + 1, False) if is_after_time and follows and follows in "TI" else None

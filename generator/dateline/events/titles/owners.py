@@ -68,7 +68,8 @@ def owned(tokens: Tokens, clauses: Sequence[Clause], index: int, subject: str, n
     """Whose a result is: of who reports it, or else of the company told of before."""
     clause = clauses[index]
     if is_result(tokens, clause.subject):
-        owner = reporter(tokens, clauses, clause, names) or names.owner()
+        owner = _owner_ahead(tokens, clause) or reporter(tokens, clauses, clause, names)
+        owner = owner or names.owner()
     elif _is_holding(tokens, clause):
         owner = names.sole_owner()
     else:
@@ -101,6 +102,14 @@ def _is_holding(tokens: Tokens, clause: Clause) -> bool:
         return is_owner and words[1:2] in tuple((noun,) for noun in HOLDINGS)
     follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 2]
     return words == ("shares",) and follows[1:] in (("pence",), ("cents",), ("cent",), ("percent",))
+
+
+def _owner_ahead(tokens: Tokens, clause: Clause) -> str | None:
+    """ "At Orlo, profit rose": Orlo's profit."""
+    match = re.compile("I(P{1,4}),[At]?").match(tokens.tags, clause.first)
+    is_ahead = match is not None and match.end() == clause.subject[0]
+    is_ahead = is_ahead and tokens.lowers[clause.first] in ("at", "for")
+    return join(tokens, range(*match.span(1))) if match and is_ahead else None
 
 
 def reporter(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: Names) -> str | None:

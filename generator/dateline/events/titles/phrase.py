@@ -65,6 +65,7 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     return (
         tokens.lowers[kept[0]] in _OPEN
         or "CG" in tags
+        or tags[-1] == "'"
         or (tags[0] in "BHMZTI" and tokens.lowers[kept[0]] not in _MEASURED)
     )
 

@@ -19,6 +19,8 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
         return True
     if _is_untold(tokens, clauses, index, kept):
         return True
+    if kept and [tokens.lowers[i] for i in kept] in (["one"], ["ones"], ["one", "more"]):
+        return True  # "he added one"
     if clause.link is Link.RELATIVE and _is_misled(tokens, clause):
         return True
     if clause.link is Link.PARTICIPLE and not kept:
