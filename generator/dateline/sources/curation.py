@@ -10,6 +10,7 @@ from dateline.errors import ContentError, FaultsError
 from dateline.model import Curation, Edit, Source
 from dateline.sources.fields import Fields, is_web_address
 from dateline.sources.nodes import Entry, Mapping, Scalar, kind_of
+from dateline.sources.text import read_text
 from dateline.sources.yaml_nodes import parse_yaml
 
 FILE_NAME = "curation.yaml"
@@ -32,10 +33,9 @@ def read_curation(content: Path) -> Curation:
     if not file.is_file():
         return Curation()
     try:
-        text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"expected a file in UTF-8 that can be read, found {error}"
-        raise FaultsError([ContentError(shown, 1, 1, message)]) from error
+        text = read_text(file, shown, may_be_empty=True)
+    except ContentError as error:
+        raise FaultsError([error]) from error
     return parse_curation(shown, text)
 
 

@@ -172,7 +172,7 @@ def _open_socket(
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError as error:
-        raise FetchError(url, f"expected a host that is known, found: {error}") from error
+        raise FetchError(url, f"expected a host that is known, found: {error.strerror}") from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     allowed = [address for address in addresses if allow_private or is_public(address)]
     if not allowed:
