@@ -8,7 +8,8 @@ from dateline.timex.de import lexicon
 from dateline.timex.de.numbers import ORDINAL, WORD, to_int, to_ordinal
 from dateline.timex.de.patterns import DAY, ERA, MONTH, SEASON, TO, YEAR, words
 from dateline.timex.expression import Fields
-from dateline.timex.rule import Reading, Said, rule
+from dateline.timex.figures import both, centuries, century, read_year, read_year_range
+from dateline.timex.rule import Reading, rule
 
 
 def _month(text: str) -> int:
@@ -54,10 +55,7 @@ def read_day_range(match: re.Match[str]) -> Reading:
     first, last = int(match["first"]), int(match["last"])
     if first >= last:
         return None
-    return (
-        Said(Fields(year=year, month=month, day=first), group="t1"),
-        Said(Fields(year=year, month=month, day=last), group="t2"),
-    )
+    return both(Fields(year=year, month=month, day=first), Fields(year=year, month=month, day=last))
 
 
 def read_night(match: re.Match[str]) -> Reading:
@@ -74,33 +72,19 @@ def read_full_range(match: re.Match[str]) -> Reading:
     last = (months[1], int(match["last"]))
     if first >= last:
         return None
-    return (
-        Said(Fields(year=year, month=first[0], day=first[1]), group="t1"),
-        Said(Fields(year=year, month=last[0], day=last[1]), group="t2"),
+    return both(
+        Fields(year=year, month=first[0], day=first[1]),
+        Fields(year=year, month=last[0], day=last[1]),
     )
 
 
 def read_month_range(match: re.Match[str]) -> Reading:
     """ "Mai und Juli 2013", "Mai bis Juli 2013" """
     year = int(match["year"])
-    return (
-        Said(Fields(year=year, month=_month(match["first"])), group="t1"),
-        Said(Fields(year=year, month=_month(match["last"])), group="t2"),
+    return both(
+        Fields(year=year, month=_month(match["first"])),
+        Fields(year=year, month=_month(match["last"])),
     )
-
-
-def read_year(match: re.Match[str]) -> Reading:
-    """ "2014", "Jahr 2014" """
-    return Fields(year=int(match["year"]))
-
-
-def read_year_range(match: re.Match[str]) -> Reading:
-    """ "1914–1918", "1914/15": the second may be told by its last digits"""
-    first, tail = int(match["first"]), match["last"]
-    last = int(match["first"][: 4 - len(tail)] + tail)
-    if not first < last <= first + 99:
-        return None
-    return Said(Fields(year=first), group="t1"), Said(Fields(year=last), group="t2")
 
 
 def read_spoken_year(match: re.Match[str]) -> Reading:
@@ -132,23 +116,12 @@ def read_spoken_decade(match: re.Match[str]) -> Reading:
 
 def read_century(match: re.Match[str]) -> Reading:
     """ "19. Jahrhundert", "fünften Jahrhundert v. Chr." """
-    number = to_ordinal(match["number"])
-    if number is None or not 1 <= number <= 30:
-        return None
-    if (match["era"] or "").startswith("v"):
-        return Fields(century=1 - 100 * number, is_bc=True)
-    return Fields(century=100 * (number - 1))
+    return century(to_ordinal(match["number"]), is_bc=(match["era"] or "").startswith("v"))
 
 
 def read_century_range(match: re.Match[str]) -> Reading:
     """ "18. und 19. Jahrhundert" """
-    first, last = to_ordinal(match["first"]), to_ordinal(match["last"])
-    if first is None or last is None or not 1 <= first < last <= 30:
-        return None
-    return (
-        Said(Fields(century=100 * (first - 1)), group="t1"),
-        Said(Fields(century=100 * (last - 1)), group="t2"),
-    )
+    return centuries(to_ordinal(match["first"]), to_ordinal(match["last"]))
 
 
 def read_season(match: re.Match[str]) -> Reading:

@@ -17,6 +17,7 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, NamedDay, Which
+from dateline.timex.figures import both, centuries, century, read_year, read_year_range
 from dateline.timex.rule import Reading, Said, always, factored, rule
 
 _RANGE = r"(?:\s?-{1,2}\s?| ?/ ?|,? and | or | to | through | until |, )"
@@ -57,7 +58,7 @@ def read_day_range(match: re.Match[str]) -> Reading:
     last = Fields(year=year, month=month, day=_day(match["last"]))
     if first.day is None or last.day is None or first.day >= last.day:
         return None
-    return Said(first, group="t1"), Said(last, group="t2")
+    return both(first, last)
 
 
 def read_day_list(match: re.Match[str]) -> Reading:
@@ -99,35 +100,21 @@ def read_night(match: re.Match[str]) -> Reading:
 def read_month_range(match: re.Match[str]) -> Reading:
     """ "July and August 1998", "between May and July 1998" """
     year = _year(match["year"])
-    return (
-        Said(Fields(year=year, month=_month(match["first"])), group="t1"),
-        Said(Fields(year=year, month=_month(match["last"])), group="t2"),
+    return both(
+        Fields(year=year, month=_month(match["first"])),
+        Fields(year=year, month=_month(match["last"])),
     )
 
 
 def read_months(match: re.Match[str]) -> Reading:
     """ "the January-March period" """
     first, last = _month(match["first"]), _month(match["last"])
-    return Said(Fields(month=first), group="t1"), Said(Fields(month=last), group="t2")
-
-
-def read_year(match: re.Match[str]) -> Reading:
-    """ "2021", "the year 2021" """
-    return Fields(year=int(match["year"]))
+    return both(Fields(month=first), Fields(month=last))
 
 
 def read_short_year(match: re.Match[str]) -> Reading:
     """ "'99", "class of '99" """
     return Fields(year=int(match["year"]), is_short=True)
-
-
-def read_year_range(match: re.Match[str]) -> Reading:
-    """ "1915-16", "2009-10": the second is told by its last digits"""
-    first, tail = int(match["first"]), match["last"]
-    last = int(match["first"][: 4 - len(tail)] + tail)
-    if not first < last <= first + 99:
-        return None
-    return Said(Fields(year=first), group="t1"), Said(Fields(year=last), group="t2")
 
 
 def read_spoken_year(match: re.Match[str]) -> Reading:
@@ -160,12 +147,7 @@ def read_spoken_decade(match: re.Match[str]) -> Reading:
 
 def read_century(match: re.Match[str]) -> Reading:
     """ "the 19th century", "the fifth century BC" """
-    number = to_ordinal(match["number"])
-    if number is None or not 1 <= number <= 30:
-        return None
-    if (match["era"] or "").startswith("b"):
-        return Fields(century=1 - 100 * number, is_bc=True)
-    return Fields(century=100 * (number - 1))
+    return century(to_ordinal(match["number"]), is_bc=(match["era"] or "").startswith("b"))
 
 
 def read_hyphened_century(match: re.Match[str]) -> Reading:
@@ -176,13 +158,7 @@ def read_hyphened_century(match: re.Match[str]) -> Reading:
 
 def read_century_range(match: re.Match[str]) -> Reading:
     """ "the 18th and 19th centuries" """
-    first, last = to_ordinal(match["first"]), to_ordinal(match["last"])
-    if first is None or last is None or not 1 <= first < last <= 30:
-        return None
-    return (
-        Said(Fields(century=100 * (first - 1)), group="t1"),
-        Said(Fields(century=100 * (last - 1)), group="t2"),
-    )
+    return centuries(to_ordinal(match["first"]), to_ordinal(match["last"]))
 
 
 def read_era(match: re.Match[str]) -> Reading:
@@ -208,10 +184,7 @@ def read_era_range(match: re.Match[str]) -> Reading:
         first, last = 1 - first, 1 - last
     if first >= last:
         return None
-    return (
-        Said(Fields(year=first, is_bc=is_bc), group="t1"),
-        Said(Fields(year=last, is_bc=is_bc), group="t2"),
-    )
+    return both(Fields(year=first, is_bc=is_bc), Fields(year=last, is_bc=is_bc))
 
 
 def read_day_of_month(match: re.Match[str]) -> Reading:

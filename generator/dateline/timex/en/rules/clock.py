@@ -8,6 +8,7 @@ from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES, TENS, to_int
 from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
 from dateline.timex.expression import Base, Fields, Offset, Unknown
+from dateline.timex.figures import both
 from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
 
 _ZONE = rf"(?:{words(*lexicon.ZONES)})(?:\s?[+-]\s?\d{{1,2}}(?::?[0-5]\d)?)?"
@@ -186,7 +187,7 @@ def read_clock_range(match: re.Match[str]) -> Reading:
         _clock(int(match[f"hour{i}"]), int(match[f"minute{i}"] or 0), match["half"], None)
         for i in (1, 2)
     )
-    return (Said(first, group="t1"), Said(last, group="t2")) if first and last else None
+    return both(first, last) if first and last else None
 
 
 def read_clock_span(match: re.Match[str]) -> Reading:
@@ -194,7 +195,7 @@ def read_clock_span(match: re.Match[str]) -> Reading:
     first, last = (
         _clock(int(match[f"hour{i}"]), int(match[f"minute{i}"]), None, None) for i in (1, 2)
     )
-    return (Said(first, group="t1"), Said(last, group="t2")) if first and last else None
+    return both(first, last) if first and last else None
 
 
 CLOCK_RULES = (
@@ -216,7 +217,7 @@ NOON_RULES = (rule("noon", r"(?:12 |twelve )?(?P<word>noon|midnight|midday)", re
 def read_weekday_range(match: re.Match[str]) -> Reading:
     """ "mon-fri", "Monday through Friday" """
     first, last = (lexicon.WEEKDAYS[match[end].rstrip(".")] for end in ("first", "last"))
-    return Said(Fields(weekday=first), group="t1"), Said(Fields(weekday=last), group="t2")
+    return both(Fields(weekday=first), Fields(weekday=last))
 
 
 WEEKDAY_RULES = (

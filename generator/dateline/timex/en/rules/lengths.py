@@ -20,7 +20,8 @@ from dateline.timex.en.patterns import (
     words,
 )
 from dateline.timex.expression import Fields, Length, Repeat, Unit, Vague
-from dateline.timex.rule import LazyPattern, Reading, Said, always, factored, rule
+from dateline.timex.figures import both
+from dateline.timex.rule import LazyPattern, Reading, always, factored, rule
 
 _PLURAL = words(*lexicon.PLURALS)
 
@@ -104,9 +105,7 @@ def read_length_choice(match: re.Match[str]) -> Reading:
     first, last = to_amount(match["first"]), to_amount(match["last"])
     if first is None or last is None:
         return None
-    return Said(_length(first, match["unit"]), group="t1"), Said(
-        _length(last, match["unit"]), group="t2"
-    )
+    return both(_length(first, match["unit"]), _length(last, match["unit"]))
 
 
 def read_another(match: re.Match[str]) -> Reading:
@@ -181,7 +180,7 @@ def read_plural_pair(match: re.Match[str]) -> Reading:
     """ "Friday and Saturday nights": both come again"""
     last = _fields(match)
     first = replace(last, weekday=lexicon.WEEKDAYS[match["first"]])
-    return Said(Repeat(fields=first), group="t1"), Said(Repeat(fields=last), group="t2")
+    return both(Repeat(fields=first), Repeat(fields=last))
 
 
 def read_frequency(match: re.Match[str]) -> Reading:

@@ -9,6 +9,7 @@ from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import to_ordinal
 from dateline.timex.en.patterns import MONTH, ORDINAL, YEAR
 from dateline.timex.expression import Base, Fields, Offset, Unit
+from dateline.timex.figures import both
 from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
 
 # Longer and shorter times than a year have halves too, and so have things.
@@ -59,7 +60,7 @@ def read_quarter_pair(match: re.Match[str]) -> Reading:
     first, last = to_ordinal(match["first"]), to_ordinal(match["last"])
     if first not in (1, 2, 3, 4) or last not in (1, 2, 3, 4):
         return None
-    return Said(Fields(quarter=first), group="t1"), Said(Fields(quarter=last), group="t2")
+    return both(Fields(quarter=first), Fields(quarter=last))
 
 
 def read_year_quarter(match: re.Match[str]) -> Reading:
