@@ -221,6 +221,12 @@ def test_no_file_is_no_curation(tmp_path: Path) -> None:
     assert read_curation(tmp_path).edits[0].hide
 
 
+def test_another_encoding_has_a_place(tmp_path: Path) -> None:
+    (tmp_path / "curation.yaml").write_bytes("a: {retitle: café}\n".encode("latin-1"))
+    with pytest.raises(FaultsError, match=r"yaml:1:17: expected UTF-8 text, found byte 0xE9"):
+        read_curation(tmp_path)
+
+
 def test_events_said_to_be_distinct_are_listed_no_more() -> None:
     curated = (
         Curated("events/a.md", "a", "Great flood drowns the mill at Oberau", parse_edtf("1911-03")),

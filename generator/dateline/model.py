@@ -36,10 +36,6 @@ class Span:
         """Whether the other span lies wholly within this one."""
         return self.start <= other.start and other.end <= self.end
 
-    def overlaps(self, other: Span) -> bool:
-        """Whether the two spans share a code point."""
-        return self.start < other.end and other.start < self.end
-
 
 class Granularity(IntEnum):
     """How finely a time is stated, from fine to coarse."""

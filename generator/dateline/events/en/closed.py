@@ -224,8 +224,6 @@ CHANGES = words("drop fall decline rise jump gain increase decrease growth surge
 HOLDINGS = words("stock shares unit division subsidiary")
 REFLEXIVES = words("himself herself itself themselves")
 ORDINALS = words("first second third last latest next")
-ASPECTUAL = words("begin start continue stop finish resume cease end keep")
-BECOMING = words("become remain stay turn")
 
 # Nouns that name happenings, besides those in -tion, -ment and the like.
 EVENT_NOUNS = words(
@@ -273,26 +271,9 @@ DONE_TO_WORKS = words(
     film patent leak upload distribute
     """
 )
-SPEECH_PARTICLES = words("up down out off over away back in on through")
-MONTHS_AND_DAYS = words(
-    """
-    january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday
-    """
-)
 HONORIFICS = words(
     """
     mr mrs ms dr sir lord lady president minister senator judge general
-    """
-)
-# Adverbs that may open a sentence without telling anything of it.
-LINKING = words(
-    """
-    also however meanwhile moreover nevertheless nonetheless therefore thus additionally
-    furthermore finally separately similarly instead still then now but and so yet recently
-    currently previously earlier later soon apparently reportedly allegedly consequently
-    subsequently eventually ultimately originally initially indeed perhaps maybe unfortunately
-    fortunately surprisingly interestingly
     """
 )
 FILLER_ADVERBS = words(
