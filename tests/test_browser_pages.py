@@ -146,6 +146,26 @@ def test_the_keyboard_reaches_events_and_the_focus_shows(
         assert len(reached - {None}) >= 3
 
 
+@pytest.mark.parametrize("kind", [kind for kind in pictures.PAGES if kind != "home"])
+def test_on_no_page_is_the_focus_hidden_lost_or_trapped(
+    browser: Browser, origin: str, kind: str
+) -> None:
+    with Visit(browser, f"{origin}/{pictures.PAGES[kind]}") as visit:
+        visit.page.set_viewport_size(SIZES["phone"])
+        visit.page.wait_for_selector(pictures.WAIT_FOR.get(kind, "h1"))
+        reached = []
+        for _ in range(60):
+            visit.page.keyboard.press("Tab")
+            if visit.page.evaluate("document.activeElement === document.body"):
+                break
+            state = visit.page.evaluate(FOCUS)
+            assert state["ring"], state
+            assert state["seen"], state
+            reached.append(state["text"])
+        assert len(set(reached)) >= (1 if kind == "embedded" else 5)
+        assert len(reached) < 3 or len(set(reached[-3:])) > 1
+
+
 def test_the_lanes_are_walked_by_keyboard(browser: Browser, origin: str) -> None:
     with Visit(browser, f"{origin}/index.html?view=lanes") as visit:
         visit.page.locator(".lanes-scroll").focus()

@@ -6,7 +6,8 @@
   if (!views || !rows.length) return;
   const words = views.dataset, rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const isRtl = document.documentElement.dir === "rtl", MOST_LANES = 8, ROW = 30;
-  const isWide = matchMedia("(min-width:40rem)").matches, LABEL = isWide ? 11 * rem : 0; // else above the lane
+  const wide = matchMedia("(min-width:40rem)");
+  let label = 0; // room for the name of a lane, which else stands above it
   const TITLE = 13 * rem; // room for the title of what happened last
   const make = (tag, values = {}, ...inside) => {
     const node = Object.assign(document.createElement(tag), values);
@@ -50,9 +51,10 @@
   }
 
   function draw() {
-    const width = Math.max(region.clientWidth - LABEL - (isWide ? TITLE : rem), 12 * rem) * zoom, scaleX = (day) => ((day - first) / length) * width;
+    label = wide.matches ? 11 * rem : 0;
+    const width = Math.max(region.clientWidth - label - (wide.matches ? TITLE : rem), 12 * rem) * zoom, scaleX = (day) => ((day - first) / length) * width;
     body.replaceChildren(axis(width, scaleX), ...lanes().map(([name, inside]) => lane(name, inside, width, scaleX)));
-    body.style.width = LABEL + width + TITLE + "px";
+    body.style.width = label + width + TITLE + "px";
   }
 
   function lane(name, inside, width, scaleX) {
@@ -90,7 +92,7 @@
       const x = scaleX(day), at = utc(day);
       if (x < 0) continue;
       const tick = make("li", { textContent: (at.getUTCFullYear() < 1 ? before : date).format(at) });
-      tick.style[isRtl ? "right" : "left"] = LABEL + x + "px";
+      tick.style[isRtl ? "right" : "left"] = label + x + "px";
       line.append(tick);
     }
     return line;
@@ -119,15 +121,17 @@
 
   // Zooming keeps the middle where it is.
   function scale(next) {
-    const sign = isRtl ? -1 : 1, middle = (region.scrollLeft * sign + region.clientWidth / 2 - LABEL) / zoom;
+    const sign = isRtl ? -1 : 1, middle = (region.scrollLeft * sign + region.clientWidth / 2 - label) / zoom;
     zoom = Math.min(400, Math.max(1, next));
     draw();
-    region.scrollLeft = sign * (middle * zoom + LABEL - region.clientWidth / 2);
+    region.scrollLeft = sign * (middle * zoom + label - region.clientWidth / 2);
   }
   region.addEventListener("keydown", (event) => {
     const step = { "+": 1.6, "=": 1.6, "-": 1 / 1.6 }[event.key];
     if (step && !event.ctrlKey && !event.metaKey) event.preventDefault(), scale(zoom * step);
   });
+  // A link that is half in view is not brought in by every browser.
+  body.addEventListener("focusin", (event) => event.target.scrollIntoView({ block: "nearest", inline: "nearest" }));
   region.addEventListener("wheel", (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
@@ -144,5 +148,5 @@
   const before = events.filter((event) => event.start < tenth && event.end > tenth).map((event) => event.start);
   const low = Math.min(tenth, ...before.filter((start) => high - start < 1.5 * (high - tenth)));
   scale(Math.min(40, length / Math.max(1, (high - low) * 1.15)));
-  region.scrollLeft = (isRtl ? -1 : 1) * (((low - first) / length) * (body.offsetWidth - LABEL - TITLE) - rem);
+  region.scrollLeft = (isRtl ? -1 : 1) * (((low - first) / length) * (body.offsetWidth - label - TITLE) - rem);
 })();
