@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.dates import stepping
+from dateline.events.dating.choosing import finest, is_when_said
 from dateline.events.dating.derived import counted_from, leads_from_event, shared_by, told_with
 from dateline.events.dating.phases import with_phase
 from dateline.events.dating.stating import states_time
@@ -17,7 +18,6 @@ from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
 from dateline.events.telling.told import Told
-from dateline.events.titles.attribution import is_inverted
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
 
 _TURNABLE = {
@@ -28,7 +28,6 @@ _TURNABLE = {
 }
 _MOST_TURNS = 400
 _MEANING = INTENDING | ASKING
-_TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
@@ -54,11 +53,11 @@ def may_date(text: str, timex: Timex) -> bool:
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
     """What the sentence's time expressions date, in the order they are told."""
     dated = (_dated(told, stated, published) for stated in _stated(told))
-    found = list(_finest(told, [item for item in dated if item is not None]))
+    found = list(finest(told, [item for item in dated if item is not None]))
     found += counted_from(told, found)
     found += shared_by(told, found)
     found += told_with(told, found, published)
-    return [item for item in found if not _is_when_said(told, item, found)]
+    return [item for item in found if not is_when_said(told, item, found)]
 
 
 def _stated(told: Told) -> Iterator[_Stated]:
@@ -201,46 +200,3 @@ def _main_for(told: Told, position: int) -> int:
         if told.clauses[earlier].link is Link.MAIN:
             return earlier
     return position
-
-
-def _finest(told: Told, found: list[Dated | Undated]) -> Iterator[Dated | Undated]:
-    """One time a clause: the finest, and of equals the first that is not a gerund's."""
-    best: dict[int, Dated] = {}
-    for item in found:
-        if isinstance(item, Dated):
-            kept = best.get(item.clause)
-            if kept is None or _is_finer(told, item, kept):
-                best[item.clause] = item
-    for item in found:
-        if isinstance(item, Undated) or best[item.clause] is item:
-            yield item
-
-
-def _is_finer(told: Told, item: Dated, kept: Dated) -> bool:
-    if item.when.granularity != kept.when.granularity:
-        return item.when.granularity < kept.when.granularity
-    return _is_of_opening_gerund(told, kept)
-
-
-def _is_of_opening_gerund(told: Told, dated: Dated) -> bool:
-    """ "After pumping mud on Wednesday, it stopped Thursday"."""
-    index = next((i for i, timex in told.placed() if timex is dated.timex), 0)
-    return re.match(r"[SI]A*G[^,;]*\Z", told.tokens.tags[:index]) is not None
-
-
-def _is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Undated]) -> bool:
-    """Whether it is only the day of saying so: "will close on Friday, the mayor said Monday".
-
-    What is going on as it is said did not happen then either.
-    """
-    if isinstance(item, Undated) or not is_inverted(told.tokens, told.clauses, item.clause):
-        return False
-    said = told.clauses[0]
-    if said.tense is Tense.PRESENT and said.is_progressive:
-        return True
-    return any(
-        isinstance(other, Dated)
-        and other.clause < item.clause
-        and told.clauses[other.clause].link in _TOLD
-        for other in found
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from dateline.events.en.closed import (
@@ -19,6 +20,7 @@ from dateline.events.en.closed import (
 )
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.grammar.tokens import Tokens
+from dateline.prose.lexicon import words
 
 _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
@@ -26,6 +28,7 @@ _CONDITIONS = frozenset(
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
 _DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
+_EMERGING = words("emerge turn become transpire happen follow appear seem prove")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE
@@ -63,7 +66,15 @@ def _is_untold(tokens: Tokens, clause: Clause) -> bool:
         return True
     if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
         return True
-    return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause)
+    return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause) or _is_empty(tokens, clause)
+
+
+def _is_empty(tokens: Tokens, clause: Clause) -> bool:
+    """ "it emerged that", "it became clear on Friday that": nobody did anything."""
+    if tokens.lowers[slice(*clause.subject)] != ("it",) or clause.base not in _EMERGING:
+        return False
+    follows = re.compile(r"A*[JI]?(?:I?[DJP]?t)?,?S").match(tokens.tags, clause.verb[1])
+    return follows is not None and tokens.lowers[follows.end() - 1] == "that"
 
 
 def _is_no_comment(tokens: Tokens, clause: Clause) -> bool:

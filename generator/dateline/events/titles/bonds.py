@@ -16,6 +16,7 @@ from dateline.events.en.titling import (
 )
 from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.words import is_rank_bound
 
 _INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
 
@@ -115,6 +116,7 @@ _BONDS = (
     _is_place_put,
     _is_pair,
     is_proviso,
+    is_rank_bound,
 )
 
 

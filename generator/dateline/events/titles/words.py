@@ -26,6 +26,7 @@ _TIME_LEADS = words(
     throughout within between and to till as beginning starting ending
     """
 )
+_RANKS = words("first second third fourth fifth most least best worst only")
 
 
 def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
@@ -41,7 +42,7 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             continue
         if tokens.lowers[index] == "ended" and "t" in tokens.tags[index - 1 : index + 2]:
             continue  # "in the quarter ended 30 June"
-        if tokens.tags[index] != "t":
+        if tokens.tags[index] != "t" or is_rank_bound(tokens, index - 1):
             found.append(index)
         elif following == "J" and tokens.texts[index].endswith("ly"):
             found.append(index)  # "the recently opened bridge"
@@ -52,6 +53,15 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         ):
             _drop_leads(tokens, found)
     return found
+
+
+def is_rank_bound(tokens: Tokens, since: int) -> bool:
+    """Whether a rank holds only from a year on: "the highest | since 2008", told as a year."""
+    year = "".join(tokens.texts[since + 1 : since + 2])
+    if tokens.lowers[since] != "since" or not re.search(r"\b[12]\d{3}$", year):
+        return False
+    before = tokens.lowers[max(0, since - 6) : since]
+    return any(word in _RANKS or word.endswith("est") for word in before)
 
 
 def is_of_time(tokens: Tokens, index: int) -> bool:
@@ -75,6 +85,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
         found.pop()
     if found and tokens.lowers[found[-1]] in ("only", "just"):
         found.pop()  # "learned | only on Monday"
+    if len(found) > 1 and tokens.lowers[found[-1]] == "again" and tokens.tags[found[-2]] == "C":
+        found.pop()  # "in 1982 | and again in 2006"
     if found and tokens.tags[found[-1]] == "C" and tokens.tags[found[-1] - 1] == "t":
         found.pop()  # "in May | or June"
 
