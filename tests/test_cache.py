@@ -199,10 +199,12 @@ def test_the_fingerprint_tells_places_names_and_bytes_apart(tmp_path: Path) -> N
     assert of({"a": "1", ".hidden": "x"}) == keys[0]
 
 
+@pytest.mark.parametrize("many", [3, 100])
 def test_events_are_merged_again_only_where_an_article_changed(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+    many: int, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An edit of the configuration or of curation finds the events as they were."""
+    monkeypatch.setattr("dateline.merged._MANY", many)
     build()
     merged = []
 

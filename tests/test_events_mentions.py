@@ -53,9 +53,7 @@ def test_case(case: dict[str, Any]) -> None:
 
 
 def test_a_time_that_no_event_has_is_kept_where_it_stands() -> None:
-    text = (
-        "The mill closed on Monday. It had stood since 1884; few knew it before May 2020."
-    )
+    text = "The mill closed on Monday. It had stood since 1884; few knew it before May 2020."
     found = find_mentions(article(text, "2021-03-18"))
     assert [mention.when for mention in found.mentions] == [parse_edtf("2021-03-15")]
     assert [(aside.span.of(text), format_edtf(aside.when)) for aside in found.asides] == [

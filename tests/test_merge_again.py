@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.events import find_mentions, merge_found
-from dateline.events.merging.blocks import extent_of
+from dateline.events.merging.blocks import Extents
 from dateline.events.merging.memory import Kept, Memory, name_of
 from dateline.events.merging.rounds import Items, Limits, Round, compare
 from dateline.model import Article, Event, Granularity, Interval
@@ -32,9 +32,8 @@ class One:
     keys: tuple[str, ...]
     number: int
 
-    def extent(self) -> tuple[int, int]:
-        when = Interval(self.start * DAY, (self.start + self.days) * DAY, Granularity.DAY)
-        return extent_of(when)
+    def when(self) -> Interval:
+        return Interval(self.start * DAY, (self.start + self.days) * DAY, Granularity.DAY)
 
     def name(self) -> bytes:
         return name_of((self.start, self.days, self.keys, self.number))
@@ -61,7 +60,7 @@ def items_of(ones: Sequence[One], asked: list[tuple[int, int]]) -> Items:
     def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
         return len({ones[i].number for i in (*one, *other)}) < 4
 
-    extents = [one.extent() for one in ones]
+    extents = Extents(one.when() for one in ones)
     return Items(extents, lambda i: ones[i].keys, likeness, may_join, names)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -17,14 +18,19 @@ _Box: TypeAlias = dict[bytes, Any]
 class Boxes:
     """The values that an earlier run kept, and a place for those of this one.
 
-    ``given`` are articles and mentions that values refer to; where one is gone, so is what said
-    it, and nobody asks for that.
+    ``given`` makes the articles and mentions that values refer to; where one is gone, so is what
+    said it, and nobody asks for that.
     """
 
-    def __init__(self, folder: Path, given: Given) -> None:
+    def __init__(self, folder: Path, given: Callable[[], Given]) -> None:
         self._folder = folder
-        self._given = given
-        self._held = [_thawed(self._file(number), given) for number in range(_BOXES)]
+        self._make_given = given
+        files = (self._file(number) for number in range(_BOXES))
+        self._held = [_thawed(file, self._given) if file.exists() else {} for file in files]
+
+    @cached_property
+    def _given(self) -> Given:
+        return self._make_given()
 
     def values(self) -> dict[bytes, Any]:
         """All that was kept."""

@@ -7,12 +7,13 @@ merged again, but what an earlier run found of what has not changed is not found
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from dateline.boxes import Boxes
 from dateline.events import Found, merge_found
+from dateline.events.merging.blocks import Extents
 from dateline.events.merging.event import time_order
 from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
 from dateline.events.merging.pairs import Pairs
@@ -23,6 +24,7 @@ from dateline.store import Given, freeze, thaw, write_whole
 
 _EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
 _NAME_BYTES = 16
+_MANY = 32_000  # articles; of more, what helps to merge them again takes more than it gives
 _Columns: TypeAlias = tuple[Any, ...]
 
 
@@ -35,18 +37,32 @@ def merge_again(
     """The events that these articles tell, as ``merge_found`` gives them; ``folder`` remembers."""
     names = {article.path: name_of_article(article) for article in articles}
     whole = name_of((sorted(names.items()), list(distinct)))
-    boxes = Boxes(folder / _EVENTS, _given(articles, found))
+    boxes = Boxes(folder / _EVENTS, lambda: _given(articles, found))
     known: dict[bytes, Drawn] = boxes.values()
     order = _read_order(folder / _ORDER, whole)
     if order is not None and all(name in known for name in order):
         return tuple(known[name].event for name in order)
-    memory = Memory(names, Kept(*_read_rounds(folder / _ROUNDS), known))
-    events = merge_found(articles, found, distinct, memory)
-    drawn = memory.kept.events
+    kept = Kept(*_read_rounds(folder / _ROUNDS), known)
+    events, drawn = _merge(articles, found, distinct, Memory(names, kept), folder / _ROUNDS)
     boxes.keep(drawn)
-    _write(folder / _ROUNDS, _as_columns(memory.kept))
     _write(folder / _ORDER, (whole, sorted(drawn, key=lambda one: time_order(drawn[one].event))))
     return events
+
+
+def _merge(
+    articles: Sequence[Article],
+    found: Sequence[Found],
+    distinct: Sequence[tuple[str, str]],
+    memory: Memory,
+    rounds: Path,
+) -> tuple[tuple[Event, ...], Mapping[bytes, Drawn]]:
+    """The events, and what is to be kept of each by its name."""
+    if len(articles) > _MANY:
+        events = merge_found(articles, found, distinct)
+        return events, {name_of(event.id): Drawn(event) for event in events}
+    events = merge_found(articles, found, distinct, memory)
+    _write(rounds, _as_columns(memory.kept))
+    return events, memory.kept.events
 
 
 def _given(articles: Sequence[Article], found: Sequence[Found]) -> Given:
@@ -77,12 +93,11 @@ def _as_columns(kept: Kept) -> object:
 
 def _columns(found: Round) -> _Columns:
     limits, pairs = found.limits, found.pairs
-    starts, ends = zip(*found.extents, strict=True) if found.extents else ((), ())
     return (
         (limits.neighbours, limits.most, limits.threshold),
         b"".join(found.names),
         found.keys,
-        (array("q", starts).tobytes(), array("q", ends).tobytes()),
+        (found.extents.starts.tobytes(), found.extents.ends.tobytes()),
         (pairs.ends.tobytes(), pairs.others.tobytes(), pairs.likeness.tobytes()),
         (array("i", found.parts).tobytes(), array("i", found.clusters).tobytes()),
     )
@@ -91,13 +106,14 @@ def _columns(found: Round) -> _Columns:
 def _from_columns(
     limits: Any, names: bytes, keys: Any, extents: Any, pairs: Any, linked: Any
 ) -> Round:
-    starts, ends = (array("q", column) for column in extents)
+    extent = Extents()
+    extent.starts, extent.ends = (array("q", column) for column in extents)
     parts, clusters = (array("i", column) for column in linked)
     return Round(
         Limits(*limits),
         [names[at : at + _NAME_BYTES] for at in range(0, len(names), _NAME_BYTES)],
         keys,
-        list(zip(starts, ends, strict=True)),
+        extent,
         Pairs(array("i", pairs[0]), array("i", pairs[1]), array("d", pairs[2])),
         parts,
         clusters,

@@ -16,7 +16,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,11 @@ class Given:
 
     def __init__(self, by_place: Mapping[Any, Article | Mention]) -> None:
         self.by_place = by_place
-        self.places = {id(one): place for place, one in by_place.items()}
+
+    @cached_property
+    def places(self) -> dict[int, Any]:
+        """The place of each by its ``id``."""
+        return {id(one): place for place, one in self.by_place.items()}
 
 
 def _given(values: Given | Sequence[Article | Mention]) -> Given:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -50,14 +51,25 @@ def pairs_in_time(
     What is told of a day or two is looked up among the days before it, what is told of a longer
     time among all that share a key and are not over.
     """
-    postings = Postings(keys, [extent_of(when) for when in times], neighbours, most)
+    postings = Postings(keys, Extents(times), neighbours, most)
     for j in range(len(times)):
         yield from zip(postings.before(j), repeat(j))
 
 
-def extent_of(when: Interval | None) -> tuple[int, int]:
-    """First minute and the one after the last; what has no time may have been at any."""
-    return (-_EVER, _EVER) if when is None else (when.start, when.end)
+class Extents:
+    """First minutes and those after the last; what has no time may have been at any."""
+
+    def __init__(self, times: Iterable[Interval | None] = ()) -> None:
+        told = [(-_EVER, _EVER) if when is None else (when.start, when.end) for when in times]
+        self.starts = array("q", [start for start, _ in told])
+        self.ends = array("q", [end for _, end in told])
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def is_long(self, i: int) -> bool:
+        """Whether it is more than a day or two."""
+        return self.ends[i] - self.starts[i] > _LONG
 
 
 class Postings:
@@ -66,18 +78,17 @@ class Postings:
     def __init__(
         self,
         keys: Iterable[Sequence[str]],
-        extents: Sequence[tuple[int, int]],
+        extents: Extents,
         neighbours: int,
         most: int,
     ) -> None:
-        self._extents = extents
-        self._starts = [start for start, _ in extents]
+        self._starts, self._ends = extents.starts, extents.ends
         self._neighbours, self._most = neighbours, most
         self._keys = list(keys)
         self._short: dict[str, list[int]] = defaultdict(list)
         self._long: dict[str, list[int]] = defaultdict(list)
         for j, of_item in enumerate(self._keys):
-            posted = self._long if _is_long(extents[j]) else self._short
+            posted = self._long if extents.is_long(j) else self._short
             for key in of_item:
                 posted[key].append(j)
 
@@ -87,7 +98,7 @@ class Postings:
         since = self._starts[j] - _WINDOW
         for key in self._keys[j]:
             near += _since(self._last(self._short, key, j), self._starts, since)
-            near += [i for i in self._last(self._long, key, j) if self._extents[i][1] > since]
+            near += [i for i in self._last(self._long, key, j) if self._ends[i] > since]
         return _closest(Counter(near), self._most)
 
     def _last(self, posted: dict[str, list[int]], key: str, j: int) -> Sequence[int]:
@@ -96,22 +107,18 @@ class Postings:
         end = bisect_left(items, j)
         return items[max(0, end - self._neighbours) : end]
 
-    def after(self, place: int, keys: Iterable[str], extent: tuple[int, int]) -> Iterator[int]:
-        """The items from a place on that look at what of these keys and times stands before it.
+    def after(self, place: int, keys: Iterable[str], *, is_long: bool) -> Iterator[int]:
+        """The items from a place on that look at what of these keys stands before it.
 
         No other item's ``before`` would change if such a one came or went there.
         """
         for key in keys:
             short, long = self._short.get(key, ()), self._long.get(key, ())
-            alike = long if _is_long(extent) else short
+            alike = long if is_long else short
             last = bisect_left(alike, place) + self._neighbours - 1
             end = alike[last] + 1 if last < len(alike) else len(self._keys)
             for items in (short, long):
                 yield from items[bisect_left(items, place) : bisect_left(items, end)]
-
-
-def _is_long(extent: tuple[int, int]) -> bool:
-    return extent[1] - extent[0] > _LONG
 
 
 def _closest(found: Counter[int], most: int) -> list[int]:

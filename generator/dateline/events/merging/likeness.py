@@ -11,7 +11,7 @@ from sys import intern
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.merging.apart import Sides, are_near, are_two
-from dateline.events.merging.blocks import extent_of, rare_terms
+from dateline.events.merging.blocks import Extents, rare_terms
 from dateline.events.merging.gist import counted
 from dateline.events.merging.memory import Memory, name_of
 from dateline.events.merging.one_title import join_titles
@@ -151,7 +151,7 @@ class _Tellings:
         """The tellings as items, each named by all that is asked of it if that is remembered."""
         places = range(len(self._tellings))
         return Items(
-            [extent_of(telling.when) for telling in self._tellings],
+            Extents(telling.when for telling in self._tellings),
             self._keys,
             self._likeness,
             self._may_join,

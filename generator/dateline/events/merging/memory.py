@@ -23,8 +23,8 @@ class Drawn:
     """
 
     event: Event
-    weight: float
-    spelled: tuple[tuple[str, str], ...]
+    weight: float = 0.0
+    spelled: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from sys import intern
 
 from dateline.events.merging.gist import NamesByPath
 from dateline.events.names.joining import join_names
@@ -38,7 +39,7 @@ def spelled_in(event: Event, found: NamesByPath) -> tuple[tuple[str, str], ...]:
         path = mention.article.path
         full = found.full(path)
         for name in names_within(found[path], mention.sentence):
-            spelled[name.text, full[name.text]] = None
+            spelled[intern(name.text), intern(full[name.text])] = None
     return tuple(spelled)
 
 

@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
-from dateline.events.merging.blocks import Postings
+from dateline.events.merging.blocks import Extents, Postings
 from dateline.events.merging.linkage import MayJoin, link_part
 from dateline.events.merging.pairs import Pairs, Row
 
 Keys: TypeAlias = tuple[str, ...]
-Extent: TypeAlias = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Items:
     without names nothing is taken from another run.
     """
 
-    extents: Sequence[Extent]
+    extents: Extents
     keys_of: Callable[[int], Keys]
     likeness: Callable[[int, int], float | None]  # None: not a pair to keep
     may_join: MayJoin = lambda _one, _other: True
@@ -52,7 +51,7 @@ class Round:
     limits: Limits
     names: Sequence[bytes]
     keys: Sequence[Keys]
-    extents: Sequence[Extent]
+    extents: Extents
     pairs: Pairs
     parts: Sequence[int]
     clusters: Sequence[int]
@@ -138,12 +137,12 @@ class _Before:
             return set(range(len(keys)))
         fresh = {j for j, old in enumerate(self._old) if old < 0}
         found = set(fresh)
+        extents, earlier = self._items.extents, self._earlier
         for j in fresh:
-            found.update(postings.after(j + 1, keys[j], self._items.extents[j]))
+            found.update(postings.after(j + 1, keys[j], is_long=extents.is_long(j)))
         for gone, place in self._gone:
-            found.update(
-                postings.after(place, self._earlier.keys[gone], self._earlier.extents[gone])
-            )
+            is_long = earlier.extents.is_long(gone)
+            found.update(postings.after(place, earlier.keys[gone], is_long=is_long))
         return found
 
     @cached_property

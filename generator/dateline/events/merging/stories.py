@@ -10,7 +10,7 @@ from functools import cache
 from sys import intern
 from typing import TypeAlias
 
-from dateline.events.merging.blocks import extent_of, rare_terms
+from dateline.events.merging.blocks import Extents, rare_terms
 from dateline.events.merging.gist import counted
 from dateline.events.merging.memory import Memory, name_of
 from dateline.events.merging.rounds import Items, Keys, Limits, compare
@@ -113,7 +113,7 @@ def _items(
     def likeness(i: int, j: int) -> float | None:
         return cosine(heavy(i), heavy(j)) or None
 
-    return Items([extent_of(None)] * count, keys_of, likeness, names=names)
+    return Items(Extents([None] * count), keys_of, likeness, names=names)
 
 
 def _split_again(
