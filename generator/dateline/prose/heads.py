@@ -32,6 +32,10 @@ _RUN_WORDS = "(?:of|the|in|to|for|and|a|an|on|as|at|by|from|with|is|or)"
 # Words as a headline has them, and the first ones of the sentence that follows.
 _RUN = re.compile(rf"(?:[A-Z0-9$€£“‘\"'(]\S{{0,24}} (?:{_RUN_WORDS} ){{0,2}}){{5,30}}(?=[a-z])")
 _OPENER = re.compile(r"(?<=[\w’'”)] )(?:The|An?|They|These|This|In|On|After|When|As|Under|But) ")
+# A heading in capitals: four words of it at least, for three may be a name.
+_SHOUTED = re.compile(
+    r"(?=[^a-z]{20})(?:[A-Z0-9][A-Z0-9'’.,:&/%$-]{0,20} ){4,20}(?=[A-Z][a-z’]|A [a-z])"
+)
 _FEW = 3  # words before an opener are a name, not a headline
 
 
@@ -52,7 +56,11 @@ def _one_head(text: str, start: int, end: int) -> int | None:
     elif not first.isupper():
         return None
     elif second.isupper() or first in "ARP":
-        match = _LABEL.match(text, start, end) or _CREDIT.match(text, start, end)
+        match = (
+            _LABEL.match(text, start, end)
+            or _CREDIT.match(text, start, end)
+            or _SHOUTED.match(text, start, end)
+        )
     else:
         match = _BYLINE.match(text, start, end) if first == "B" else None
     return match.end() if match else _headline_end(text, start, end)

@@ -63,7 +63,9 @@ _DESK_NOTE = re.compile(
 )
 _GLUED = re.compile(r"\.(?<=[a-z0-9][a-z0-9][a-z0-9]\.)(?P<word>[A-Z][a-z]{0,12}) (?=[a-z])")
 # A word with a capital between a small letter, digit or closing mark and a word in small letters.
-_CAPITAL = re.compile(r"(?P<word>[A-Z](?<=[a-z0-9)”\"’'] .)[a-z]{1,20}) (?=[a-z`“])")
+_CAPITAL = re.compile(
+    r"(?P<word>[A-Z](?<=[a-z0-9)”\"’'] .)(?<!,[”\"’'] .)[a-z]{1,20}) (?=[a-z0-9`“])"
+)
 
 OPENERS = words("""
     The They He She It We You This These Those That There An In On At For From With After Before
@@ -85,7 +87,8 @@ _ARTICLES = words("the a an my your our his her their")
 _AUXILIARIES = words("""
     could would was were is are has had have will may might can should did does
     """)
-_NEAR = 5_000  # code points within which a word in small letters shows that it is no name
+_NEAR = 2_000  # code points within which a word in small letters shows that it is no name
+_OFTEN = 3  # times that it stands so
 
 
 def seams(text: str, *, is_english: bool) -> list[int]:
@@ -144,7 +147,7 @@ def _of_capitals(text: str) -> Iterator[int]:
         if word in OPENERS:
             if _may_open(text, match):
                 yield _before_date(text, match.start())
-        elif word[-1] == "s" and _is_common(text, match):
+        elif _is_common(text, match):
             yield match.start()
 
 
@@ -158,12 +161,17 @@ def _before_date(text: str, start: int) -> int:
 
 
 def _is_common(text: str, match: re.Match[str]) -> bool:
-    """Whether a word in the plural has its capital only here: "in Hale Workers left"."""
-    before, start = _word_before(text, match.start()), match.start()
-    if not before[:1].islower() or before in _LEADING:
+    """Whether a word has its capital only here: "in Hale Workers left", not "in Gulf waters"."""
+    before = _word_before(text, match.start())
+    if before in _LEADING or not (before.islower() and before.isalpha()) or len(match[1]) < 3:
         return False
-    word = f" {match[1].lower()}"
-    return len(word) > 5 and text.find(word, max(0, start - _NEAR), start + _NEAR) >= 0
+    low, high = max(0, match.start() - _NEAR), match.end() + _NEAR
+    word = f" {match[1].lower()} "
+    if text.find(word, low, high) < 0 or text.startswith("of ", match.end()):
+        return False
+    is_plural = match[1][-1] == "s" and len(word) > 6
+    known = text.count(f" {match[1]} ", low, high)
+    return is_plural or text.count(word, low, high) >= max(_OFTEN, 2 * known)
 
 
 def _may_open(text: str, match: re.Match[str]) -> bool:
@@ -183,7 +191,7 @@ def _may_open(text: str, match: re.Match[str]) -> bool:
 
 def _word_before(text: str, start: int) -> str:
     """The word before a place, without the closing marks after it."""
-    words_before = text[max(0, start - 30) : start].split()
+    words_before = text[max(0, start - 30) : start].rsplit(None, 1)
     return words_before[-1].strip("\"'“”‘’()[]") if words_before else ""
 
 
