@@ -25,6 +25,12 @@ _LINE_SIGNS = re.compile(
     (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
     re.X | re.I,
 )
+# With a colon it is one however long the line: "Photo: A guard sits in the empty mill."
+_LABEL = re.compile(
+    r"(?:photo(?:graph)?s?|pictures?|images?|video|watch|listen|see also|read (?:more|also|next)"
+    r"|also read|related(?: (?:stories|articles|news))?|caption)(?: credit)?(?: by)? ?: ",
+    re.I,
+)
 _PRINT_NOTE = re.compile(
     r"(?:a|an|this) (?:\w{1,12} )?(?:version|article|story|report|column|piece)\b.{0,40}"
     r"\b(?:appeared|(?:was|has been) (?:first |originally )?"
@@ -144,6 +150,8 @@ def _is_closed(text: str) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
+    if _LABEL.match(text):
+        return True
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
         return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
     if text.startswith("(") and text.find(")") == len(text) - 1 and text[-2] not in _STOPS:

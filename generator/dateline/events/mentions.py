@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_note, is_sentence, news_sentences
+from dateline.events.captions import caption_sentences
 from dateline.events.dating.dating import date_clauses, may_date
 from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
@@ -80,6 +81,8 @@ def _time_of(item: Mention | Unplaced) -> Span | None:
 def _read(article: Article, reading: Reading) -> Iterator[Mention | Unplaced]:
     text, sentences = article.prose, tuple(reading.sentences)
     is_news = news_sentences(text, sentences)
+    for caption in caption_sentences(text, sentences):
+        is_news[caption] = False
     is_english = article.language.lower().startswith("en")
     lead = lead_of(reading, is_news, is_parsed=is_english)
     tell = _told_in_english if is_english else _told_plainly
