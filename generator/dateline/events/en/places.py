@@ -160,8 +160,9 @@ REGIONS = _lines(
     Everest; Far East; Flanders; Florida; Fujian; Fukushima; Galapagos; Galicia; Ganges; Gansu
     Gatwick; Gauteng; Gaza; Gaza Strip; Gibraltar Strait; Gloucestershire; Goa; Gobi
     Golan Heights; Gotland; Great Barrier Reef; Great Lakes; Green Zone; Guangdong; Guangxi
-    Guantanamo; Guantanamo Bay; Guizhou; Gujarat; Gulf of Aden; Gulf of Mexico; Gulf of Thailand
-    Hainan; Hampshire; Harlem; Haryana; Hawaii; Heathrow; Hebei; Hebrides; Heilongjiang; Helmand
+    Guantanamo; Guantanamo Bay; Guizhou; Gujarat; Gulf; Gulf of Aden; Gulf of Mexico
+    Gulf of Thailand; Hainan; Hampshire; Harlem; Haryana; Hawaii; Heathrow; Hebei; Hebrides
+    Heilongjiang; Helmand
     Henan; Hertfordshire; Hesse; Himalaya; Himalayas; Hispaniola; Hokkaido; Hollywood; Hong Kong
     Honshu; Horn of Africa; Hubei; Hunan; Iberia; Ibiza; Idaho; Illinois; Indian Ocean; Indiana
     Indochina; Ingushetia; Inner Mongolia; Iowa; Irish Sea; Istria; Jalisco; Java; Jharkhand

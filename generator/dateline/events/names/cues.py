@@ -28,6 +28,7 @@ from dateline.events.names.cues_en import (
     PLACE_PREPOSITIONS,
     PLACE_ROLES,
     SAYING_VERBS,
+    STATES_IN_SHORT,
     THING_ROLES,
     TITLES_OF_PLACES,
     WITH_ORGANIZATION,
@@ -48,6 +49,7 @@ _IN_COMMAS = re.compile(r", (?:now |aged )?\d{1,2}(?:,|\.(?!\d))| \(\d{2}\)")
 _WHO = re.compile(r",? who(?:se|m)?\b(?! (?:shares|stock|products|planes))")
 _APPOSITION = re.compile(r", (?:an? |the |its |his |her |their )?((?:[\w'’-]+ ){0,5}[\w'’-]+)")
 _IN_WHICH = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+_MAKING = ("reporting", "editing", "writing", "written", "photograph", "directed")
 _OFFICES = PERSON_TITLES - HONORIFICS
 _REACH_BEFORE, _REACH_AFTER = 40, 60
 
@@ -81,6 +83,8 @@ def _cues_before(before: str, *, is_long: bool) -> Iterator[tuple[NameKind, floa
         yield PERSON, 2.0 if is_long else 0.5
     elif last in ("a", "an"):
         yield OTHER, 1.0
+    elif last == "by" and words[-2:-1] and words[-2] in _MAKING:
+        yield PERSON, 2.0
     elif last == "by" and not is_long:
         yield BODY, 0.4
     elif last == "the" and words[-2:-1] and words[-2] in PLACE_PREPOSITIONS:
@@ -129,7 +133,7 @@ def _cues_after(after: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]
         yield from _by_having(has[1].lower(), has[2] or "") if has else ()
     elif after.startswith("-based"):
         yield PLACE, 3.0
-    elif (place := _IN_WHICH.match(after)) is not None and known_spelling(place[1]) in PLACES:
+    elif (place := _IN_WHICH.match(after)) is not None and _is_region(place[1]):
         yield PLACE, 2.5
     elif after.startswith(", of "):
         yield PERSON, 1.0
@@ -137,6 +141,13 @@ def _cues_after(after: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]
         yield from _by_apposition(apposition[1])
     elif (verb := _WORD_AFTER.match(after)) is not None:
         yield from _by_following(verb[1], verb[2] or "", is_long=is_long)
+
+
+def _is_region(name: str) -> bool:
+    """Whether a town lies in it: "Malmby, Ohio", "Malmby, Calif.", "Malmby, Skellshire"."""
+    plain = name.rstrip(".")
+    is_state = plain in STATES_IN_SHORT and name != plain
+    return known_spelling(name) in PLACES or is_state or plain.endswith("shire")
 
 
 def _by_having(noun: str, following: str) -> Iterator[tuple[NameKind, float]]:

@@ -41,9 +41,17 @@ NOT_NAMES = _words(
     Yesterday Yet You Your Yours Let Using Continue Download Photograph Update Updated Published
     Copyright Subscribe Advertisement Video Eight Eleven Dozens Hundreds Thousands Millions
     Billions Don't Didn't Doesn't Isn't Wasn't Can't Couldn't Won't Wouldn't I'm I've It's He's
-    She's That's There's We're They're What's Let's
+    She's That's There's We're They're What's Let's Follow Click Link Interview Next-door Damn
+    Inaudible INAUDIBLE Crosstalk CROSSTALK Editing Reporting Help
     """
 ) | {"I.e", "E.g"}
+# Within a line of title case they belong to no name.
+CUTTING_WORDS = _words(
+    """
+    With From Amid Against Over After As Many To While Dies Resigns Quits Says Steps Vows Urges
+    Warns Denies Admits Rejects Accuses Faces Seeks Leaves Threatens Posts
+    """
+)
 # Words with a capital that are no part of a name wherever they stand: days, months, units.
 NEVER_NAMES = _words(
     """
@@ -56,7 +64,7 @@ NEVER_NAMES = _words(
     GPS USB LCD LED GB MB TB GHz MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO
     IQ AC DC HD UV IT PR HR FM SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN
     PTSD USD EUR GBP JPY CNY RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU
-    API
+    API Million Billion Trillion IDs
     """
 )
 
@@ -79,6 +87,14 @@ PERSON_TITLES = _words(
     Novelist Nurse Painter Photographer Physicist Pianist Poet Producer Prosecutor Rapper Reporter
     Singer Songwriter Striker Teacher Trader Writer Astronaut Cosmonaut Goalkeeper Midfielder
     Defender Quarterback Pitcher
+    """
+)
+# States of America as they are told behind a town, before a full stop.
+STATES_IN_SHORT = _words(
+    """
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont
+    Neb Nebr Nev N.C N.D N.H N.J N.M N.Y Okla Ore Oreg Pa Penn R.I S.C S.D Tenn Tex Va Vt W.Va
+    Wash Wis Wyo D.C
     """
 )
 TITLES_OF_PLACES = _words(
@@ -168,7 +184,7 @@ ORGANIZATION_HEADS = _words(
     Federation Foundation Friends Front Fund Guard Guild House Institute Institutes Institution
     League Legion Library Ministry Movement Museum National Office Order Organisation Organization
     Parliament Party Reporters School Secretariat Senate Society Sons Supreme Tribunal Trust Union
-    University Government
+    University Government Journal
     """
 )
 # Heads after which only "of" goes on with the name: of a place, or of what happened.
@@ -478,6 +494,7 @@ WITH_ORGANIZATION = _words(
 )
 OF_PLACE = _words(
     """
+    woman man girl boy couple family
     archbishop bishop bombing capital citizens city coast coasts east emperor government governor
     hills invasion island king kingdom mayor miles kilometres kilometers km municipality north
     north-east north-west northeast northwest outskirts parish people port president-of prince

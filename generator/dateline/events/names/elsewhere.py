@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dateline.events.en.companies import COMPANIES
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.places import PLACES
 from dateline.events.names.cues_en import BODIES, SURE_ENDINGS
+from dateline.events.names.places_de import BODIES_DE, PLACES_DE
 from dateline.events.names.runs import Part, known_spelling
 from dateline.model import NameKind
 
@@ -19,14 +21,15 @@ _ACRONYM = re.compile(r"[A-Z]{3,5}")
 _MOST_WORDS = 3  # of a person, from the given name on
 
 
-def known_names(parts: Iterable[Part]) -> Iterator[tuple[Part, NameKind]]:
+def known_names(parts: Iterable[Part], language: str) -> Iterator[tuple[Part, NameKind]]:
     """The part of each stretch of words that is a person, a place or a body for certain."""
+    is_german = language.partition("-")[0].lower() == "de"
     for part in parts:
         words = part.text.split()
-        found = _known(words)
+        found = (_known_in_german(words) if is_german else None) or _known(words)
         if found is not None:
             first, after, kind = found
-            yield _cut(part, words, first, after), kind
+            yield _without_genitive(_cut(part, words, first, after), is_german=is_german), kind
 
 
 def _known(words: Sequence[str]) -> tuple[int, int, NameKind] | None:
@@ -46,12 +49,41 @@ def _known(words: Sequence[str]) -> tuple[int, int, NameKind] | None:
     return None
 
 
+def _known_in_german(words: Sequence[str]) -> tuple[int, int, NameKind] | None:
+    """The first place or body by its German name, of most words: "Stadt München", "Bayerns".
+
+    >>> _known_in_german(["Stadt", "München"]), _known_in_german(["Staat"])
+    ((1, 2, <NameKind.PLACE: 'place'>), None)
+    """
+    for first in range(len(words)):
+        for after in range(min(len(words), first + _MOST_WORDS), first, -1):
+            kind = _kind_in_german(" ".join(words[first:after]))
+            if kind is not None:
+                return first, after, kind
+    return None
+
+
+def _kind_in_german(name: str) -> NameKind | None:
+    plain = name.removesuffix("s")  # "Frankreichs"
+    if name in PLACES_DE or plain in PLACES_DE:
+        return NameKind.PLACE
+    return NameKind.ORGANIZATION if name in BODIES_DE else None
+
+
 def _kind(name: str) -> NameKind | None:
     known = known_spelling(name)
     if known in PLACES:
         return NameKind.PLACE
     is_body = known in BODIES or known in COMPANIES or _ACRONYM.fullmatch(name) is not None
     return NameKind.ORGANIZATION if is_body else None
+
+
+def _without_genitive(part: Part, *, is_german: bool) -> Part:
+    """ "Frankreich" of "Frankreichs"."""
+    plain = part.text.removesuffix("s")
+    if not is_german or part.text in PLACES_DE or plain not in PLACES_DE:
+        return part
+    return replace(part, end=part.start + len(plain), text=plain)
 
 
 def _cut(part: Part, words: Sequence[str], first: int, after: int) -> Part:

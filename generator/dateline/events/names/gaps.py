@@ -51,6 +51,8 @@ def goes_on(gap: str, run: Run, following: str) -> bool:
         return bool(_INITIAL.match(last))
     if _PARTICLE_GAP.fullmatch(gap):
         return last not in _NO_NAMES
+    if gap == " to ":
+        return last in ("Committee", "Campaign", "Coalition") and following not in PLACES
     if gap == " and ":
         return _goes_on_with_and(run, following)
     return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)

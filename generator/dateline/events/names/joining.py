@@ -123,11 +123,18 @@ def _longer_forms(
     for folded, spelling in best.items():
         if " " in spelling:
             for short in short_forms(spelling, kinds[folded], is_one_text=is_one_text):
-                if short in best and short != folded and _go_together(kinds[short], kinds[folded]):
+                if short not in best or short == folded:
+                    continue
+                if _go_together(kinds[short], kinds[folded], is_acronym=best[short].isupper()):
                     longer[short].add(spelling)
     return longer
 
 
-def _go_together(short: NameKind, long: NameKind) -> bool:
-    """Whether names of these kinds may be one: London is no short form of Jack London."""
+def _go_together(short: NameKind, long: NameKind, *, is_acronym: bool) -> bool:
+    """Whether names of these kinds may be one: London is no short form of Jack London.
+
+    Nor is it one of London Bridge, though Tahrir, of which no place is known, is Tahrir Square.
+    """
+    if short is NameKind.PLACE and not is_acronym:
+        return False
     return short is long or NameKind.OTHER in (short, long)

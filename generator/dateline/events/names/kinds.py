@@ -34,6 +34,8 @@ _ACRONYM = re.compile(r"^[^\W\d_a-z]{2,6}$|^(?:[^\W\d_a-z]\.){2,5}$|^[A-Z]&[A-Z]
 _INITIALS = re.compile(r"^(?:[^\W\d_a-z](?:\. ?| )){1,3}[^\W\d_]\w|^\w+ (?:[^\W\d_a-z]\.? ){1,3}\w")
 _PARTICLE = re.compile(r" (?:van|von|bin|ibn|zu|der|den|ter|ten|al) ")
 _PLAIN = re.compile(r"^[^\W\d_]{2,}(?:[-'’][^\W\d_]+)?(?: [^\W\d_]{2,}(?:[-'’][^\W\d_]+)?){1,2}$")
+_COUNTY = re.compile(r"[A-Z][a-z]{3,}shire")
+_SYSTEMS = ("Health", "Healthcare", "Hospital", "School", "University", "College")
 _MOST_PLACES = 12  # of one name, that are looked at
 # What is told more often is seldom a place for one "in" before it: it has one almost always.
 _PLACES_TOLD = 2
@@ -50,7 +52,7 @@ def kind_by_words(name: str) -> NameKind | None:
     known = known_spelling(name)
     if known in BODIES or name in BODIES or known in ("United Nations", "European Union"):
         return BODY
-    if known in PLACES:
+    if known in PLACES or _COUNTY.fullmatch(name):
         return PLACE
     words = name.split()
     if known in COMPANIES:
@@ -62,6 +64,8 @@ def kind_by_words(name: str) -> NameKind | None:
 
 def _kind_of_words(name: str, words: Sequence[str]) -> NameKind | None:
     if not SURE_ENDINGS.isdisjoint(words[1:]):
+        return BODY
+    if words[-1] == "System" and words[-2] in _SYSTEMS:
         return BODY
     if words[-1] in HONOURS or words[0] in THING_HEADS or any(one.isdigit() for one in name):
         return OTHER

@@ -41,7 +41,8 @@ def find_names(text: str, *, language: str = "en") -> tuple[Found, ...]:
     parts = list(find_parts(text))
     if language.partition("-")[0] != "en":
         return tuple(
-            Found(part.start, part.end, part.text, kind) for part, kind in known_names(parts)
+            Found(part.start, part.end, part.text, kind)
+            for part, kind in known_names(parts, language)
         )
     sure = {part.text for part in parts if part.is_sure}
     sure |= {word for name in sure if " " in name for word in name.split()} - NAMING_WORDS

@@ -12,6 +12,7 @@ from operator import itemgetter
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names.cues_en import (
     BODIES,
+    CUTTING_WORDS,
     NAMES_IN_S,
     NAMING_WORDS,
     NEVER_NAMES,
@@ -33,6 +34,7 @@ _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
 _LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
 _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
 _LONGEST_GAP = 12  # code points between two words of a name
+_LONGEST_ACRONYM = 5
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
 _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
@@ -166,15 +168,25 @@ def _cut_at_words(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         is_opening = (
             place == first and not ends_in_s(word) and not NOT_NAMES.isdisjoint((plain, word))
         )
-        if plain in NEVER_NAMES or is_opening:
+        if plain in NEVER_NAMES or is_opening or word in CUTTING_WORDS:
             if first < place:
                 yield first, place
             first = place + 1
+        elif _opens_a_report(words, first, place):
+            yield first, place
+            first = place
     last = len(words)
     while last - first > 1 and words[last - 1] in _NOT_LAST and words[first] not in PERSON_TITLES:
         last -= 1
     if first < last:
         yield first, last
+
+
+def _opens_a_report(words: Sequence[str], first: int, place: int) -> bool:
+    """Whether a town in capitals stands there, run into the headline above it."""
+    word = words[place]
+    is_shouted = len(word) >= _LONGEST_ACRONYM and word.isalpha() and word.isupper()
+    return is_shouted and place - first > 1 and not words[place - 1].isupper()
 
 
 def _without_titles(words: Sequence[str], first: int, last: int) -> Iterator[_Piece]:
