@@ -23,6 +23,9 @@ _NEXT_SUBJECT = re.compile(r"[^VEFMBHZLY,]*OA*[VEFMBHZ]")  # and its verb, with 
 _GIVING = words(
     "give offer send award grant pay hand lend cost bring show deny allow fine charge make call"
 )
+# What these lead to their subject does: "refused to hear the case" is no participle.
+_TO = re.compile("A?(?:I?t)?A?T")
+_WILLING = words("refuse decline agree fail vow pledge threaten manage hesitate struggle resolve")
 # Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
 # Here nouns may still have the tags of verbs that they could be.
 _CONTACT = re.compile(r"(?:N|[DJP#'I][LY])(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
@@ -69,6 +72,8 @@ class Form:
         if self.before == "O" or (is_first and self.is_relative):
             return True
         if self.base in NEVER_DONE and self.follows not in "NJ":
+            return True
+        if self.base in _WILLING and _TO.match("".join(self.tags[self.index + 1 : self.index + 6])):
             return True
         if self._is_in_contact() or self._is_after_contact():
             return True

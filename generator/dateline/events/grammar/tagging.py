@@ -26,6 +26,7 @@ from dateline.events.grammar.tag_verb import verb_or_noun
 from dateline.events.grammar.tokens import Tokens
 
 _VERBS_TOO = (("open",), ("clear",), ("free",))
+_OWNING = ("a", "the", "his", "their", "its", "my", "our", "whose", "living", "political", "free")
 _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
 
 
@@ -187,6 +188,12 @@ def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     return "'" if lowers[index] == "'s" or is_plural else '"'
 
 
+def _modal(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "forging a will", "their might": behind an article or an owner it is a thing."""
+    is_owned = index > 0 and lowers[index - 1] in _OWNING
+    return "N" if is_owned and after_of(tags, index, "") not in "LBHZA" else "M"
+
+
 # What a tag may turn out to be, by the tags and words beside it.
 _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "K": _that,
@@ -197,6 +204,7 @@ _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "T": _to,
     "'": _possessive,
     "J": _adjective,
+    "M": _modal,
     "W": _relative,
     "S": _subordinator,
     **dict.fromkeys("LYUEVX", verb_or_noun),
