@@ -26,7 +26,7 @@ CLOSED: dict[str, str] = {
     "H": "have has had having haven't hasn't hadn't 've",
     "Z": "do does did don't doesn't didn't",
     "A": """not never also just only then now already again still even later soon ever once
-            twice often always sometimes yet too very quite rather almost nearly about
+            ahead twice often always sometimes yet too very quite rather almost nearly about
             approximately roughly further together apart away back here home abroad instead
             thus therefore however meanwhile moreover nevertheless nonetheless indeed perhaps
             maybe else far forward ago thereby thereafter hence likewise otherwise elsewhere

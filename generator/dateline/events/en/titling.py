@@ -94,3 +94,5 @@ PLANS = words(
 # Verbs that tell where or as what something is put: not to be parted from it.
 PLACING = words("put place")
 HELD = words("declare deem put place leave regard treat hold")
+# Verbs besides those of asking that have somebody do what the infinitive tells.
+PROMPTING = words("prompt cause spur push press convince inspire warn teach remind")

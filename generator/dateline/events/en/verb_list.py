@@ -163,10 +163,10 @@ crossbreed bootleg demo
 absolve alienate amputate appall astonish automate bake bang baptise baptize beatify believe
 bequeath bestow betray blindfold blink bode boil borrow brew bruise bypass calibrate canonise
 canonize canvass capitalize careen cave choke choreograph churn clog coerce cohabit conscript
-consecrate consign corrode corrupt cough counterattack counterfeit crowdfund crumble crystallize
-curate curse decimate deforest deform demobilise demonise demonize depress deregulate dethrone
-devour disassemble disconnect dissipate distil distill distract distress dither dock dole drench
-drip dribble embalm emit endow energize engrave entangle envision equalise equalize err etch
+consecrate consign cork corrode corrupt cough counterattack counterfeit crowdfund crumble
+crystallize curate curse decimate deforest deform demobilise demonise demonize depress deregulate
+dethrone devour disassemble disconnect dissipate distil distill distract distress dither dock dole
+drench drip dribble embalm emit endow energize engrave entangle envision equalise equalize err etch
 evidence exaggerate excavate excommunicate expedite extort eye ferment fetch filibuster flail
 foreshadow foul fry fumble fundraise galvanize garrison gerrymander graze gush gut hammer
 headline hearten hemorrhage horrify huddle immunise immunize inoculate incense incinerate

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.grammar.tag_context import after_of, before_of, finite_later
+from dateline.events.en.closed import CHANGING, NEVER_DONE
+from dateline.events.grammar.tag_context import after_of, base_of, before_of, finite_later
 
 # "more than two boats" are boats; "longer than two metres" is long.
 _AMOUNTS = ("more", "less", "fewer", "other", "rather")
 _SOON = ("soon", "shortly", "immediately", "long")
-_NAME = re.compile(",P{1,4},(?=[VEMBH])")
+_NAME = re.compile(",(?:P{1,4}|D[JNP#]{1,4}),(?=A?[VEMBHZ])")
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
 
@@ -57,6 +58,8 @@ def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
         if tag == "E" and before_of(tags, index) in "LVG" and after_of(tags, index) in "NJ":
             continue
         if tag == "E" and has_subject and after_of(tags, index) not in "I":
+            return True
+        if tag == "E" and has_subject and base_of(lowers[index]) in NEVER_DONE | CHANGING:
             return True
         if tag in "E" and has_subject and not finite_later(tags, lowers, index + 1):
             return True

@@ -65,6 +65,8 @@ def finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
             return False
         if tag in "MBHZVEF" and before_of(tags, index) == "T":
             continue
+        if lowers[index] in ("having", "being"):
+            continue
         if (
             tag == "E"
             and tags[region_start(tags, start, index)] in "IG"

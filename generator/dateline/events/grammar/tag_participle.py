@@ -176,7 +176,7 @@ class Form:
 
     def _is_resumed(self) -> bool:
         """ "watches that will be eligible totaled ...": the verb that the subject still lacks."""
-        is_resumed = self.has_object or self.tags[self.index - 1] == "t"
+        is_resumed = self.has_object or self.tags[self.index - 1] == "t" or self._has_particle()
         if not (self.is_relative and is_resumed and self.base not in NAMING):
             return False
         return not any(tag in FINITE for tag in self.tags[: self.start - 1])
@@ -232,9 +232,11 @@ class Form:
     def _is_enclosed(self) -> bool:
         """Whether a comma and a verb follow: "drawings, released this month, show"."""
         for place in range(self.index + 1, self.end - 1):
-            if self.tags[place] == ",":
+            if self.tags[place] == "," and self.lowers[place + 1] not in ("having", "being"):
                 return self.tags[place + 1] in "LYFVEMBHZ"
-        return re.search(r",[At]*[MBHZ]", "".join(self.tags[self.index :])) is not None
+        later = re.search(r",[At]*([MBHZ])", "".join(self.tags[self.index :]))
+        word = self.lowers[self.index + later.start(1)] if later else "having"
+        return word not in ("having", "being")
 
 
 def _joint_before(tags: list[str], index: int) -> int:

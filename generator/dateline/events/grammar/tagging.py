@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dateline.events.en.closed import (
     PEOPLE_TOO,
     QUANTIFIERS,
+    REFLEXIVES,
     REPORTING,
     SUBJECT_PRONOUNS,
     TELLING,
@@ -107,6 +108,8 @@ def _is_speaking(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
 
 def _pronoun(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "a mine" and "the coal mine" are no pronouns; "is mine" and "of mine" have one."""
+    if lowers[index] in REFLEXIVES and after_of(tags, index) in "VEMBHZ":
+        return "A"  # "the mayor himself opened it"
     is_noun = lowers[index] == "mine" and before_of(tags, index, "") in "DJ'#NP"
     return "N" if is_noun else "O"
 

@@ -45,7 +45,7 @@ def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
     if is_after:
         return True
     rest = tokens.tags[clause.verb[1] : clause.last]
-    return re.fullmatch(r"[IDJtNPG#']*(?:[.,\"]*|,G.*)", rest) is not None
+    return re.fullmatch(r"(?:[IDJtNPG#']|,(?=[PtI]))*(?:[.,\"]*|,G.*)", rest) is not None
 
 
 def _according_to(tokens: Tokens) -> str | None:

@@ -10,6 +10,7 @@ from dateline.events.en.titling import (
     HELD,
     PLACING,
     PLANS,
+    PROMPTING,
     PROVISOS,
     STANDING,
     VALUED,
@@ -50,7 +51,7 @@ def _is_compared(tokens: Tokens, index: int) -> bool:
 def _is_asked_for(tokens: Tokens, index: int) -> bool:
     """ "asked the town | to pay", "it plans | to raise money", "kept it | from closing"."""
     if tokens.tags[index] == "T":
-        return _is_after(tokens, index, ASKING) or _is_intended(tokens, index - 1)
+        return _is_after(tokens, index, ASKING | PROMPTING) or is_intended(tokens, index - 1)
     is_gerund = tokens.lowers[index] == "from" and tokens.tags[index + 1 : index + 2] == "G"
     return is_gerund and _is_after(tokens, index, KEEPING)
 
@@ -94,7 +95,7 @@ def _is_pair(tokens: Tokens, index: int) -> bool:
     return is_between and not tokens.lowers[index - 1].endswith("s")
 
 
-def _is_intended(tokens: Tokens, verb: int) -> bool:
+def is_intended(tokens: Tokens, verb: int) -> bool:
     """Whether a verb there wants an infinitive: "it plans | to raise money"."""
     return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in INTENDING
 

@@ -12,6 +12,7 @@ from dateline.events.titles.bonds import (
     is_bound,
     is_complete,
     is_inseparable,
+    is_intended,
     is_noun,
     is_proviso,
     leaves_open,
@@ -73,8 +74,8 @@ def _has_object(tokens: Tokens, index: int) -> bool:
 def _is_particle(tokens: Tokens, index: int) -> bool:
     """Whether a preposition or adverb ends what a verb began: "was broken off", "rose sharply"."""
     lower, tag = tokens.lowers[index], tokens.tags[index]
-    if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VX"):
-        return True
+    if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VXB"):
+        return True  # "the war was over"
     return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))
 
 
@@ -140,6 +141,8 @@ def _cut(tokens: Tokens, kept: list[int], place: int) -> list[int]:
     is_joint = tokens.tags[kept[place]] == "C"
     if is_joint and [tokens.tags[i] for i in shorter[-2:]] == ["T", "L"]:
         shorter = trimmed(tokens, shorter[:-2])  # "to impede or delay the ruling"
+        if shorter and is_intended(tokens, shorter[-1]):
+            return []  # "is expected | to intercept and penetrate"
     return [] if _is_promised(tokens, shorter) else shorter
 
 

@@ -25,6 +25,7 @@ _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 _ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
+_SEAT = re.compile(r",P{1,2},(?=P+[^,C])")
 _DESCRIBED = re.compile("[JN]|#N")
 _FILLERS = FILLER_ADVERBS - LIMITING
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
@@ -42,11 +43,16 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
     end = walk.said.first if walk.said else walk.own_last
     kept = [i for i in kept if i >= end or not _points(tokens, i)]
-    if clause.base in TIME_TAKING and tokens.tags[clause.verb[1] : clause.verb[1] + 1] == "t":
+    if clause.base in TIME_TAKING and _is_object(tokens, clause.verb[1]):
         kept = [clause.verb[1], *kept]
     kept = _without_cut_clause(tokens, trimmed(tokens, balanced(tokens, kept)))
     kept = _without_agent(tokens, clause, kept)
     return [i for i in kept if tokens.lowers[i] not in ("here", "uh", "um")]
+
+
+def _is_object(tokens: Tokens, index: int) -> bool:
+    """Whether a time there is what the verb takes: not "declared Monday that", "called Monday."."""
+    return re.match("t[^SWw.,;]", tokens.tags[index:]) is not None
 
 
 def _without_agent(tokens: Tokens, clause: Clause, kept: list[int]) -> list[int]:
@@ -173,6 +179,8 @@ class _Walk:
         if follows == "C" and any(self.tokens.lowers[i] in PAIRED for i in kept):
             return comma + 2, True
         place = _PLACE.match(tags, comma)
+        if not place and re.search("D[JN]*P+$", tags[:comma]):
+            place = _SEAT.match(tags, comma)  # "the Peoria, Ill., Police Office"
         if place and place.end() < self.last and before == "P":
             return place.end(), True
         if before == "P" and self.tokens.lowers[comma + 1].endswith("-based"):
@@ -217,7 +225,9 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
 def _points(tokens: Tokens, index: int) -> bool:
     """Whether a word only points at what was told before: "reversed | that | decision"."""
     is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J")
-    return tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING and is_before_noun
+    is_led = tokens.tags[index - 1] == "I"  # "touched on this point"
+    is_pointing = tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING
+    return is_pointing and is_before_noun and not is_led
 
 
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:

@@ -144,6 +144,8 @@ def _said_instead(
         return {}
     token = said.subject[0]
     pronoun = tokens.lowers[token]
+    if pronoun in ("this", "that"):
+        return None
     after = tokens.tags[said.verb[1] :]
     is_empty = pronoun == "it" and said.is_copular and re.search("[TS]", after) is not None
     if pronoun not in _SINGULAR or is_empty or _is_sayer(tokens, clauses[index], pronoun):

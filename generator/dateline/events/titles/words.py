@@ -20,6 +20,9 @@ _PARTS_OF_TIME = (
     "weekend",
     "anniversary",
 )
+_MONTHS = words(
+    "january february march april may june july august september october november december"
+)
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
@@ -46,6 +49,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             found.append(index)
         elif following == "J" and tokens.texts[index].endswith("ly"):
             found.append(index)  # "the recently opened bridge"
+        elif following == "N" and before == "I" and _names_which(tokens.texts[index]):
+            found.append(index)  # "for third-quarter results"
         elif (following == "P" and before in ("D", "'")) or before == '"':
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
         elif following != "'" and not (
@@ -62,6 +67,11 @@ def is_rank_bound(tokens: Tokens, since: int) -> bool:
         return False
     before = tokens.lowers[max(0, since - 6) : since]
     return any(word in _RANKS or word.endswith("est") for word in before)
+
+
+def _names_which(time: str) -> bool:
+    """Whether a time tells of which month or quarter something is, not when it happened."""
+    return time.split()[-1].lower() in _MONTHS or time.lower().endswith(("quarter", "half"))
 
 
 def is_of_time(tokens: Tokens, index: int) -> bool:
