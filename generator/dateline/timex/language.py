@@ -114,7 +114,7 @@ class _Row:
 
     def __init__(self, rule: Rule) -> None:
         self.rule = rule
-        self.needs = rule.needs
+        self.needs = rule.needs or ("",)  # any text holds that
         self.match: Match | None = None
 
     def compile(self) -> Match:
@@ -142,18 +142,14 @@ class Engine:
         """The rules of the kind that match here, in order of preference."""
         window = low[start : start + NEEDS_WITHIN]
         for row in self.tables.get(kind, ()):
-            if row.needs and not _holds_one(window, row.needs):
+            for literal in row.needs:  # in place: most rules are passed over here
+                if literal in window:
+                    break
+            else:
                 continue
             match = (row.match or row.compile())(low, start)
             if match is not None:
                 yield row.rule, match
-
-
-def _holds_one(window: str, needs: tuple[str, ...]) -> bool:
-    for literal in needs:  # noqa: SIM110 - a generator costs more than the search
-        if literal in window:
-            return True
-    return False
 
 
 _WORD = re.compile(r"(?<!\\)[^\W\d_]+")
