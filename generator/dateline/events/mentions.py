@@ -94,7 +94,8 @@ def _read(article: Article, reading: Reading) -> Iterator[Mention | Unplaced]:
 
 
 def _has_date(reading: Reading, index: int) -> bool:
-    return any(may_date(reading.text, timex) for timex in reading.timexes_of(index))
+    timexes = reading.timexes_of(index)
+    return bool(timexes) and any(may_date(reading.text, timex) for timex in timexes)
 
 
 def _times(article: Article) -> list[Timex]:

@@ -190,9 +190,12 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
         words = WORD.findall(text)
         told_of = list(filter(None, map(term, words)))
         # Most sentences tell of nothing: that is asked before their terms are counted.
-        is_telling = not HAPPENINGS.isdisjoint(told_of) and len(set(told_of)) >= _FEWEST_TERMS
+        kinds = len(set(told_of))
+        is_telling = kinds >= _FEWEST_TERMS and not HAPPENINGS.isdisjoint(told_of)
         if is_telling and not _names_time(text, words):
-            yield Untold(sentence.start, sentence.end, _written(Counter(told_of)))
+            once = kinds == len(told_of)
+            written = " ".join(told_of) if once else _written(Counter(told_of))
+            yield Untold(sentence.start, sentence.end, written)
 
 
 def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:

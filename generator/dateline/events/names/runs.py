@@ -117,21 +117,19 @@ def _headlines(text: str) -> list[tuple[int, int]]:
 def _runs(text: str) -> Iterator[Run]:
     """Words with capitals that stand together, small words of a name between them allowed."""
     run: Run = []
+    end = 0
     for match in _CAPITALIZED.finditer(text):
-        word = match[0]
+        word, start = match[0], match.start()
         if not word[0].isupper():
             continue
-        if run and not _is_beside(text, run, match):
+        is_far = start - end > _LONGEST_GAP
+        if run and (is_far or not goes_on(text[end:start], run, word)):
             yield run
             run = []
         run.append(match)
+        end = match.end()
     if run:
         yield run
-
-
-def _is_beside(text: str, run: Run, match: re.Match[str]) -> bool:
-    end, start = run[-1].end(), match.start()
-    return start - end <= _LONGEST_GAP and goes_on(text[end:start], run, match[0])
 
 
 def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
