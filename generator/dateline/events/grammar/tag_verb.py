@@ -47,6 +47,9 @@ class _Word:
         return is_plural or (self.before in "NP" and "C" in tags[max(0, index - 4) : index])
 
 
+_DONE_TO = ("him", "them", "me", "us")
+
+
 def _in_verb_group(word: _Word) -> str | None:
     """After "to", a modal, "be" or "have"."""
     tag, before = word.tag, word.before
@@ -54,6 +57,8 @@ def _in_verb_group(word: _Word) -> str | None:
         return "L" if tag in "LU" else ("J" if tag == "E" else tag)
     if before in "MZ" and tag in "LU":
         return "L"
+    if before == "O" and tag in "LU" and word.lowers[word.index - 1] in _DONE_TO:
+        return "L"  # "let him go": no subject has that form
     return "X" if before in "BH" and tag in "EUX" else None
 
 

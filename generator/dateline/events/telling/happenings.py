@@ -78,9 +78,10 @@ def _is_empty(tokens: Tokens, clause: Clause) -> bool:
 
 
 def _is_no_comment(tokens: Tokens, clause: Clause) -> bool:
-    """ "declined to comment": a report's own routine."""
-    follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 2]
-    return clause.base in FAILING and follows[:1] == ("to",) and follows[-1] in COMMENTING
+    """ "declined on Monday to comment": a report's own routine."""
+    to = re.compile("A?(?:I?t)?T").match(tokens.tags, clause.verb[1])
+    follows = tokens.lowers[to.end() : to.end() + 1] if to else ()
+    return clause.base in FAILING and not COMMENTING.isdisjoint(follows)
 
 
 def _is_state_to_come(tokens: Tokens, clause: Clause) -> bool:

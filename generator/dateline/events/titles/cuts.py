@@ -76,6 +76,13 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
     lower, tag = tokens.lowers[index], tokens.tags[index]
     if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VXB"):
         return True  # "the war was over"
+    is_himself = tokens.lowers[index - 1].endswith(("self", "selves"))
+    if (
+        tag == "I"
+        and is_himself
+        and tokens.tags[index + 1 : index + 2] in ("I", "t", ".", ",", "C")
+    ):
+        return True  # "turned himself in | on Monday"
     return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))
 
 
