@@ -175,6 +175,29 @@ def test_an_edit_renders_little_and_leaves_the_rest_alone(
     assert len(kept) > len(before) * 2 / 3
 
 
+def test_edits_of_an_archive_give_what_a_clean_build_gives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stories of several articles, some of which are cut, told again elsewhere, or gone."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"dateline.toml": ""})
+    folder = tmp_path / "content/articles"
+    write_corpus(folder, 45)
+    assert run(["build"]) == OK
+    first, second, third, fourth = sorted(folder.iterdir())[7:40:10]
+    again = second.read_text("utf-8").replace("Friday", "Thursday")
+    for edited, text in (
+        (first, first.read_text("utf-8")[:1500]),
+        (folder / "again.md", again),
+        (third, third.read_text("utf-8").replace("The ", "One ", 4)),
+        (fourth, ""),
+    ):
+        edited.write_text(text, "utf-8") if text else edited.unlink()
+        assert run(["build"]) == OK
+    assert run(["build", "--output", "clean", "--no-cache"]) == OK
+    assert tree(tmp_path / "site") == tree(tmp_path / "clean")
+
+
 def test_a_page_changed_while_it_was_kept_is_not_published_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

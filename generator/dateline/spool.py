@@ -48,6 +48,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         self.pieces = Pieces(self.earlier.pieces)
         self._file = SpooledTemporaryFile(max_size=in_memory)  # noqa: SIM115 - lives as we do
         self._places: dict[PurePosixPath, tuple[int, int]] = {}
+        self._order: list[PurePosixPath] = []  # empty: not known
         self._end = 0
         self._turn = Lock()  # a preview is read by several threads
         finalize(self, self._file.close)  # the space is given back with us
@@ -57,7 +58,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         self.keys_of_files[path] = key
         if self.earlier.keys.get(str(path)) == key:
             self.kept[path] = self.earlier.looks.get(str(path), (0, 0))
-            self._places[path] = 0, 0
+            self._put(path, 0, 0)
         else:
             self[path] = draw()
 
@@ -66,8 +67,12 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
             self._file.seek(self._end)
             self._file.write(data)
         self.kept.pop(path, None)
-        self._places[path] = self._end, len(data)
+        self._put(path, self._end, len(data))
         self._end += len(data)
+
+    def _put(self, path: PurePosixPath, start: int, length: int) -> None:
+        self._places[path] = start, length
+        self._order = []
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         start, length = self._places[path]
@@ -79,13 +84,15 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 
     def __delitem__(self, path: PurePosixPath) -> None:
         del self._places[path]
+        self._order = []
         self.kept.pop(path, None)
 
     def __contains__(self, path: object) -> bool:
         return path in self._places  # without reading it
 
     def __iter__(self) -> Iterator[PurePosixPath]:
-        return iter(sorted(self._places))
+        self._order = self._order or sorted(self._places)  # paths are slow to compare
+        return iter(self._order)
 
     def __len__(self) -> int:
         return len(self._places)
