@@ -17,7 +17,19 @@ from markdown.util import AtomicString
 # Nothing in such a block can be markup: it begins with a letter, a quotation mark or a mark of
 # ours, no line but the first begins with anything but a letter, and no character opens markup.
 _PLAIN_START = re.compile("[^\\W\\d_]|[“”‘’\"'(«„]|[\U000f0000-\U000ffffd]")
-_MARKUP = re.compile(r"[\\`*_\[\]<>&|~^{}\x02\x03\t]|  \n|\n(?![^\W\d_])|https?:|www\.")
+_MARKUP = re.compile(r"[\\`*_\[\]<>&|~^{}\x02\x03\t]")
+_LINE_OF_ITS_OWN = re.compile(r"  \n|\n(?![^\W\d_])")
+_ADDRESSES = ("http:", "https:", "www.")
+
+
+def _is_plain(text: str) -> bool:
+    """Whether no inline pattern can find anything in the text.
+
+    A set of characters by itself is looked for four times as quickly as among alternatives.
+    """
+    if _MARKUP.search(text) is not None or any(address in text for address in _ADDRESSES):
+        return False
+    return "\n" not in text or _LINE_OF_ITS_OWN.search(text) is None
 
 
 class PlainParagraphs(BlockProcessor):
@@ -30,13 +42,23 @@ class PlainParagraphs(BlockProcessor):
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the base's own
         return (
             _PLAIN_START.match(block) is not None
-            and _MARKUP.search(block) is None
+            and _is_plain(block)
             and not self.parser.state.isstate("list")
         )
 
     def run(self, parent: Element, blocks: list[str]) -> bool:
         SubElement(parent, "p").text = AtomicString(blocks.pop(0))
         return True
+
+
+class PlainTexts(Treeprocessor):
+    """Takes headings and list items without markup past the inline patterns, as paragraphs are."""
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            text = element.text
+            if text and not isinstance(text, AtomicString) and _is_plain(text):
+                element.text = AtomicString(text)
 
 
 class LinkImages(Treeprocessor):
@@ -59,6 +81,7 @@ class PageText(Extension):
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
         md.parser.blockprocessors.register(PlainParagraphs(md.parser), "plain", 200)
+        md.treeprocessors.register(PlainTexts(md), "plain-texts", 25)  # before the inline patterns
         md.treeprocessors.register(LinkImages(md), "link-images", 5)
 
 

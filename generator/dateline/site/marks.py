@@ -16,8 +16,8 @@ from dateline.model import Span
 
 _BASE = 0xF0000  # plane 15 is private use: no text has a meaning for it
 _MOST_MARKS = 0x7FFE
-_SENTINEL = re.compile("[\U000f0000-\U000ffffd]")
-_TAG = re.compile(r"""<(?:[^<>"']|"[^"]*"|'[^']*')*>""")
+_SENTINEL = re.compile("([\U000f0000-\U000ffffd])")
+_TAG = re.compile(r"""(<(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +60,21 @@ def strip_marks(html: str) -> str:
 
 def weave_marks(html: str, marks: Sequence[Mark]) -> tuple[str, frozenset[int]]:
     """HTML with the marks as elements, and the numbers of the marks that could be placed."""
-    pieces = _split_tags(html)
-    found = {c for piece, is_tag in pieces if not is_tag for c in _SENTINEL.findall(piece)}
+    first, *rest = _TAG.split(html)  # a tag and the text after it, in turn
+    tags, texts = rest[::2], rest[1::2]
+    found = set(_SENTINEL.findall("".join([first, *texts])))
     live = {
         i
         for i in range(len(marks))
         if chr(_BASE + 2 * i) in found and chr(_BASE + 2 * i + 1) in found
     }
     weaver = _Weaver(marks, live)
-    for piece, is_tag in pieces:
-        weaver.take_tag(strip_marks(piece)) if is_tag else weaver.take_text(piece)
+    weaver.take_text(first)
+    for tag, text in zip(tags, texts, strict=True):
+        weaver.take_tag(tag if tag.isascii() else strip_marks(tag))
+        weaver.take_text(text)
     numbers = (marks[i].number for i in live)
     return "".join(weaver.out), frozenset(n for n in numbers if n is not None)
-
-
-def _split_tags(html: str) -> list[tuple[str, bool]]:
-    pieces, at = [], 0
-    for tag in _TAG.finditer(html):
-        pieces += [(html[at : tag.start()], False), (tag[0], True)]
-        at = tag.end()
-    return [*pieces, (html[at:], False)]
 
 
 class _Weaver:
@@ -103,20 +98,21 @@ class _Weaver:
             self._write_waiting()
 
     def take_text(self, text: str) -> None:
-        at = 0
-        for sentinel in _SENTINEL.finditer(text):
-            self._write_run(text[at : sentinel.start()])
-            at = sentinel.end()
-            index, is_end = divmod(ord(sentinel[0]) - _BASE, 2)
-            if index not in self._live:
-                continue
-            if not is_end:
-                self._open.append(index)
-            elif index in self._open:
-                self._open.remove(index)
-                self._waiting.append(index)
-                self._write_waiting()
-        self._write_run(text[at:])
+        first, *rest = _SENTINEL.split(text)
+        self._write_run(first)
+        for sentinel, run in zip(rest[::2], rest[1::2], strict=True):
+            self._pass(sentinel)
+            self._write_run(run)
+
+    def _pass(self, sentinel: str) -> None:
+        """Open or close the mark that begins or ends here."""
+        index, is_end = divmod(ord(sentinel) - _BASE, 2)
+        if index in self._live and not is_end:
+            self._open.append(index)
+        elif index in self._open:
+            self._open.remove(index)
+            self._waiting.append(index)
+            self._write_waiting()
 
     def _write_waiting(self) -> None:
         if self._links:
@@ -125,7 +121,7 @@ class _Weaver:
         self._waiting = []
 
     def _write_run(self, text: str) -> None:
-        if not text or text.isspace() or not self._open:
+        if not self._open or not text or text.isspace():
             self.out.append(text)
             return
         active = self._outermost_first()
