@@ -79,6 +79,7 @@ class EventView:
     after: Brief | None
     same: tuple[Brief, ...]
     related: tuple[Brief, ...]
+    around: tuple[tuple[str, tuple[Brief, ...]], ...]  # all of these, each kind by its name
     is_curated: bool
     is_inferred: bool
     is_planned: bool
@@ -132,6 +133,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         after=page.after,
         same=page.same,
         related=page.related,
+        around=_read_around(page, language),
         is_curated=event.curated is not None,
         is_inferred=event.is_inferred,
         is_planned=event.is_planned,
@@ -139,6 +141,19 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         is_updated=event.is_updated,
         picture=shown.picture,
     )
+
+
+def _read_around(
+    page: EventPage, language: Language
+) -> tuple[tuple[str, tuple[Brief, ...]], ...]:
+    _ = language
+    kinds = (
+        (_("The same day"), page.same),
+        (_("Before"), (page.before,) if page.before else ()),
+        (_("After"), (page.after,) if page.after else ()),
+        (_("Related"), page.related),
+    )
+    return tuple((label, others) for label, others in kinds if others)
 
 
 def _read_telling(

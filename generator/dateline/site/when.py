@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 
 from dateline.dates import calendar, format_edtf
 from dateline.model import Granularity, Interval
@@ -19,7 +20,8 @@ class When:
 
     ``short`` leaves out the year that a heading above already tells. ``datetime`` is as fine as
     stated and no finer; ``None`` where HTML has no notation for it. ``known`` tells the
-    precision in words where the date itself does not ("no day given"), else it is empty.
+    precision in words where the date itself does not ("no day given"), else it is empty. ``html``
+    is the text as an element, safe HTML.
     """
 
     text: str
@@ -27,18 +29,27 @@ class When:
     datetime: str | None
     edtf: str
     known: str
+    html: str
 
 
 @lru_cache(maxsize=1 << 14)  # many pages tell the same time
 def read_when(interval: Interval, language: Language) -> When:
     """The words for a time."""
+    text, datetime = say(interval, language), datetime_attribute(interval)
     return When(
-        text=say(interval, language),
+        text=text,
         short=say(interval, language, with_year=False),
-        datetime=datetime_attribute(interval),
+        datetime=datetime,
         edtf=format_edtf(interval),
         known=_known(interval, language),
+        html=_element(text, datetime),
     )
+
+
+def _element(text: str, datetime: str | None) -> str:
+    """A ``<time>``, where HTML has a notation for the time."""
+    words = escape(text, quote=False)
+    return f'<time datetime="{datetime}">{words}</time>' if datetime else f'<span class="d">{words}</span>'
 
 
 def day_number(minutes: int) -> float:
