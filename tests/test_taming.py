@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.site.prose import render_markdown
@@ -14,6 +14,11 @@ from dateline.site.taming import tame
 WORST = {
     "brackets in brackets": "[" * 5_000 + "]" * 5_000 + "(x)",
     "brackets alone": "[a" * 10_000,
+    "brackets without an end": "[" * 100_000,
+    "pictures without an end": "![" * 50_000,
+    "lists in one line": "- " * 50_000 + "a",
+    "numbered lists in one line": "1. " * 30_000 + "a",
+    "quoted lists in one line": "> - " * 25_000 + "a",
     "addresses that never end": "[a](b " * 5_000,
     "addresses in addresses": "[a](b " * 3_000 + ")" * 3_000,
     "addresses with a bracket too many": "[a](( )" * 4_000,
@@ -45,12 +50,19 @@ def test_no_text_takes_more_than_its_length(name: str) -> None:
         "".join(f"See [one](a{n}.md) and `x`.\n\n" for n in range(500)),
         "    " * 8 + "code",
         "````\n```\n````\n",
+        "- - - - - - - -\n\n> > > quoted\n\n- - - an item\n",
     ],
 )
 def test_what_a_writer_writes_stays_as_it_is(text: str) -> None:
     assert tame(text) == text
 
 
+def test_brackets_that_are_text_stay() -> None:
+    assert render_markdown("[" * 1_000).count("[") == 1_000
+    assert "\ufdd0" not in render_markdown("\ufdd0")
+
+
+@settings(deadline=None)  # the first text waits for imports
 @given(st.text("[]()`> \n\t-*a!<", max_size=400))
 def test_any_text_is_rendered(text: str) -> None:
     render_markdown(text * 3)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from dateline.model import Article
 from dateline.site.marks import Mark, insert_marks, strip_marks, weave_marks
-from dateline.site.taming import tame
+from dateline.site.taming import tame, untame
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -71,7 +71,7 @@ def render_markdown(source: str, link: Callable[[str], str] = str) -> str:
     def check(tag: str, name: str, value: str) -> str | None:
         return link(strip_marks(value)) if (tag, name) == ("a", "href") else value
 
-    return str(
+    return untame(
         nh3.clean(
             converter.convert(tame(source)),
             tags=set(_TAGS),

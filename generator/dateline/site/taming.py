@@ -18,22 +18,34 @@ _BLOCK_BREAK = re.compile(r"(\n[ \t]*\n)")
 _LONG_BACKTICKS = re.compile(r"`{4,}")
 _INDENT = re.compile(r"^[ \t]{41,}", re.MULTILINE)
 _EMPTY_LINES = re.compile(r"\n{20,}")
-_QUOTES = re.compile(r"^(?:[ \t]{0,3}>[ \t]?){9,}", re.MULTILINE)
+# What opens a quote or an item: one line can open thousands, each within the one before.
+_OPENING = r"(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}\.)[ \t]{1,4})"
+_OPENINGS = re.compile(rf"^([ \t]{{0,3}}{_OPENING}{{{_DEEPEST}}}){_OPENING}++", re.MULTILINE)
+# Stands for a bracket that is text: an entity in its place would be a piece of markup of its own,
+# and python-markdown copies the rest of its block at each. No character (Unicode 23.7).
+_BRACKET = "\ufdd0"
 
 
 def tame(source: str) -> str:
     """The same text but for nesting, indentation and empty lines that no writer needs.
 
+    What it is rendered to goes through ``untame``.
+
     >>> tame("See [the mill](mill.md).")
     'See [the mill](mill.md).'
     """
-    source = _EMPTY_LINES.sub("\n" * 20, source)
+    source = _EMPTY_LINES.sub("\n" * 20, source.replace(_BRACKET, "\ufffd"))
     source = _INDENT.sub(" " * 40, source)
-    source = _QUOTES.sub("> " * 8, source)
+    source = _OPENINGS.sub(r"\1", source)
     many = source.count("[") > _MOST_WILD or source.count("`") > _MOST_WILD
     if not many and source.count("\n") <= _MOST_LINES:
         return source
     return "".join(map(_tame_block, _BLOCK_BREAK.split(source)))
+
+
+def untame(html: str) -> str:
+    """The rendered page with the brackets that were kept from being markup."""
+    return html.replace(_BRACKET, "[")
 
 
 def _tame_block(block: str) -> str:
@@ -41,7 +53,7 @@ def _tame_block(block: str) -> str:
         block = _LONG_BACKTICKS.sub("```", block)
     wild = _wild_brackets(block) if "[" in block else frozenset[int]()
     if len(wild) > min(_MOST_WILD, _MOST_STEPS // (len(block) + 1)):
-        block = "".join("&#91;" if at in wild else c for at, c in enumerate(block))
+        block = "".join(_BRACKET if at in wild else c for at, c in enumerate(block))
     return _parted(block) if block.count("\n") > _MOST_LINES else block
 
 
