@@ -171,9 +171,17 @@ def clause_at(told: Told, index: int) -> int | None:
     if holding:
         found = -min(holding)[1]
         is_over = _has_time_before(told, found, index) or _is_habit(told, found)
-        return _main_for(told, found) if is_over else found
+        return _main_for(told, found) if is_over or _is_closed(told, found, index) else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
     return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _is_closed(told: Told, position: int, index: int) -> bool:
+    """Whether commas enclose an aside before the time: "the drug, made by Orlo, on Friday"."""
+    clause, tags = told.clauses[position], told.tokens.tags
+    is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE) and position > 0
+    is_opened = is_aside and tags[clause.first - 1 : clause.first] == ","
+    return is_opened and re.search(r",A*I?D?\Z", tags[clause.verb[1] : index]) is not None
 
 
 def _is_habit(told: Told, position: int) -> bool:

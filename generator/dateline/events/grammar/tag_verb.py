@@ -122,6 +122,8 @@ def _as_nominal(word: _Word) -> str | None:
         return "F"
     if tag in "EX" and follows in "NP" and before_of(tags, index, "At") in "D'":
         return "J"
+    if tag in "LY" and before in "NP" and tags[index + 1 : index + 3] == [",", "W"]:
+        return "N"  # "Orlo shares, which have doubled"
     return None
 
 

@@ -79,8 +79,8 @@ def is_of_time(tokens: Tokens, index: int) -> bool:
     start = tokens.tags.rfind("t", 0, index)
     if start < 0 or tokens.lowers[start + 1] != "of":
         return False
-    if not tokens.lowers[start].endswith(_PARTS_OF_TIME):
-        return False
+    if tokens.lowers[start].rsplit(" ", 1)[-1] not in _PARTS_OF_TIME:
+        return False  # "accused it on Thursday | of fraud"
     return re.fullmatch("I[DJNP#']*", tokens.tags[start + 1 : index + 1]) is not None
 
 
