@@ -235,6 +235,74 @@ def test_the_page_follows_the_readers_colours(browser: Browser, origin: str) -> 
     assert seen[0] != seen[1]
 
 
+def test_in_forced_colours_marks_and_their_states_are_still_told_apart(
+    browser: Browser, origin: str
+) -> None:
+    """The reader's few colours stand in for ours: a bar in view is not as the others."""
+    with Visit(browser, f"{origin}/", forced_colors="active") as visit:
+        visit.page.wait_for_selector("nav.strip a.in")
+        fill = "selector => getComputedStyle(document.querySelector(selector)).fill"
+        shown, rest, paper = (
+            visit.page.evaluate(fill, selector)
+            for selector in ("nav.strip a.in .b", "nav.strip a:not(.in) .b", "nav.strip .h")
+        )
+        assert len({shown, rest, paper}) == 3
+        mark = "getComputedStyle(document.querySelector('mark')).backgroundColor"
+        assert visit.page.evaluate(mark) != visit.page.evaluate(
+            "getComputedStyle(document.body).backgroundColor"
+        )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_wider_spacing_of_letters_and_lines_cuts_nothing(
+    browser: Browser, origin: str, kind: str
+) -> None:
+    """WCAG 1.4.12, on a phone."""
+    with Visit(browser, f"{origin}/{KINDS[kind]}", bypass_csp=True) as visit:
+        visit.page.set_viewport_size(SIZES["narrow"])
+        visit.page.add_style_tag(
+            content="*{line-height:1.5!important;letter-spacing:.12em!important;"
+            "word-spacing:.16em!important}p{margin-bottom:2em!important}"
+        )
+        assert visit.page.evaluate("document.documentElement.scrollWidth") <= 320
+        assert visit.page.evaluate(CUT) == []
+
+
+CUT = """() => [...document.querySelectorAll('body *')].filter(e => {
+  const s = getComputedStyle(e);
+  return /hidden|clip/.test(s.overflowX) && e.clientWidth > 2 && e.scrollWidth > e.clientWidth + 2;
+}).map(e => e.outerHTML.slice(0, 80))"""
+
+
+@pytest.mark.parametrize("kind", ["home", "event", "by hand", "article", "method"])
+def test_lines_of_prose_are_short_enough_to_read(browser: Browser, origin: str, kind: str) -> None:
+    """At most 62 characters, give or take what narrow letters save."""
+    with Visit(browser, f"{origin}/{KINDS[kind]}") as visit:
+        for width in (1280, 1920, 800):
+            visit.page.set_viewport_size({"width": width, "height": 900})
+            lines = visit.page.evaluate(LINES)
+            assert sorted(lines)[len(lines) // 2] <= 62
+            assert max(lines) <= 68
+
+
+# Characters of each line of prose, told apart by where their boxes end.
+LINES = """() => [...document.querySelectorAll('.text p, .q, .why')].flatMap(text => {
+  const lines = new Map(), walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node; node = walk.nextNode();) {
+    if (node.parentElement.closest('a.n')) continue;
+    for (let at = 0; at < node.length; at++) {
+      range.setStart(node, at), range.setEnd(node, at + 1);
+      const box = range.getClientRects()[0];
+      if (!box?.width) continue;
+      const line = [...lines.keys()].find(y => Math.abs(y - box.bottom) < 8) ?? box.bottom;
+      lines.set(line, (lines.get(line) ?? 0) + 1);
+    }
+  }
+  return [...lines.values()];
+})"""
+
+
 @pytest.mark.parametrize("width", [1280, 800, 390, 320])
 def test_lists_not_drawn_yet_have_all_the_room_they_will_take(
     browser: Browser, tmp_path_factory: pytest.TempPathFactory, width: int

@@ -31,7 +31,7 @@ def _rows(event: Event) -> float:
     title, quote = len(event.title), _letters(event)
     sources = min(len(event.sources), _MOST_SOURCES)
     beside = _NAMES + _SOURCE * 2.2 * sources
-    wide = max(_TITLE * _lines(title, 46) + _QUOTE * _lines(quote, 60), beside)
+    wide = max(_TITLE * _lines(title, 46) + _QUOTE * _lines(quote, 52), beside)
     narrow = _TITLE * _lines(title, 32) + _QUOTE * _lines(quote, 40) + beside
     return max(1.0, (wide + 1.5) / _WIDE_ROW, (narrow + 3.0) / _NARROW_ROW)
 
