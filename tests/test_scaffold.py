@@ -33,12 +33,20 @@ def test_the_workflow_builds_with_the_version_that_made_it(
     assert run(["--version"]) == OK
     version = capsys.readouterr().out.split()[-1]
     assert run(["new", str(tmp_path / "mills")]) == OK
-    assert (tmp_path / "mills/requirements.txt").read_text() == f"dateline=={version}\n"
+    lines = (tmp_path / "mills/requirements.txt").read_text().splitlines()
+    assert [line for line in lines if not line.startswith("#")] == [f"dateline=={version}"]
     workflow = yaml.safe_load((tmp_path / "mills/.github/workflows/pages.yml").read_text())
     steps = workflow["jobs"]["publish"]["steps"]
     commands = [step["run"] for step in steps if "run" in step]
     assert "python -m pip install -r requirements.txt" in commands
     assert any(command.startswith("dateline build --base-url") for command in commands)
+
+
+def test_a_repository_without_files_is_empty(tmp_path: Path) -> None:
+    write(tmp_path, {".git/config": "[core]"})
+    assert run(["new", str(tmp_path)]) == OK
+    assert (tmp_path / ".git/config").read_text() == "[core]"
+    assert (tmp_path / "dateline.toml").is_file()
 
 
 def test_a_folder_that_holds_something_is_left_alone(

@@ -12,6 +12,11 @@ _PLACES = {
     "gitignore": ".gitignore",
     "github/pages.yml": ".github/workflows/pages.yml",
 }
+_REQUIREMENTS = """\
+# Where your Dateline does not come from the package index, say where it does, for instance
+# dateline @ git+https://git.example.org/dateline@v{version}
+dateline=={version}
+"""
 
 
 def skeleton(version: str) -> dict[PurePosixPath, bytes]:
@@ -20,7 +25,7 @@ def skeleton(version: str) -> dict[PurePosixPath, bytes]:
     for file in sorted(path for path in SKELETON.rglob("*") if path.is_file()):
         name = file.relative_to(SKELETON).as_posix()
         files[PurePosixPath(_PLACES.get(name, name))] = file.read_bytes()
-    files[PurePosixPath("requirements.txt")] = f"dateline=={version}\n".encode()
+    files[PurePosixPath("requirements.txt")] = _REQUIREMENTS.format(version=version).encode()
     return files
 
 
@@ -30,13 +35,20 @@ def make_project(folder: Path, version: str) -> tuple[Path, ...]:
     Raises ``OutputError`` where something is there already, or the folder cannot be written.
     """
     try:
-        if folder.is_dir() and any(folder.iterdir()):
-            found = ", ".join(sorted(path.name for path in folder.iterdir())[:3])
-            raise OutputError(f"{folder.as_posix()}:1:1: expected an empty folder, found {found}")
+        found = _names_in(folder)
+        if found:
+            listed = ", ".join(found[:3])
+            raise OutputError(f"{folder.as_posix()}:1:1: expected an empty folder, found {listed}")
         return tuple(_write(folder / name, data) for name, data in skeleton(version).items())
     except OSError as error:
         message = f"expected a folder that can be written, found: {error.strerror}"
         raise OutputError(f"{folder.as_posix()}:1:1: {message}") from error
+
+
+def _names_in(folder: Path) -> list[str]:
+    """What lies in a folder, if there is one; a repository that was just made holds nothing."""
+    names = (path.name for path in folder.iterdir()) if folder.is_dir() else ()
+    return sorted(name for name in names if name != ".git")
 
 
 def _write(file: Path, data: bytes) -> Path:
