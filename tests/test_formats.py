@@ -18,7 +18,7 @@ from tests.sample import sample_timeline
 
 from dateline.dates import calendar, parse_edtf
 from dateline.events import arrange
-from dateline.model import Curated, Granularity, Image, Interval, Open, Source, Timeline
+from dateline.model import Curated, Granularity, Image, Interval, Open, Phase, Source, Timeline
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports
 from dateline.site.language import read_language
@@ -89,6 +89,7 @@ TIMES = (
     parse_edtf("2021-03-18T14:30"),
     parse_edtf("2021-03-18T14:30/2021-03-19T02:15"),
     parse_edtf("2021-02~"),
+    replace(parse_edtf("2021-01"), phase=Phase.EARLY),
     parse_edtf("2021-02?/2021-04?"),
     Interval(
         calendar.to_minutes(2021, 2, 23),

@@ -65,6 +65,7 @@ def event_json(event: Event) -> dict[str, Any]:
         "title": event.title,
         "date": format_edtf(event.when),
         "granularity": event.when.granularity.name.lower(),
+        "phase": event.when.phase,
         "interval": _bounds(event.when),
         "inferred": event.is_inferred,
         "planned": event.is_planned,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dateline.dates import calendar, format_edtf, parse_edtf
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Curated, Granularity, Interval, Source
+from dateline.model import Curated, Granularity, Interval, Phase, Source
 from dateline.sources.config import Config
 from dateline.sources.fields import Fields, is_web_address
 from dateline.sources.files import slug_of, slug_of_words
@@ -29,6 +29,7 @@ EXPORTED = (
     "id",
     "inferred",
     "interval",
+    "phase",
     "planned",
     "quote",
     "salience",
@@ -126,7 +127,7 @@ def _build(given: Fields, path: str, slug: str, content: Path, body: str) -> Cur
         path=path,
         slug=slug,
         title=title or "",
-        when=_as_stated(given, when or _NO_TIME),
+        when=_in_phase(given, _as_stated(given, when or _NO_TIME)),
         body=body,
         sources=sources,
         tags=given.texts("tags", separator=","),
@@ -165,6 +166,18 @@ def _as_stated(given: Fields, when: Interval) -> Interval:
     message = f'granularity: expected one that fits the date {format_edtf(when)}, found "{named}"'
     given.fault(given.mark_of("granularity"), message)
     return when
+
+
+def _in_phase(given: Fields, when: Interval) -> Interval:
+    """The time in the part of its month or year that an export names, as EDTF cannot."""
+    named = given.text("phase")
+    if named is None:
+        return when
+    phase = next((phase for phase in Phase if phase.value == named.casefold()), None)
+    if phase is None:
+        names = ", ".join(phase.value for phase in Phase)
+        given.fault(given.mark_of("phase"), f'phase: expected one of {names}, found "{named}"')
+    return replace(when, phase=phase)
 
 
 def _read_bounds(text: str | None) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ COLUMNS = (
     "sources",
     "id",
     "granularity",
+    "phase",
     "interval",
     "inferred",
     "planned",
