@@ -62,7 +62,21 @@ def test_look_alikes_are_told(text: str) -> None:
         ("Police freed an ex - mayor on Monday.", "Police free an ex-mayor"),
         ("NATO - led troops closed a mill on Monday.", "NATO-led troops close a mill"),
         ("Orlo (ORL. N) closed a mill on Monday.", "Orlo closes a mill"),
+        ("Orlo closed a mill on Monday.[1][12]", "Orlo closes a mill"),
+        ("2.1 Orlo closed a mill on Monday.", "Orlo closes a mill"),
     ],
 )
 def test_no_title_has_what_runs_into_its_sentence(text: str, title: str) -> None:
     assert [found for found, _ in titles(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Correction: The mill closed on Sunday.",
+        "An earlier version of this article said that the mill closed on Sunday.",
+        "A report on the mill misstated that it closed on Sunday.",
+    ],
+)
+def test_what_a_correction_quotes_is_no_event(text: str) -> None:
+    assert titles(f"It rained.\n\n{text}") == []

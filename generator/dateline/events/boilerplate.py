@@ -32,9 +32,11 @@ _LABEL = re.compile(
     re.I,
 )
 _PRINT_NOTE = re.compile(
-    r"(?:a|an|this) (?:\w{1,12} )?(?:version|article|story|report|column|piece)\b.{0,40}"
+    r"(?:corrections?|clarifications?|editor['’]?s['’]? note)(?: \([^()\n]{1,40}\))? ?[:–—]"
+    r"|(?:a|an|this) (?:\w{1,12} )?(?:version|article|story|report|column|piece)\b.{0,40}"
     r"\b(?:appeared|(?:was|has been) (?:first |originally )?"
-    r"(?:published|amended|corrected|updated|edited))\b",
+    r"(?:published|amended|corrected|updated|edited)|misstated|misidentified|incorrectly)\b"
+    r"|(?:an? )?(?:earlier|previous) version of this (?:article|story|report|post)\b",
     re.I,
 )
 # A reader's comment, and the caption of a picture.
@@ -66,6 +68,7 @@ _OFFERS_TOO = re.compile(
     r"|digital (?:access|replica)|cookies?\b|dating back to|save \d{1,3} ?%"
     r"|our (?:website|app|editors|readers)\b"
 )
+_FOOTNOTES = re.compile(r"(?:\[\w{1,3}\]|\[(?:citation needed|note \d{1,2})\]){1,6}$")
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
 _STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
 _SHORT_WORDS = 12
@@ -146,6 +149,8 @@ def is_note(text: str) -> bool:
 
 
 def _is_closed(text: str) -> bool:
+    if text.endswith("]"):  # "The mill burned down.[12]"
+        text = _FOOTNOTES.sub("", text)
     return text.endswith(_STOPS)
 
 
