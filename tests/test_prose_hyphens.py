@@ -92,6 +92,7 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
         "PORT HALE, La. -- PORT HALE, La. (AP) -- ",
         "CANBERRA, Australia (AP)_ ",
         "NEW YORK _ ",
+        "SKELL   --  ",
         "SKELL/HARBURY ( Reuters) - ",
     ],
 )

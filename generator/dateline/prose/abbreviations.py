@@ -27,7 +27,7 @@ ENGLISH = Abbreviations(
     always=words("""
         mr mrs ms messrs mme mlle dr prof gen maj col lt capt cpt cmdr cdr adm sgt cpl pvt sen rep
         gov pres rev hon fr sr sra supt insp det atty amb msgr brig st mt ft pt vs v cf viz eg ie
-        approx dept asst assoc ald treas sens reps govs profs drs gens spc pfc ltc
+        approx dept asst assoc ald cllr treas sens reps govs profs drs gens spc pfc ltc
         """),
     often=words("""
         inc corp co ltd llc plc bros cos jr sr esq etc al ave blvd rd sq bldg est intl univ natl

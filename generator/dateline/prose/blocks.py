@@ -16,6 +16,11 @@ _BULLET = re.compile(r"[ \t]{0,40}(?:[•◦▪‣·*+–—-][ \t]|\(?(?:\d{1,3
 _RULE_MARKS = "-–—_=*~#"
 _RULE = re.compile(rf"[{_RULE_MARKS} ]{{2,2000}}")
 _FIRST_WORD = re.compile(r"\s*+(\S{1,40})")
+# A date at the head of a line; two lines in a row that have one are entries of a list.
+_DATED = re.compile(
+    r"\d{1,2}\.? [A-Z][a-zä]{2,8}\b|[A-Z][a-zä]{2,8}\.? \d{1,4}\b|\d{4}(?: ?[:–—]| - )"
+    r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
+)
 _STOPS = (".", "!", "?", "…", ".”", '."', "?”", '?"', "!”", '!"', ".)", ".'", ".’")
 _RAGGED = 12  # columns that a wrapped line may lack: wrapping at about a width is common
 _WIDEST = 200  # no one wraps lines at more columns than this
@@ -61,6 +66,8 @@ def _blocks_of(text: str, lines: list[tuple[int, int]]) -> Iterator[Span]:
 
 def _is_wrapped(text: str, start: int, end: int, next_start: int, width: int) -> bool:
     if _BULLET.match(text, next_start):
+        return False
+    if _DATED.match(text, next_start) and _DATED.match(text, start):
         return False
     word = _FIRST_WORD.match(text, next_start)
     if word is None:

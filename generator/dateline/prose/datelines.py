@@ -11,7 +11,7 @@ AGENCY = (
 )
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]\w{2,8}))?,?"
 # One hyphen is a dash here only before the first word of a sentence: not in "NATO - led".
-_DASH = r"(?: - ?(?=[“‘\"'`(]{0,3} ?[A-ZÀ-Þ0-9])| ?(?:--|–|—|_) ?)"
+_DASH = r"(?: {1,4}- ?(?=[“‘\"'`(]{0,3} ?[A-ZÀ-Þ0-9])| {0,4}(?:--|–|—|_) {0,4})"
 _PLACE = r"[A-Z][\w.'’-]{0,20}(?: [A-Z][\w.'’-]{0,20}){0,2}"
 _DATELINE = re.compile(
     rf"(?:[A-Z][A-Z .'’/-]{{2,40}}(?:, [\w. ]{{2,24}})?{_DAY}(?: ?\( ?[\w /.,-]{{2,30}}\))?"

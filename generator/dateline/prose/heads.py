@@ -14,7 +14,8 @@ _LABEL = re.compile(
     r"|(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|FACTBOX|ANALYSIS|INTERVIEW|TIMELINE|SNAPSHOT)"
     r"(?: \d{1,2})? ?- ?(?=[A-Z“\"`‘])"
 )
-_BRACKETED = re.compile(r"\([^()\n]{4,160}\)\s{1,3}(?=[A-Z“\"])")
+_BRACKETED = re.compile(r"(?:\([^()\n]{4,160}\)|\[[^\[\]\n]{4,160}\])\s{1,3}(?=[A-Z“\"])")
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}(?=[A-Z“\"])")  # "2.1 The clerk left."
 _AGENCIES = (
     r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Associated Press|Corbis|Alamy"
     r"|Rex Features|Bloomberg)"
@@ -24,7 +25,8 @@ _CREDIT = re.compile(
     r"(?:Photograph|Photos?|Pictures?|Picture credit|Photo credit|Image credit)(?: by)?: "
     rf"(?:{_NAME}[ /]){{0,6}}?{_AGENCIES}(?:[/ ]{_AGENCIES}|/[A-Z]\w{{1,12}}){{0,3}}"
     r"(?: Images)?\s{1,3}"
-    rf"|(?:AP Photo|REUTERS|AP|AFP)/{_NAME} {_NAME}(?:, Pool)?\s{{1,3}}(?=[A-Z(])"
+    rf"|(?:AP Photo|REUTERS|AP|AFP)/{_NAME}(?: {_NAME}(?:, Pool)?\s{{1,3}}(?=[A-Z(])"
+    rf"|\s(?={_NAME} [a-z]))"
     rf"|(?:AP|AFP|Reuters)\s(?=[A-Z]{{4,20}}[A-Z .,'’-]{{0,30}}(?:, {_NAME})? ?(?:--|–|—))"
 )
 _BYLINE = re.compile(rf"By the (?:{_NAME} ){{1,3}}(?:Staff|Desk|Team|Bureau)\s{{1,3}}(?=[A-Z])")
@@ -51,10 +53,11 @@ def head_end(text: str, start: int, end: int) -> int:
 
 def _one_head(text: str, start: int, end: int) -> int | None:
     first, second = text[start], text[start + 1 : start + 2]
-    if first == "(":
+    if first in "([":
         match = _BRACKETED.match(text, start, end)
     elif not first.isupper():
-        return None
+        match = _NUMBER.match(text, start, end) if first.isdigit() else None
+        return match.end() if match else None
     elif second.isupper() or first in "ARP":
         match = (
             _LABEL.match(text, start, end)

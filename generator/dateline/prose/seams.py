@@ -45,8 +45,9 @@ _MONTH = (
 _HEADING_DATE = re.compile(
     rf"(?P<led>\b(?i:{_LEADS}|early|late|mid|between|through|about|around),? )?"
     r"(?:\b(?:[A-Z][a-z]{2,5}day,? )?"
-    rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} (?:\d{{1,2}},? )?\d{{4}})"
-    rf"|(?<![^\s.!?:)]\s)\b\d{{4}}) $"
+    rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} (?:\d{{1,2}},? )?\d{{4}}"
+    r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)"
+    r"|(?:(?<=[.!?:)] )|(?<=\n)|(?<![\s\S]))\d{4}) $"
 )
 _PIPE = re.compile(r"\|(?<=\s.)(?=\s{1,3}[^\W\d])")  # but "18 March | 3:32 PM" is one
 _BULLET = re.compile(r"[*•■▪►](?<=\s.)(?=\s[A-Z“\"])")
@@ -155,9 +156,8 @@ def _before_date(text: str, start: int) -> int:
     """A date that nothing leads in heads what follows it: "... in Hale 3 May 2011 The mill"."""
     if not text[start - 2].isdigit():
         return start
-    near = text[max(0, start - 40) : start]
-    date = _HEADING_DATE.search(near)
-    return start - (len(near) - date.start()) if date and not date["led"] else start
+    date = _HEADING_DATE.search(text, max(0, start - 40), start)
+    return date.start() if date and not date["led"] else start
 
 
 def _is_common(text: str, match: re.Match[str]) -> bool:

@@ -156,17 +156,22 @@ def _word_before(text: str, start: int, end: int) -> str:
 def _is_full_stop(
     before: str, following: str, match: re.Match[str], start: int, text: str, table: Abbreviations
 ) -> bool:
-    word, begins = before.lower(), following.rstrip(".").lower()
+    word = before.lower()
     if match["closers"].strip(")]") and word not in table.always:
         return True
-    if (
-        _LIST_NUMBER.fullmatch(before)
-        and not text[start : match.start()].strip("( ")[len(before) :]
-    ):
-        return False
-    if word in table.numbered and following[:1].isdigit():
+    if _is_list_number(before, text[start : match.start()]):
         return False
     if before.isupper() and _is_market(following, text, match.end()):
+        return False
+    if word in ("a.m", "p.m") and _is_bracketed(text, start, match.end()):
+        return False
+    return _ends_with(before, following, table)
+
+
+def _ends_with(before: str, following: str, table: Abbreviations) -> bool:
+    """Whether a sentence ends at a full stop, by the words on its sides."""
+    word, begins = before.lower(), following.rstrip(".").lower()
+    if word in table.numbered and following[:1].isdigit():
         return False
     if word in table.always and before != "v" * len(before):
         return False
@@ -174,10 +179,21 @@ def _is_full_stop(
         return begins not in _CLOCK_FOLLOWERS and not following[:1].isdigit()
     if word in table.often or _ACRONYM.fullmatch(before) or _INITIAL.fullmatch(before):
         return begins in table.starters and following not in ("A", "I")
-    if len(before) == 1 and before.isalpha() and before.lower() == before.upper():
+    if len(before) == 1 and before.isalpha() and word == before.upper():
         return False  # an initial in a script without capitals: "د. أحمد"
     is_ordinal = table.is_ordinal and before.isdigit() and len(before) <= 2  # "3. Mai"
     return not is_ordinal or begins in table.starters
+
+
+def _is_list_number(before: str, sentence: str) -> bool:
+    """Whether a number or letter is all that the sentence has: "1. The mill closed"."""
+    return bool(_LIST_NUMBER.fullmatch(before)) and not sentence.strip("( ")[len(before) :]
+
+
+def _is_bracketed(text: str, start: int, end: int) -> bool:
+    """Whether brackets that open the sentence close soon: "(Update 1 a.m. Skell, 6 p.m. ET)"."""
+    closing = {"(": ")", "[": "]"}.get(text[start])
+    return closing is not None and text.find(closing, end, end + 40) >= 0
 
 
 def _is_market(following: str, text: str, end: int) -> bool:
