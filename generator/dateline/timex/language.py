@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -101,6 +101,7 @@ class Language:
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
     # Words, up to their first figure, that a trigger may begin with beside those of kinds and
     # beside figures; where they are listed, other words need not be looked at. None: any word.
+    # One with signs in it ("a.d.") is its first word, where the text has the whole of it.
     opens: frozenset[str] | None = None
 
 
@@ -137,6 +138,7 @@ class Engine:
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, tuple[_Row, ...]]
     may_open: Callable[[str], bool] | None = None  # whether a trigger can begin with a word
+    rare: Mapping[str, str] = field(default_factory=dict)  # by such a word what it must be part of
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
@@ -205,7 +207,8 @@ def _engine(code: str) -> Engine:
         {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
         None
         if language.opens is None
-        else _opening(language.opens.union(map(_first_word, language.kinds))),
+        else _opening(frozenset(map(_first_word, (*language.opens, *language.kinds)))),
+        {_first_word(one): one for one in language.opens or () if _first_word(one) != one},
     )
 
 

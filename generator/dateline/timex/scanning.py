@@ -69,8 +69,11 @@ def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
     if engine.may_open is None:
         yield from engine.trigger.finditer(low)
         return
+    absent = {word for word, whole in engine.rare.items() if whole not in low}
     after = end = 0
     for word in filter(engine.may_open, _WORD.findall(low)):
+        if word in absent:
+            continue
         start = _next_place(low, word, after)
         after = start + len(word)
         match = engine.trigger.match(low, start) if start >= end else None

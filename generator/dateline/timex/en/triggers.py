@@ -82,7 +82,7 @@ _NUMBERS = "|".join(
     )
 )
 # What the patterns for numbers begin with where it is no figure: Q3, FY2013, AD 79.
-OPENS = frozenset({"q", "fy", "ad", "a"})
+OPENS = frozenset({"q", "fy", "ad", "a.d."})
 TRIGGER = rf"(?<![\w$£€])(?:{factored(KINDS)}|{_NUMBERS}){WORD_END}".replace(r"\-", "-")
 
 LEAD = listed(
