@@ -72,6 +72,7 @@ _FOOTNOTES = re.compile(r"(?:\[\w{1,3}\]|\[(?:citation needed|note \d{1,2})\]){1
 _BULLET = re.compile(r"[•◦▪‣·*–—-]\s")
 _STOPS = (".", "!", "?", "”", '"', "’", ")", "…", ":", ";")
 _SHORT_WORDS = 12
+_LONGEST_SIGN = 9  # words
 _MANY_OFFERS = 3
 _TOP = 12  # pieces within which a dateline is the article's own
 _CAPTIONS = 2  # full sentences that captions above it may have
@@ -157,8 +158,10 @@ def _is_closed(text: str) -> bool:
 def _is_furniture(text: str) -> bool:
     if _LABEL.match(text):
         return True
+    if text.endswith((".", "!", "?")) and len(text.split()) > _LONGEST_SIGN:
+        return False  # "Related companies fell ... ."
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
-        return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
+        return not (_is_closed(text) and len(text.split()) > _LONGEST_SIGN)
     if text.startswith("(") and text.find(")") == len(text) - 1 and text[-2] not in _STOPS:
         return True  # "(Ana Hale -- Harbury Press)"
     if _BULLET.match(text) and not _is_closed(text):

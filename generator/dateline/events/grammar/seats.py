@@ -23,7 +23,7 @@ _STATES = words(
 
 def with_seats(tokens: Tokens) -> Tokens:
     """The same tokens; the commas around "Orlo Corp., Leeds, England, said" are brackets."""
-    if not _SUFFIXES.intersection(tokens.lowers) and not _STATES.intersection(tokens.lowers):
+    if _SUFFIXES.isdisjoint(tokens.lowers) and _STATES.isdisjoint(tokens.lowers):
         return tokens
     tags = tokens.tags
     for match in _ASIDE.finditer(tags):
