@@ -23,9 +23,9 @@ def unread(article: Article) -> Unplaced:
     """An article in a language that there is no pack for: its first line stands for all of it."""
     start = len(article.prose) - len(article.prose.lstrip())
     line = article.prose[start:].partition("\n")[0].rstrip()
-    known = " or ".join(languages())
-    reason = f"times are read in {known}, and this article is in {article.language}"
-    mend = f"state `language: {known}` in {article.path}, or add its events to content/events/"
+    known = ", ".join(languages())
+    reason = f"times are read in “{known}”, and this article is in “{article.language}”"
+    mend = f"state the language of {article.path}, or add its events to content/events/"
     return Unplaced(article, Span(start, start + len(line)), reason, mend)
 
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from dateline.dates import stepping
 from dateline.events.dating.choosing import finest, is_when_said
-from dateline.events.dating.derived import counted_from, leads_from_event, shared_by, told_with
-from dateline.events.dating.phases import with_phase
+from dateline.events.dating.derived import (
+    counted_from,
+    counted_onward,
+    leads_from_event,
+    shared_by,
+    told_with,
+)
+from dateline.events.dating.phases import with_doubt, with_phase
 from dateline.events.dating.stating import states_time
 from dateline.events.dating.told_kinds import existing, kind_at
 from dateline.events.dating.told_ranges import range_from
@@ -53,11 +59,19 @@ def may_date(text: str, timex: Timex) -> bool:
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
     """What the sentence's time expressions date, in the order they are told."""
     dated = (_dated(told, stated, published) for stated in _stated(told))
-    found = list(finest(told, [item for item in dated if item is not None]))
+    found = list(_onward(told, finest(told, [item for item in dated if item is not None])))
     found += counted_from(told, found)
     found += shared_by(told, found)
     found += told_with(told, found, published)
     return [item for item in found if not is_when_said(told, item, found)]
+
+
+def _onward(told: Told, found: Iterable[Dated | Undated]) -> Iterator[Dated | Undated]:
+    for item in found:
+        if isinstance(item, Dated):
+            yield from counted_onward(told, item)
+        else:
+            yield item
 
 
 def _stated(told: Told) -> Iterator[_Stated]:
@@ -79,7 +93,9 @@ def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | U
         return None if timex.value in _VAGUE else Undated(timex, when.reason, position)
     if _is_of_aside(told, stated, when) or _is_nowadays(told, stated):
         return None
-    when, why = _turned(told, stated, with_phase(when, timex), published)
+    word_before = told.tokens.lowers[stated.token - 1] if stated.token else ""
+    when = with_doubt(with_phase(when, timex), word_before)
+    when, why = _turned(told, stated, when, published)
     clause = told.clauses[position]
     is_ahead = published is not None and when.start >= published.end
     if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, stated.token):

@@ -29,19 +29,54 @@ _PHRASE = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?")
 def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
     """Times counted from another event of the sentence: "a week after its release"."""
     by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
+    used = {id(item.timex) for item in found}
     for index, timex in told.placed():
-        match = _DURATION.fullmatch(timex.value)
-        if match is None or isinstance(timex.when, Interval):
-            continue
-        dated = _counted_around(told, index, by_clause)
-        if dated is None:
-            continue
+        is_length = _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval)
         sign = _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
-        when = _counted(dated.when, sign, int(match[1]), _UNITS[match[2]]) if sign else None
-        if when is not None:
-            why = f"“{timex.text} {told.tokens.texts[index + 1]}” counted from “{dated.timex.text}”"
-            counted = replace(dated, when=when, timex=timex, why=why)
+        dated = _counted_around(told, index, by_clause)
+        if not is_length or not sign or dated is None or id(timex) in used:
+            continue
+        counted = _counted_by(told, index, dated, sign)
+        if counted is not None:
             yield from _of_what_follows(told, index + 1, counted, by_clause)
+
+
+def counted_onward(told: Told, dated: Dated) -> Iterator[Dated]:
+    """What a time dates; in "a year after its founding in 1903, Ford sold" the founding."""
+    length = _length_in_front(told)
+    sign = _SIGNS.get("".join(told.tokens.lowers[length + 1 : length + 2]))
+    phrase = _event_phrase(told, length + 2) if sign else None
+    places = {id(timex): index for index, timex in told.placed()}
+    if not sign or phrase is None or not _is_beside(told, phrase[1], places[id(dated.timex)]):
+        yield dated
+        return
+    yield replace(dated, phrase=phrase)
+    counted = _counted_by(told, length, dated, -sign)
+    if counted is not None:
+        yield counted
+
+
+def _counted_by(told: Told, length: int, dated: Dated, sign: int) -> Dated | None:
+    """What is dated, by the length of time at a token later or earlier."""
+    timex = dict(told.placed())[length]
+    match = _DURATION.fullmatch(timex.value)
+    when = _counted(dated.when, sign, int(match[1]), _UNITS[match[2]]) if match else None
+    why = f"“{timex.text} {told.tokens.texts[length + 1]}” counted from “{dated.timex.text}”"
+    return replace(dated, when=when, timex=timex, why=why) if when else None
+
+
+def _length_in_front(told: Told) -> int:
+    """The token of a length of time that begins the sentence; before the first, if none does."""
+    for index, timex in told.placed():
+        if _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval):
+            return index if set(told.tokens.tags[:index]) <= {"A"} else -2
+    return -2
+
+
+def _is_beside(told: Told, end: int, place: int) -> bool:
+    """Whether a time stands right behind a phrase, and a comma behind it."""
+    between, follows = told.tokens.tags[end:place], told.tokens.tags[place + 1 : place + 2]
+    return re.fullmatch("I?D?", between) is not None and follows == ","
 
 
 def leads_from_event(text: str, timex: Timex) -> bool:

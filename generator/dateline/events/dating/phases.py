@@ -9,7 +9,14 @@ from dateline.model import Granularity, Interval, Phase, Timex
 _PHASES = {"START": Phase.EARLY, "MID": Phase.MID, "END": Phase.LATE}
 _UNITS = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
 _ROUGHLY = ("MORE_THAN", "LESS_THAN")  # "more than thirty years ago" is no year to the letter
+_ABOUT = ("about", "around", "approximately", "roughly", "circa")  # "on or about June 3"
 _COUNTED = ("earlier", "later")  # "earlier this month" is before now, not early in the month
+
+
+def with_doubt(when: Interval, before: str) -> Interval:
+    """The interval, about which there is a doubt where the word before the expression says so."""
+    is_rough = before in _ABOUT and when.granularity >= Granularity.DAY
+    return replace(when, about=True) if is_rough else when
 
 
 def with_phase(when: Interval, timex: Timex) -> Interval:

@@ -93,6 +93,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
             break
         is_led = is_led or tokens.tags[found[-1]] == "I"
         found.pop()
+    if [tokens.lowers[i] for i in found[-2:]] == ["on", "or"]:
+        del found[-2:]  # "on or | about June 3"
     if found and tokens.lowers[found[-1]] in ("only", "just"):
         found.pop()  # "learned | only on Monday"
     if len(found) > 1 and tokens.lowers[found[-1]] == "again" and tokens.tags[found[-2]] == "C":
