@@ -49,7 +49,9 @@ def read_when(interval: Interval, language: Language) -> When:
 def _element(text: str, datetime: str | None) -> str:
     """A ``<time>``, where HTML has a notation for the time."""
     words = escape(text, quote=False)
-    return f'<time datetime="{datetime}">{words}</time>' if datetime else f'<span class="d">{words}</span>'
+    if datetime is None:
+        return f'<span class="d">{words}</span>'
+    return f'<time datetime="{datetime}">{words}</time>'
 
 
 def day_number(minutes: int) -> float:
