@@ -37,9 +37,12 @@ def dump(value: object) -> str:
     >>> dump({"a": [1, "ü"]})
     '{"a":[1,"ü"]}'
     """
+    if value is None or value is True or value is False:
+        return _CONSTANTS[value]  # the encoder makes itself ready anew for each value
     return _ENCODER.encode(value)
 
 
+_CONSTANTS = {None: "null", True: "true", False: "false"}
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 

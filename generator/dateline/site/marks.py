@@ -19,6 +19,8 @@ _MOST_MARKS = 0x7FFE
 _SENTINEL = re.compile("([\U000f0000-\U000ffffd])")
 _TAG = re.compile(r"""(<(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)""")
 
+_UNEVEN_SPACE = re.compile(r"[^\S ]\s*| \s+")  # white space but single spaces, which most is
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -165,7 +167,7 @@ def visible_text(raw: str, prose: str, span: Span) -> str:
 
 def visible_parts(raw: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...]:
     """The words of spans that follow one another, the space between them kept."""
-    return tuple(re.sub(r"\s+", " ", _visible(raw, prose, span)) for span in spans)
+    return tuple(_UNEVEN_SPACE.sub(" ", _visible(raw, prose, span)) for span in spans)
 
 
 def _visible(raw: str, prose: str, span: Span) -> str:

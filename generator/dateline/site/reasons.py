@@ -94,6 +94,7 @@ def _said_gaps(
     }
 
 
+@lru_cache(maxsize=1 << 12)  # articles of one day count from it
 def _say_date(text: str, language: Language) -> str:
     try:
         return say(parse_edtf(text), language)

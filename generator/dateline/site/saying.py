@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval, Open, Phase
 from dateline.site.language import Language
 
 
+@lru_cache(maxsize=1 << 14)  # a site says the same times on many pages
 def say(interval: Interval, language: Language, *, with_year: bool = True) -> str:
     """ "2 March 2021", "about November 2020", "since 2019", "8–14 March 2021", "the 1990s"."""
     _ = language

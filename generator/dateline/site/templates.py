@@ -108,6 +108,8 @@ def _escaper() -> Callable[[object], str]:
         kind = type(value)
         if kind is str:
             return escape_text(value)
+        if kind is int or kind is float:
+            return str(value)
         return value if kind is markupsafe.Markup else markupsafe.escape(value)  # type: ignore[return-value]
 
     return escape
