@@ -88,7 +88,7 @@ def test_every_reason_that_the_program_writes_is_known(repository: Path) -> None
     assert len(written) >= 10
     german = read_language("de")
     unknown = {reason for reason in written if say_reason(reason, german, {}) == reason}
-    assert unknown == set(), "site/reasons.py has no words for these"
+    assert unknown == set(), "site/forms.py has no words for these"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ import pytest
 from tests.sources_cases import write
 
 from dateline.build import build_site
+from dateline.site.language import read_language
+from dateline.site.reasons import say_reason
 from dateline.timex import is_read, languages, tag
 
 
@@ -41,5 +43,7 @@ def test_an_article_in_another_language_is_listed(tmp_path: Path) -> None:
     assert [mention.article.path for mention in event.mentions] == ["mill.md"]
     (unplaced,) = timeline.unplaced
     assert (unplaced.article.path, unplaced.text) == ("moulin.md", "Le moulin")
-    assert unplaced.reason == "times are read in de or en, and this article is in fr"
-    assert "language: " in unplaced.mend
+    assert unplaced.reason == "times are read in “de, en”, and this article is in “fr”"
+    assert unplaced.mend.startswith("state the language of moulin.md")
+    for said in (unplaced.reason, unplaced.mend):
+        assert say_reason(said, read_language("de"), {}) != said
