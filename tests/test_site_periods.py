@@ -120,6 +120,15 @@ def test_the_ends_of_the_calendar_have_their_place() -> None:
     assert render_sample(Timeline(some))
 
 
+def test_years_without_months_are_bars_of_their_own() -> None:
+    """A hundred and twenty months would fit, but no event is known to one."""
+    some = events(*(f"184{n % 10}" for n in range(40)), "1843-05-02")
+    strip = read_strip(some, lambda period: period.granularity.name, read_language("en"))
+    assert strip is not None
+    assert [bar.href for bar in strip.bars] == ["YEAR"] * 10
+    assert strip.spans == ()
+
+
 def test_empty_stretches_keep_their_length() -> None:
     some = events("2001-01", "2001-02", "2010-12")
     strip = read_strip(some, lambda _: "#", read_language("en"))

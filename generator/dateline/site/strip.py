@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.dates import calendar
 from dateline.model import Granularity, Interval
 from dateline.site.language import Language
-from dateline.site.periods import Timed, period_title, strip_unit, unit_of
+from dateline.site.periods import UNITS, Timed, period_title, strip_unit, unit_of
 from dateline.site.ticks import Tick, read_ticks
 from dateline.site.when import day_number
 
@@ -113,7 +113,15 @@ def _stack(spans: Sequence[Bar]) -> tuple[Coarse, ...]:
 
 
 def _unit(events: Sequence[Timed], first: int, last: int) -> Granularity:
-    """The finest unit of which there are not too many, or of which not too many hold events."""
+    """The finest unit of which there are not too many, or of which not too many hold events.
+
+    Where half of the events are known less finely it is a unit that they fit.
+    """
+    usual = sorted(event.when.granularity for event in events)[len(events) // 2]
+    return max(_unit_of_span(events, first, last), next(u for u in UNITS if u >= usual))
+
+
+def _unit_of_span(events: Sequence[Timed], first: int, last: int) -> Granularity:
     fine = strip_unit(first, last, _MOST_UNITS)
     held = {unit_of(event.when.start, fine) for event in events if _fits(event, fine)}
     return fine if len(held) <= _FEW_BARS else strip_unit(first, last, _MOST_BARS)
