@@ -100,9 +100,9 @@ def interrupted_subject(
 ) -> tuple[int, int] | None:
     """The phrase before the matching comma, dash or bracket: "Orlo, a maker, ..."."""
     since = _stretch_start(tokens, left)
-    opener = "(" if tokens.tags[left] == ")" else tokens.tags[left]
+    openers = {")": "(", ",": ",("}.get(tokens.tags[left], tokens.tags[left])
     for index in range(since, left):
-        if tokens.tags[index] == opener:
+        if tokens.tags[index] in openers and not _is_in_brackets(tokens.tags[since:index]):
             phrase = phrase_before(tokens, clauses, skip_back(tokens, index - 1) + 1)
             is_whole = phrase[0] < phrase[1] and tokens.tags[phrase[0]] not in "ItG"
             is_whole = is_whole and not {"after", "before"}.intersection(
@@ -123,6 +123,10 @@ def interrupted_subject(
             if is_whole and not has_verb and not is_over:
                 return phrase
     return None
+
+
+def _is_in_brackets(tags: str) -> bool:
+    return tags.count("(") > tags.count(")")
 
 
 def _leads_to(tokens: Tokens, clause: Clause, start: int) -> bool:

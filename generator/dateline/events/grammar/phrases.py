@@ -7,6 +7,7 @@ import re
 from dateline.events.en.people import PERSON_NOUNS
 from dateline.events.grammar.tokens import Tokens
 
+_ROLES = ("result", "part", "subject", "target", "victim", "product", "beneficiary")
 _PLACES = ("county", "city", "town", "village", "district", "province", "suburb", "port")
 
 
@@ -44,6 +45,7 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
         tag = tokens.tags[start - 1]
         is_joint = is_whole and tokens.lowers[start - 1] == "of"
         is_joint = is_joint or (is_compound and tokens.tags[start - 2 : start + 1] == "PCP")
+        is_joint = is_joint or tokens.tags[start - 2 : start + 1] == "DGN"  # "the brewing giant"
         if tag not in "DJNP#'" and not is_joint:
             break
         start -= 1
@@ -51,10 +53,19 @@ def noun_before(tokens: Tokens, end: int, *, is_whole: bool = True) -> tuple[int
             break
     while start < end and tokens.tags[start] in "I'":
         start += 1
+    start = _past_role(tokens, start, end)
     is_range = tokens.lowers[start - 1 : start] == ("to",) and tokens.tags[start] == "#"
     if is_range and start > 1 and tokens.tags[start - 2] == "#":
         start -= 2  # "9 to 12 boats"
     return start, end
+
+
+def _past_role(tokens: Tokens, start: int, end: int) -> int:
+    """Past "the result of": what a clause after "of a deal" tells of is the deal."""
+    role = start + (tokens.tags[start : start + 1] == "D")
+    is_role = tokens.lowers[role : role + 1] and tokens.lowers[role] in _ROLES
+    follows = tokens.lowers[role + 1 : role + 2] == ("of",) and role + 2 < end
+    return role + 2 if is_role and follows else start
 
 
 def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:

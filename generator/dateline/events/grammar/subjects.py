@@ -59,7 +59,7 @@ def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
 
 def _is_told_from(clauses: Sequence[Clause], verb_end: int) -> bool:
     """Whether what was said begins right after that verb: all of it is one subject."""
-    return any(c.verb[1] == verb_end and c.base in REPORTING for c in clauses)
+    return any(c.verb[1] == verb_end and c.base in REPORTING and not c.is_passive for c in clauses)
 
 
 def _with_list(tokens: Tokens, start: int, limit: int) -> int:

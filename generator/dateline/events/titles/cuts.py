@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
 from dateline.events.en.titling import ENDING, MEASURES, PAIRED, SHARES, VALUED
+from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import (
     is_bound,
@@ -76,13 +77,8 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
     lower, tag = tokens.lowers[index], tokens.tags[index]
     if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VXB"):
         return True  # "the war was over"
-    is_himself = tokens.lowers[index - 1].endswith(("self", "selves"))
-    if (
-        tag == "I"
-        and is_himself
-        and tokens.tags[index + 1 : index + 2] in ("I", "t", ".", ",", "C")
-    ):
-        return True  # "turned himself in | on Monday"
+    if breaks_even(tokens, index) or _is_done_to_oneself(tokens, index):
+        return True
     return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))
 
 
@@ -90,6 +86,19 @@ def _is_subject_of_told(tokens: Tokens, kept: Sequence[int], place: int) -> bool
     """Whether the verb of what is told is still to come: "reports that the crew | of the ship"."""
     tags = "".join(tokens.tags[i] for i in kept[:place])
     return re.search("S[^VFMBH]*$", tags) is not None
+
+
+def _is_done_to_oneself(tokens: Tokens, index: int) -> bool:
+    """ "turned himself in | on Monday": a particle that nothing follows."""
+    is_himself = tokens.lowers[index - 1].endswith(("self", "selves"))
+    is_last = tokens.tags[index + 1 : index + 2] in ("I", "t", ".", ",", "C")
+    return is_himself and is_last and tokens.tags[index] == "I"
+
+
+def breaks_even(tokens: Tokens, index: int) -> bool:
+    """Whether "even" there is what somebody breaks."""
+    is_even = tokens.lowers[index] == "even" and index > 0
+    return is_even and base_of(tokens.lowers[index - 1]) == "break"
 
 
 def fitted(

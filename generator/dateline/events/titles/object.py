@@ -16,7 +16,7 @@ from dateline.events.en.titling import LIMITING, PAIRED
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import is_proviso
-from dateline.events.titles.cuts import trimmed
+from dateline.events.titles.cuts import breaks_even, trimmed
 from dateline.events.titles.dependents import reach_of
 from dateline.events.titles.words import balanced, without_times
 
@@ -232,7 +232,7 @@ def _points(tokens: Tokens, index: int) -> bool:
 
 def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]:
     """Without adverbs that tell nothing, right after the verb."""
-    is_filler = tokens.lowers[verb_end : verb_end + 1] <= () or (
-        tokens.lowers[verb_end] in _FILLERS
-    )
+    if verb_end not in kept or breaks_even(tokens, verb_end):
+        return kept
+    is_filler = tokens.lowers[verb_end] in _FILLERS
     return [i for i in kept if not (i == verb_end and is_filler)]

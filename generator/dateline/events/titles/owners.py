@@ -35,6 +35,8 @@ def owners_within(tokens: Tokens, kept: Sequence[int], names: Names) -> dict[int
         lower = tokens.lowers[index]
         if tokens.tags[index] in "'P":
             break
+        if lower in POSSESSIVES and index > kept[0] and tokens.tags[index - 1] == "C":
+            continue  # "the president and his aides"
         owner = names.subject(_OWNERS[lower]) if lower in POSSESSIVES else None
         if owner and owner.lower() != head:  # "a union that speaks for its members"
             found[index] = possessive(owner)

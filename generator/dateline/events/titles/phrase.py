@@ -66,6 +66,7 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
         tokens.lowers[kept[0]] in _OPEN
         or "CG" in tags
         or tags[-1] == "'"
+        or (len(kept) > 1 and tokens.lowers[kept[-1]] in ("this", "that"))
         or (tags[0] in "BHMZTI" and tokens.lowers[kept[0]] not in _MEASURED)
     )
 
