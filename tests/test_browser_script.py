@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -184,6 +185,22 @@ def test_lanes_are_drawn_from_the_rows_and_zoom_by_keyboard(page: Page, root: st
     page.get_by_role("button", name="List").click()
     assert page.locator(".chapter").first.is_visible()
     assert not page.locator(".lane").first.is_visible()
+
+
+def test_the_axis_of_the_lanes_follows_the_zoom_and_tells_the_year(page: Page, root: str) -> None:
+    page.goto(f"{root}/index.html?view=lanes")
+    page.wait_for_selector(".lane")
+    ticks = page.locator(".lanes-axis li")
+    assert {"1700", "2000"} <= set(ticks.all_inner_texts())
+    region = page.locator(".lanes-scroll")
+    boxes = [link.bounding_box() for link in page.locator(".lane a").all()]
+    assert len([box for box in boxes if box and 0 < box["x"] < 1280]) >= 10  # it opens on the data
+    region.focus()
+    for _ in range(16):
+        page.keyboard.press("+")
+    found = ticks.all_inner_texts()
+    assert found
+    assert all(re.fullmatch(r"[A-Z][a-z]{2,3} \d{4}", text) for text in found), found[:5]
 
 
 def test_the_link_to_an_event_is_copied(browser: Browser, folder: Path) -> None:
