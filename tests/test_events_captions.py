@@ -23,6 +23,7 @@ def titles(text: str) -> list[tuple[str, bool]]:
         "Firemen left on Friday.\nPhotograph: Ana Hale/AP\n\nThe mill burned down on Sunday.",
         "Photo: Firemen leave the mill by the river on Friday.\n\nThe mill burned down on Sunday.",
         "Fire\nFiremen came Friday. (By Ana Hale -- Skell News) The mill burned down on Sunday.",
+        "(AP Photo/Ana Hale) (Ana Hale - AP)\n\nThe mill burned down on Sunday.",
         "Firemen left on Friday.\n\nSKELL, March 17 (Reuters) - The mill burned down on Sunday.",
     ],
 )

@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"|(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|FACTBOX|ANALYSIS|INTERVIEW|TIMELINE|SNAPSHOT)"
     r"(?: \d{1,2})? ?- ?(?=[A-Z“\"`‘])"
 )
-_BRACKETED = re.compile(r"(?:\([^()\n]{4,160}\)|\[[^\[\]\n]{4,160}\])\s{1,3}(?=[A-Z“\"])")
+_BRACKETED = re.compile(r"(?:\([^()\n]{4,160}\)|\[[^\[\]\n]{4,160}\])\s{1,3}(?=[A-Z“\"(\[])")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}(?=[A-Z“\"])")  # "2.1 The clerk left."
 _AGENCIES = (
     r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Associated Press|Corbis|Alamy"
@@ -27,9 +27,15 @@ _CREDIT = re.compile(
     r"(?: Images)?\s{1,3}"
     rf"|(?:AP Photo|REUTERS|AP|AFP)/{_NAME}(?: {_NAME}(?:, Pool)?\s{{1,3}}(?=[A-Z(])"
     rf"|\s(?={_NAME} [a-z]))"
+    r"|(?:AP|AFP|Reuters)\s(?=[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?: [A-Z])"
     rf"|(?:AP|AFP|Reuters)\s(?=[A-Z]{{4,20}}[A-Z .,'’-]{{0,30}}(?:, {_NAME})? ?(?:--|–|—))"
 )
-_BYLINE = re.compile(rf"By the (?:{_NAME} ){{1,3}}(?:Staff|Desk|Team|Bureau)\s{{1,3}}(?=[A-Z])")
+_BYLINE = re.compile(
+    rf"By the (?:{_NAME} ){{1,3}}(?:Staff|Desk|Team|Bureau)\s{{1,3}}(?=[A-Z])"
+    rf"|By (?:{_NAME} ){{1,2}}{_NAME} and (?:{_NAME} ){{2}}(?=[A-Z][\w.’'-]{{0,20}} [a-z])"
+    rf"|By (?:{_NAME} ){{1,2}}(?:and {_NAME} )?{_NAME}(?: [\w-]{{2,15}}){{0,2}},?"
+    r" (?:BBC News|CNN|AP)\s{1,3}(?=[A-Z])"
+)
 _RUN_WORDS = "(?:of|the|in|to|for|and|a|an|on|as|at|by|from|with|is|or)"
 # Words as a headline has them, and the first ones of the sentence that follows.
 _RUN = re.compile(rf"(?:[A-Z0-9$€£“‘\"'(]\S{{0,24}} (?:{_RUN_WORDS} ){{0,2}}){{5,30}}(?=[a-z])")

@@ -20,7 +20,7 @@ _RIGHT = re.compile(r"(?P<right>[\w'’]{1,30})(?: (?P<after>[^\s]{1,30}))?")
 
 _PREFIXES = words("""
     anti pro pre post non ex co re e self semi mid multi ultra vice al el mega inter intra sub
-    counter neo pseudo so spokes
+    counter neo pseudo so spokes then
     """)
 _ENDS = words("""
     based led owned backed related run called old style sized wide term level emptive friendly
@@ -30,7 +30,8 @@ _UNITS = words("""
     year month week day hour minute second mile foot feet ton tonne inch yard acre metre meter
     kilometer kilometre gallon barrel pound member man woman person party page point seat storey
     story way time state nation country game match part bedroom room dollar cent percent strong
-    fold odd plus km ft kg cm mph thirds third quarter quarters fifths tenths
+    off first fourth fifth sixth seventh eighth ninth fold odd plus km ft kg cm mph
+    thirds third quarter quarters fifths tenths
     """)
 _NUMBERS = words("""
     one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty
