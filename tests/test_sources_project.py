@@ -96,6 +96,8 @@ def test_published_wins_over_date(tmp_path: Path) -> None:
         ("mill.md", "![x](y.png)\n\nIt closed.", "It closed."),
         ("mill.md", "```\n# a comment\n```\nIt closed.", "It closed."),
         ("mill.txt", "---\nIt closed.\n---\n", "It closed."),
+        ("mill.txt", "It closed, " * 12, "It closed, " * 8 + "It closed …"),
+        ("mill.txt", "水" * 120, "水" * 100 + " …"),
     ],
 )
 def test_a_title_where_none_is_stated(name: str, text: str, title: str, tmp_path: Path) -> None:

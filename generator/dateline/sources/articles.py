@@ -33,6 +33,7 @@ KNOWN = (
 # Other generators' fields that are near to one of ours and mean something else, or the same.
 TOLERATED = ("authors", "dates", "images", "lang", "tag", "urls", "updated", "update", "titles")
 MAX_CHARACTERS = 500_000  # a book's worth; what is read in some ten seconds
+_LONGEST_TITLE = 100  # characters, where none is stated: longer than nearly all headlines
 HTML_SUFFIXES = (".html", ".htm")
 _HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?P<title>[^\n]{1,500})$", re.MULTILINE)
 
@@ -113,9 +114,17 @@ def _image(given: Fields, content: Path, path: str) -> Image | None:
 
 
 def _first_title(prose: str, body_start: int, raw: str) -> str | None:
-    """The first heading, or the first line that holds a word."""
+    """The first heading, or the first line that holds a word: of a paragraph, how it begins."""
     heading = _HEADING.search(raw, body_start)
     if heading and prose[heading.start("title") : heading.end("title")].strip():
         return " ".join(prose[heading.start("title") : heading.end("title")].split())
     lines = (" ".join(line.split()) for line in prose.split("\n"))
-    return next((line for line in lines if any(map(str.isalnum, line))), None)
+    return next((_beginning(line) for line in lines if any(map(str.isalnum, line))), None)
+
+
+def _beginning(line: str) -> str:
+    """The line, or as many of its words as a title may have."""
+    if len(line) <= _LONGEST_TITLE:
+        return line
+    end = line.rfind(" ", 0, _LONGEST_TITLE)
+    return line[: end if end > 0 else _LONGEST_TITLE].rstrip(" ,;:–-") + " …"
