@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from dateline.dates import calendar
 from dateline.events.grammar.clauses import Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.told import Told
 from dateline.events.titles.attribution import is_inverted
+from dateline.model import Granularity
 
 _TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
 _LISTED = re.compile(r"t(?:(?:,|,?C)A{0,2}I?D?t){1,9}")
@@ -25,25 +28,41 @@ def finest(told: Told, found: list[Dated | Undated]) -> Iterator[Dated | Undated
             kept = best.get(item.clause)
             if kept is None or _is_finer(told, item, kept):
                 best[item.clause] = item
+    runs = {position: _with_next(told, first, found) for position, first in best.items()}
     for item in found:
-        if isinstance(item, Undated) or _is_own(told, best[item.clause], item):
+        if isinstance(item, Undated):
+            yield item
+        elif best[item.clause] is item:
+            yield runs[item.clause]
+        elif _is_listed(told, best[item.clause], item) and not _is_within(runs[item.clause], item):
             yield item
 
 
-def _is_own(told: Told, kept: Dated, item: Dated) -> bool:
-    return item is kept or _is_once_more(told, kept, item)
+def _with_next(told: Told, first: Dated, found: Sequence[Dated | Undated]) -> Dated:
+    """With the days that follow on it: "on Monday and Tuesday" is one time; years are several."""
+    run = first
+    for other in found:
+        if isinstance(other, Undated) or other.clause != first.clause:
+            continue
+        is_next = run.when.end == other.when.start and other.when.granularity <= Granularity.MONTH
+        if is_next and _is_listed(told, first, other):
+            run = replace(run, when=calendar.span_of(run.when, other.when))
+    return run
 
 
-def _is_once_more(told: Told, first: Dated, other: Dated) -> bool:
-    """Whether a list joined by "and" has both times, which do not follow on each other."""
-    if first.when.granularity != other.when.granularity:
+def _is_within(run: Dated, other: Dated) -> bool:
+    return run.when.start <= other.when.start and other.when.end <= run.when.end
+
+
+def _is_listed(told: Told, first: Dated, other: Dated) -> bool:
+    """Whether a list joined by "and" has both times, which are told as finely, in their order."""
+    if first.when.granularity != other.when.granularity or other.when.start < first.when.end:
         return False
     places = {id(timex): index for index, timex in told.placed()}
     start, place = places[id(first.timex)], places[id(other.timex)]
     listed = _LISTED.match(told.tokens.tags, start)
-    is_listed = listed is not None and start < place < listed.end()
-    is_and = listed is not None and "and" in told.tokens.lowers[start : listed.end()]
-    return is_listed and is_and and first.when.end < other.when.start
+    is_within = listed is not None and start < place < listed.end()
+    return is_within and listed is not None and "and" in told.tokens.lowers[start : listed.end()]
 
 
 def _is_finer(told: Told, item: Dated, kept: Dated) -> bool:

@@ -13,6 +13,8 @@ from dateline.events.grammar.subjects import phrase_before
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_groups import base_at
 
+_MADE = ("made", "named", "elected", "appointed", "crowned", "declared")  # "and made a saint"
+
 
 def before_comma(tokens: Tokens, index: int) -> int:
     """Back over a comma that stands there, with what ``skip_back`` passes."""
@@ -49,7 +51,7 @@ def is_participial(
         and (clause.is_copular or clause.is_passive)
         and form in "EXU"
         and base_at(tokens, head) not in INTRANSITIVE
-        and follows in "TI.,"
+        and (follows in "TI.," or (follows in "DN" and tokens.lowers[head] in _MADE))
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dateline.events.en.verb_list import ONLY_VERBS
 from dateline.events.grammar.tag_context import NOMINAL, after_of, before_of, has_infinitive
 
+_SET = ("fire", "sail", "foot", "ablaze", "alight", "free")  # "set fire to a bus"
 _NOUNS_TOO = ("bid", "cut", "split", "spread", "forecast")
 
 
@@ -132,6 +133,9 @@ def _left_alone(word: _Word) -> str:
     tag, before, follows = word.tag, word.before, word.follows
     if tag == "U" and before == "," and _is_aside(word):
         return "R"
+    word_after = "".join(word.lowers[word.index + 1 : word.index + 2])
+    if word.lower == "set" and before in NOMINAL and word_after in _SET:
+        return "E"
     if tag == "U" and follows == "I" and word.lower in _NOUNS_TOO:
         return "N"
     if tag == "U" and before == ",":

@@ -90,6 +90,9 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "the poor" and "an official said" are people; "does not own" is a verb."""
     if lowers[index] == "own" and before_of(tags, index) in "MZ":
         return "L"
+    is_when = lowers[index] in ("last", "first") and before_of(tags, index, "") in "BH"
+    if is_when and after_of(tags, index, "") in "EXUV":
+        return "A"  # "was last seen"
     if lowers[index] in PEOPLE_TOO and _is_speaking(tags, lowers, index):
         return "N"
     if before_of(tags, index, "") != "D" or after_of(tags, index, "") not in "I.,tC$;":

@@ -33,7 +33,20 @@ def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
         position = _main_before(told, position)
         if kind_of(told.tokens, told.clauses[position]) is Kind.NONE:
             return None
-    return make_title(told.tokens, told.clauses, position, Names(reading, index, position))
+    title = make_title(told.tokens, told.clauses, position, Names(reading, index, position))
+    if title is None and _is_gone_on_with(told, position):
+        names = Names(reading, index, position + 1)
+        return make_title(told.tokens, told.clauses, position + 1, names)
+    return title
+
+
+def _is_gone_on_with(told: Told, position: int) -> bool:
+    """Whether the next verb has the object of this one too: "shot and killed a man"."""
+    end = told.clauses[position].verb[1]
+    return any(
+        clause.link is Link.JOINED and clause.verb[0] == end + 1 and told.tokens.tags[end] == "C"
+        for clause in told.clauses[position + 1 : position + 2]
+    )
 
 
 def _main_before(told: Told, position: int) -> int:

@@ -22,9 +22,9 @@ def verb_of(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool = Fal
         group = [i for i in range(start, end) if tokens.tags[i] != "A"]
         return join(tokens, sorted({*limits, *group}))
     words = [tokens.lowers[i] for i in limits]
-    if _is_first(tokens, clause):
-        words.append("first")
-    return " ".join([*words, _head(tokens, clause, subject, is_full=is_full)])
+    return " ".join(
+        [*words, *_rank(tokens, clause), _head(tokens, clause, subject, is_full=is_full)]
+    )
 
 
 def _limits(tokens: Tokens, clause: Clause) -> list[int]:
@@ -35,9 +35,12 @@ def _limits(tokens: Tokens, clause: Clause) -> list[int]:
     return [i for i in range(start, end) if tokens.lowers[i] in LIMITING]
 
 
-def _is_first(tokens: Tokens, clause: Clause) -> bool:
+def _rank(tokens: Tokens, clause: Clause) -> list[str]:
+    """ "first" or "last", where it was so that it was done: "was last seen"."""
     start, end = clause.verb
-    return "first" in tokens.lowers[max(0, start - 1) : end]
+    if "first" in tokens.lowers[max(0, start - 1) : end]:
+        return ["first"]
+    return ["last"] if "last" in tokens.lowers[start:end] else []  # "at last | closed" is another
 
 
 def _head(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool) -> str:
