@@ -162,13 +162,8 @@ def _is_furniture(text: str) -> bool:
     if text.endswith((".", "!", "?")) and len(text.split()) > _LONGEST_SIGN:
         return False  # "Related companies fell ... ."
     if _LINE_SIGNS.match(text) and (len(text) < 160 or not _is_closed(text)):
-<<<<<<< HEAD
         return not (_is_closed(text) and len(text.split()) > _LONGEST_SIGN)
-    if text.startswith("(") and text.find(")") == len(text) - 1 and text[-2] not in _STOPS:
-=======
-        return not (_is_closed(text) and len(text.split()) > 9)  # "Related companies fell ... ."
     if text.startswith("(") and _BRACKETS.fullmatch(text) and text[-2] not in _STOPS:
->>>>>>> 38af9e4 (wip3)
         return True  # "(Ana Hale -- Harbury Press)"
     if _BULLET.match(text) and not _is_closed(text):
         return len(text.split()) <= _SHORT_WORDS
