@@ -106,25 +106,37 @@ def interrupted_subject(
     for index in range(since, left):
         if tokens.tags[index] in openers and not _is_in_brackets(tokens.tags[since:index]):
             phrase = phrase_before(tokens, clauses, skip_back(tokens, index - 1) + 1)
-            is_whole = phrase[0] < phrase[1] and tokens.tags[phrase[0]] not in "ItG"
-            is_whole = is_whole and not {"after", "before"}.intersection(
-                tokens.lowers[slice(*phrase)]
-            )
-            is_whole = is_whole and (not phrase[0] or tokens.tags[phrase[0] - 1] != "I")
-            is_joined = tokens.tags[phrase[0] - 1 : phrase[0]] == "C"  # "resigned and its chief,"
-            has_verb = not is_joined and any(
-                since <= clause.head < index and not _leads_to(tokens, clause, phrase[0])
-                for clause in clauses
-            )
-            is_over = any(
-                index < clause.head < left
-                and clause.link is Link.MAIN
-                and clause.base not in REPORTING  # "the device, he said, had"
-                for clause in clauses
-            )
-            if is_whole and not has_verb and not is_over:
+            has_verb = _has_verb(tokens, clauses, phrase, range(since, index))
+            is_over = _is_over(clauses, index, left)
+            if _is_whole(tokens, phrase) and not has_verb and not is_over:
                 return phrase
     return None
+
+
+def _is_whole(tokens: Tokens, phrase: tuple[int, int]) -> bool:
+    """Whether a phrase can be a subject: not what a preposition leads to."""
+    start, end = phrase
+    if start >= end or tokens.tags[start] in "ItG" or (start and tokens.tags[start - 1] == "I"):
+        return False
+    return not {"after", "before"}.intersection(tokens.lowers[start:end])
+
+
+def _has_verb(
+    tokens: Tokens, clauses: Sequence[Clause], phrase: tuple[int, int], before: range
+) -> bool:
+    """Whether the stretch has had its verb; a phrase after "and" waits for one of its own."""
+    is_joined = tokens.tags[phrase[0] - 1 : phrase[0]] == "C"  # "resigned and its chief, Hale,"
+    return not is_joined and any(
+        clause.head in before and not _leads_to(tokens, clause, phrase[0]) for clause in clauses
+    )
+
+
+def _is_over(clauses: Sequence[Clause], opening: int, left: int) -> bool:
+    """Whether a verb of its own lies in between, other than one of saying: "he said"."""
+    return any(
+        opening < clause.head < left and clause.link is Link.MAIN and clause.base not in REPORTING
+        for clause in clauses
+    )
 
 
 def _is_in_brackets(tags: str) -> bool:

@@ -10,7 +10,12 @@ from dateline.events.grammar.tag_context import after_of, base_of, before_of, fi
 # "more than two boats" are boats; "longer than two metres" is long.
 _AMOUNTS = ("more", "less", "fewer", "other", "rather")
 _SOON = ("soon", "shortly", "immediately", "long")
-_NAME = re.compile(",(?:P{1,4}|D[JNP#]{1,4}),(?=A?[VEMBHZ])")
+# What stands between two commas or dashes, before a verb.
+_ASIDES = {
+    ",": re.compile(",(?:P{1,4}|D[JNP#]{1,4}),(?=A?[VEMBHZ])"),
+    "-": re.compile(r"-[^-;:SWwVMBH.]{1,14}-(?=A?[VEMBHZ])"),
+}
+_NO_PARTICIPLES = NEVER_DONE | CHANGING  # "as output declined in 2004"
 _PREPOSITIONS_TOO = frozenset(["after", "before", "since", "until", "till", "as", "than", "once"])
 
 
@@ -29,39 +34,42 @@ def settle_subordinators(tags: list[str], lowers: tuple[str, ...]) -> None:
             tags[index] = "I"
 
 
-def _past_dashes(tags: list[str], index: int) -> int:
-    """Past the second of two dashes, the first of which stands there; 0 where it is alone."""
-    near = "".join(tags[index : index + 16])
-    aside = re.match(r"-[^-;:SWwVMBH.]{1,14}-(?=A?[VEMBHZ])", near)
-    return index + aside.end() if aside else 0
-
-
 def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
+    """Whether a subject and its finite verb follow, over what stands beside the subject."""
     if start < len(tags) and tags[start] in "GI,.":
         return False
     has_subject = False
-    named = 0  # past the name of "a saleswoman, Mia Kerr, filed"
-    for index in range(start, min(start + 16, len(tags))):
-        tag = tags[index]
-        if tag == "," and has_subject and (aside := _NAME.match("".join(tags[index : index + 7]))):
-            named = index + aside.end()
-        if tag == "-" and has_subject:
-            named = max(named, _past_dashes(tags, index))
-        if index < named:
-            continue
-        if tag == "C" and tags[index + 1 : index + 2] == ["O"]:
-            return False  # "as a sign and there were"
-        if tag in "SWw;:.()," or (tag == "-" and has_subject):
+    index = start
+    while index < min(start + 16, len(tags)):
+        index = _past_aside(tags, index) if has_subject else index
+        if index >= len(tags) or _is_end(tags, index, has_subject=has_subject):
             return False
-        if tag in "MBHZV" and has_subject:
+        if has_subject and _is_verb(tags, lowers, index):
             return True
-        if tag == "E" and before_of(tags, index) in "LVG" and after_of(tags, index) in "NJ":
-            continue
-        if tag == "E" and has_subject and after_of(tags, index) not in "I":
-            return True
-        if tag == "E" and has_subject and base_of(lowers[index]) in NEVER_DONE | CHANGING:
-            return True
-        if tag in "E" and has_subject and not finite_later(tags, lowers, index + 1):
-            return True
-        has_subject = has_subject or tag in "NPO#LY"
+        has_subject = has_subject or tags[index] in "NPO#LY"
+        index += 1
     return False
+
+
+def _past_aside(tags: list[str], index: int) -> int:
+    """Past what two commas or dashes enclose before a verb: "Mia Kerr, a farmer, | left"."""
+    pattern = _ASIDES.get(tags[index])
+    aside = pattern.match("".join(tags[index : index + 16])) if pattern else None
+    return index + aside.end() if aside else index
+
+
+def _is_end(tags: list[str], index: int, *, has_subject: bool) -> bool:
+    """Whether what was opened ends there: at a stop, or at another subject after "and"."""
+    if tags[index] == "C":
+        return tags[index + 1 : index + 2] == ["O"]  # "as a sign and there were"
+    return tags[index] in "SWw;:.()," or (tags[index] == "-" and has_subject)
+
+
+def _is_verb(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """Whether a form there is the finite verb of the subject before it."""
+    if tags[index] in "MBHZV":
+        return True
+    if tags[index] != "E" or (before_of(tags, index) in "LVG" and after_of(tags, index) in "NJ"):
+        return False
+    is_past = after_of(tags, index) != "I" or base_of(lowers[index]) in _NO_PARTICIPLES
+    return is_past or not finite_later(tags, lowers, index + 1)

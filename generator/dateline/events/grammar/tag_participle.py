@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.events.en.closed import MOVING, NAMING, NEVER_DONE, NOMINATIVES, PARTICLES, REPORTING
+from dateline.events.grammar.tag_contact import is_after_contact, is_in_contact, is_rate
 from dateline.events.grammar.tag_context import (
     FINITE,
     after_of,
@@ -34,6 +35,9 @@ _AFTER_CONTACT = re.compile(
     r"[DJNLY#']{0,6}[NLY](?P<inner>O|D[JNPLY#']{0,5}[NPLY])A*"
     r"[VFMBHZ][VXAB]{0,4}t?(?:I[DJNPLY#'t]{1,6}){0,3}[At]*"
 )
+# What these lead to their subject does: "refused to hear the case" is no participle.
+_TO = re.compile("A?(?:I?t)?A?T")
+_WILLING = words("refuse decline agree fail vow pledge threaten manage hesitate struggle resolve")
 _PARTICLES_TOO = PARTICLES | {"in", "on", "over", "through"}
 
 
@@ -75,7 +79,7 @@ class Form:
             return True
         if self.base in _WILLING and _TO.match("".join(self.tags[self.index + 1 : self.index + 6])):
             return True
-        if self._is_in_contact() or self._is_after_contact():
+        if self._is_of_contact():
             return True
         if self._names_something() or self._has_agent() or self._is_of_amount():
             return False
@@ -85,31 +89,18 @@ class Form:
             return self.last_finite >= 0 or self._goes_on_after_aside()
         return self._is_another() if self.last_finite >= 0 else self._is_first()
 
-    def _is_in_contact(self) -> bool:
-        """ "a plan the mayor announced": two phrases meet, of which the last is its subject."""
-        first = max(self.start, self.index - 10)
-        match = _CONTACT.search("".join(self.tags[first : self.index]))
-        if match is None or self._is_rate(first + match.start("inner")):
+    def _is_of_contact(self) -> bool:
+        """Whether a clause that no word opens has it as its verb, or stands before it."""
+        if self.next_word == "by":
             return False
-        if self.last_finite < 0:
-            return _PHRASES.fullmatch("".join(self.tags[self.start : self.index])) is not None
-        return base_of(self.lowers[self.last_finite]) not in _GIVING
-
-    def _is_after_contact(self) -> bool:
-        """ "The film he made in 2001 won a prize": the verb that "the film" still lacks."""
-        if self.last_finite < 0:
-            return False
-        match = _AFTER_CONTACT.fullmatch("".join(self.tags[self.start : self.index]))
-        return match is not None and not self._is_rate(self.start + match.start("inner"))
+        place = self.tags, self.lowers, self.start, self.index, self.last_finite
+        return is_in_contact(*place) or is_after_contact(*place)
 
     def _is_of_amount(self) -> bool:
         """ "earned $3 million, or nine cents a share adjusted for the split"."""
         is_further = self.last_finite >= 0 and self.follows == "I"
-        return is_further and self.tags[self.index - 2] == "D" and self._is_rate(self.index - 2)
-
-    def _is_rate(self, index: int) -> bool:
-        """Whether "a" tells how much for each: "nine cents | a share"; or a "by" follows."""
-        return self.lowers[index] in ("a", "an") or self.next_word == "by"
+        is_noun = self.tags[self.index - 2] == "D"
+        return is_further and is_noun and is_rate(self.lowers, self.index - 2)
 
     def _names_something(self) -> bool:
         """ "a man named Hale", but not "called for a vote"."""
