@@ -14,7 +14,8 @@ import pytest
 from dateline.cli import run
 from dateline.sources import read_article
 from dateline.sources.additions import canonical
-from dateline.sources.fetch import FetchError, Limits, fetch, is_public
+from dateline.sources.addresses import is_public
+from dateline.sources.fetch import FetchError, Limits, fetch
 
 TEXT = (
     "The old mill on the river closed on 2 March 2021, a week after the flood had filled its "

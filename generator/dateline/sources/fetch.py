@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from email.message import Message
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 from dateline.errors import DatelineError
+from dateline.sources.addresses import is_public
 from dateline.sources.fields import is_web_address
 
 PAGES = frozenset({"text/html", "application/xhtml+xml", "text/plain", "text/markdown"})
@@ -29,7 +29,6 @@ FEEDS = frozenset(
 )
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 65_536
-_NAT64 = IPv6Network("64:ff9b::/96")
 
 
 class FetchError(DatelineError):
@@ -187,28 +186,6 @@ def _open_socket(
         except OSError as error:
             last = error
     raise last
-
-
-def is_public(text: str) -> bool:
-    """Whether an IP address is one of the public internet, also where IPv6 wraps an IPv4 one.
-
-    >>> is_public("93.184.215.14"), is_public("127.0.0.1"), is_public("::ffff:10.0.0.1")
-    (True, False, False)
-    """
-    address = ip_address(text.partition("%")[0])
-    inner = _wrapped(address) if isinstance(address, IPv6Address) else None
-    if inner is not None:
-        return is_public(str(inner))
-    return address.is_global and not (
-        address.is_multicast or address.is_reserved or address.is_unspecified
-    )
-
-
-def _wrapped(address: IPv6Address) -> IPv4Address | None:
-    if address in _NAT64:
-        return IPv4Address(int(address) & 0xFFFFFFFF)
-    teredo = address.teredo
-    return address.ipv4_mapped or address.sixtofour or (teredo[1] if teredo else None)
 
 
 def _take_answer(
