@@ -56,6 +56,16 @@ def day_of(word: str, text: str) -> str | None:
         # what is told again has its day, but shares fall every day
         ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
         ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),
+        # nor is it said on a day gone by that was told in between
+        (
+            "said",
+            "Orlo shut a mill on Wednesday. It had burned on March 9. It was sad, Hale said.",
+            "2021-03-17",
+        ),
+        # a noun has the time that stands before it
+        ("offer", "Orlo wept after Monday's offer. A mill shut.", "2021-03-15"),
+        ("raid", "Hale spoke of the March 9 raid. A mill shut.", "2021-03-09"),
+        ("ended", "Orlo lost $3 in the year ended March 9. A mill shut.", "2021-03-09"),
         # what there was, and what was said to come, has its day as well
         ("fault", "The flight began on March 2. There was a fault on the flight.", "2021-03-02"),
         ("rest", "On Monday Hale spoke. Orlo said he would rest.", "2021-03-15"),

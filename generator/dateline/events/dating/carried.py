@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.similarity import term
@@ -17,6 +18,7 @@ from dateline.model import Interval
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
 _OCCASIONS = ("at", "during", "in", "on")
 _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
+_STALE_DAYS = 2
 _TOGETHER = ("when", "as", "while")
 
 
@@ -33,6 +35,7 @@ class Known:
     day: Interval | None
     said: Interval | None
     by_happening: dict[str, Interval]
+    news: Interval | None = None
 
     def day_of(self, word: str) -> Interval | None:
         """The day told for a happening, by its verb or noun."""
@@ -64,7 +67,17 @@ def carried_time(
         if same is not None and not _is_ahead(clause, same, known.published):
             return same
     is_saying = kind_of(told.tokens, clause) is Kind.SAYING
-    return (known.said if is_saying else None) or known.day
+    if is_saying:
+        return known.said or _fresh(known)
+    return known.day
+
+
+def _fresh(known: Known) -> Interval | None:
+    """The day of the news told last; what was told of days before is not what is spoken of."""
+    day, published = known.day, known.published
+    if day is None or published is None:
+        return day
+    return day if published.start - day.start <= _STALE_DAYS * MINUTES_A_DAY else known.news
 
 
 def _told_again(clause: Clause, known: Known) -> Interval | None:

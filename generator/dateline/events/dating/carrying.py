@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from dateline.events.dating.carried import (
     tells_now,
 )
 from dateline.events.dating.dating import date_clauses
-from dateline.events.en.closed import PLANNING
+from dateline.events.en.closed import EVENT_NOUNS, PLANNING
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.happenings import Kind, kind_of
@@ -27,6 +28,7 @@ from dateline.prose import split_sentences
 
 _FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
 _OPENING = 6  # sentences
+_NOUN_AFTER = re.compile(r"(?P<owner>')?[JN]{0,3}[NG](?![NG])")
 _LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
 
@@ -51,7 +53,8 @@ def date_everything(article: Article) -> tuple[Narrated, ...]:
     flags = news_sentences(article.prose, sentences)
     told = [reading[index] for index, good in enumerate(flags) if good]
     stated = [_stated(one, published) for one in told]
-    known = Known(published, _news_day(stated, published), None, _by_happening(told, stated))
+    news = _news_day(stated, published)
+    known = Known(published, news, None, _by_happening(told, stated), news)
     return tuple(_narrate(article.prose, told, stated, known))
 
 
@@ -201,8 +204,25 @@ def _named(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
 
 
 def _nouns(told: Told, known: Known) -> Iterator[Narrated]:
-    """Happenings told by a noun, each with the one day told for it."""
+    """Happenings told by a noun, each with the time beside it or the one day told for it."""
+    beside = dict(_nouns_with_time(told))
+    for index, when in beside.items():
+        yield Narrated(told.tokens.span(index, index + 1), when, True)
     for index in event_nouns(told, 0, len(told.tokens.tags)):
-        when = known.day_of(told.tokens.lowers[index])
-        if when is not None and told.tokens.tags[index] == "N":
-            yield Narrated(told.tokens.span(index, index + 1), when, False)
+        day = known.day_of(told.tokens.lowers[index])
+        if day is not None and index not in beside and told.tokens.tags[index] == "N":
+            yield Narrated(told.tokens.span(index, index + 1), day, False)
+
+
+def _nouns_with_time(told: Told) -> Iterator[tuple[int, Interval]]:
+    """ "Friday's announcement", "the October 23 shooting", "the six months ended October 1"."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    for index, timex in told.placed():
+        when = timex.when
+        if not isinstance(when, Interval) or when.granularity > Granularity.DAY:
+            continue
+        match = _NOUN_AFTER.match(tags, index + 1)
+        if match is not None and (match["owner"] or lowers[match.end() - 1] in EVENT_NOUNS):
+            yield match.end() - 1, when
+        if lowers[index - 1 : index] == ("ended",):
+            yield index - 1, when

@@ -144,12 +144,21 @@ def _turned(
     why = timex.why or f"“{timex.text}” in the text"
     if published is None or timex.rule not in _TURNABLE:
         return when, why
-    if clause.tense is Tense.FUTURE and _is_over(when, published):
+    is_ahead = clause.tense is Tense.FUTURE or _is_intended(told, stated)
+    if is_ahead and _is_over(when, published):
         return _turned_ahead(timex, when, published), f"“{timex.text}” after the publication date"
     is_ahead = when.start >= published.end and clause.tense is Tense.PAST
     if is_ahead and not _is_meant(told, clause, stated.token):
         return _turned_back(timex, when), why
     return when, why
+
+
+def _is_intended(told: Told, stated: _Stated) -> bool:
+    """ "plans to announce it on Nov. 6", "is due to expire in May": what is still to come."""
+    clause = told.clauses[stated.position]
+    is_meant = clause.base in INTENDING or stated.kind is Kind.PLAN
+    after = told.tokens.tags[clause.verb[1] : stated.token]
+    return clause.tense is Tense.PRESENT and is_meant and "T" in after
 
 
 def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval:

@@ -118,7 +118,7 @@ def _first_event(told: Told) -> int | None:
     """The clause that a lead is about: what was said, rather than that it was."""
     for position, clause in enumerate(told.clauses):
         is_past = clause.tense is Tense.PAST or clause.is_perfect
-        is_act = not (clause.is_perfect and clause.base in GRADUAL)
+        is_act = not (clause.is_perfect and clause.base in GRADUAL) and not _goes_on(told, clause)
         is_event = is_past and is_act and kind_of(told.tokens, clause) is Kind.EVENT
         if is_event and is_told_first(told, position) and not is_supposed(told, clause):
             return position
@@ -126,6 +126,11 @@ def _first_event(told: Told) -> int | None:
         if kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST:
             return position
     return None
+
+
+def _goes_on(told: Told, clause: Clause) -> bool:
+    """ "was being treated": what went on then is no news of the day."""
+    return "being" in told.tokens.lowers[slice(*clause.verb)]
 
 
 def _no_timex(told: Told, when: Interval) -> Timex:

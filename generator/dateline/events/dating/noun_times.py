@@ -15,7 +15,7 @@ _RESULTS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 _PUTTING_OUT = frozenset(["updated", "published", "posted", "modified"])
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
-_AHEAD = re.compile(r"[DJNPG#'I]*\Z")
+_AHEAD = re.compile(r"[DJNPG#'ItC]*\Z")
 
 
 def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
@@ -30,6 +30,7 @@ def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_what_was_judged(told, index, timex, clause)
         or _is_of_summons(told, index, clause)
         or _is_of_results(told, index, timex, clause)
+        or _is_of_office(told, index)
     )
 
 
@@ -88,10 +89,8 @@ def _is_of_gerund(told: Told, index: int, clause: Clause | None) -> bool:
 
 def _is_ahead_of(told: Told, index: int, clause: Clause | None) -> bool:
     """ "are hardening ahead of the vote on Monday": the time is that of the vote."""
-    if clause is None:
-        return False
     lowers, tags = told.tokens.lowers, told.tokens.tags
-    for place in range(clause.verb[1], index - 1):
+    for place in range(clause.verb[1] if clause else 0, index - 1):
         if lowers[place] == "ahead" and lowers[place + 1] == "of":
             return _AHEAD.match(tags, place + 2, index) is not None
     return False
@@ -146,3 +145,14 @@ def _is_of_results(told: Told, index: int, timex: Timex, clause: Clause | None) 
     leads = ("for",) if when.granularity is Granularity.YEAR else ("for", "in", "of")
     has_object = clause.verb[1] < index - 1 and not clause.is_passive
     return has_object and lead in leads and clause.base in FORECASTING
+
+
+def _is_of_office(told: Told, index: int) -> bool:
+    """ "Hale, the envoy to Orlo from 1997 to 2001, said": the time of who is told of in commas."""
+    tags = told.tokens.tags
+    opening, closing = tags.rfind(",", 0, index), tags.find(",", index)
+    if opening < 1 or closing < 0 or tags[opening - 1] not in "NP":
+        return False
+    aside = tags[opening + 1 : closing]
+    is_noun = re.fullmatch(r"D?[JN'P]*N[DJNPI#'Tt-]*", aside) is not None
+    return is_noun and re.match(r",A*[VFBHMZ]", tags[closing:]) is not None

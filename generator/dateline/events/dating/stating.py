@@ -198,4 +198,4 @@ def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
         return True  # "the 1998 evolved vehicle"
     if not before or told.tokens.lowers[index - 1] in ("in", "during"):
         return not before and follows in "NJ" and " " not in timex.text  # "June sales fell"
-    return follows in "NJP" and before in "D'JNPI"
+    return follows in "NJPG" and before in "D'JNPI"
