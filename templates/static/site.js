@@ -30,7 +30,7 @@
   const strip = one(".strip");
   if (strip) overview(strip);
   keys();
-  later(copying);
+  copying();
   views();
 
   // The overview: what is in view, arrow keys from bar to bar, a range by mouse or keyboard.
