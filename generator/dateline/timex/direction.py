@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dateline.dates import calendar, stepping
+from dateline.dates import calendar
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex.calendar_value import PlacedFields, told_of, value_of
+from dateline.timex.day_of_month import day_of_told_month
 from dateline.timex.expression import Base, Fields, Which
 from dateline.timex.in_year import day_at, in_year
 from dateline.timex.language import Cue, Tense
@@ -20,7 +21,7 @@ _NO_DATE = "counts from a publication date that is not known"
 def chosen(said: Fields, which: Which, story: Story, cue: Cue | None) -> PlacedFields:
     """ "last March", "next Tuesday", "the following spring", "the 20th" """
     if said.day is not None and said.month is None:
-        return _day_of_told_month(said, story, cue)
+        return day_of_told_month(said, story, cue)
     told = which.base is Base.TOLD
     anchor = story.from_told(_size(said)) if told else story.from_published()
     if which is Which.FOLLOWING and anchor.kind is AnchorKind.PUBLISHED:
@@ -71,45 +72,6 @@ def _this(said: Fields, here: Interval, story: Story) -> Interval:
     if said.season == "WI" and calendar.from_minutes(here.start)[1] < 6:
         year -= 1
     return in_year(said, year, story)
-
-
-def _day_of_told_month(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
-    anchor = story.from_told(Granularity.MONTH)
-    if anchor.interval is None or anchor.interval.granularity > Granularity.MONTH:
-        return PlacedFields(
-            pattern_value(said), Unresolved("the text does not say of which month"), anchor
-        )
-    month = calendar.widen(anchor.interval, Granularity.MONTH)
-    if anchor.kind is AnchorKind.PUBLISHED and cue is not None:
-        month = _month_ahead(month, said.day or 1, anchor.interval, cue)
-    interval = _day_in(said, month)
-    return PlacedFields(
-        value_of(interval) or "", interval, anchor, f"in the month of {told_of(anchor)}"
-    )
-
-
-_MONTHS_AROUND = (0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6)
-
-
-def _day_in(said: Fields, month: Interval) -> Interval:
-    """The day of that month, or of the nearest one where it falls on the weekday told."""
-    for step in _MONTHS_AROUND if said.weekday is not None else ():
-        y, m, *_ = calendar.from_minutes(stepping.shift(month, step, Granularity.MONTH).start)
-        if (said.day or 1) > calendar.month_days(y, m):
-            continue
-        found = calendar.day(y, m, said.day or 1)
-        if calendar.weekday(found.start) == said.weekday:
-            return found
-    y, m, *_ = calendar.from_minutes(month.start)
-    return calendar.day(y, m, said.day or 1)
-
-
-def _month_ahead(month: Interval, day: int, here: Interval, cue: Cue) -> Interval:
-    """The month of "the 1st": this one, unless the tense wants the next or the last."""
-    today = calendar.from_minutes(here.start)[2]
-    steps = 1 if cue.tense is Tense.FUTURE and day < today else 0
-    steps -= 1 if cue.tense is Tense.PAST and day > today else 0
-    return stepping.shift(month, steps, Granularity.MONTH)
 
 
 def _size(said: Fields) -> Granularity:
