@@ -21,7 +21,9 @@ def skip_back(tokens: Tokens, index: int) -> int:
 def skip_times_back(tokens: Tokens, index: int) -> int:
     """Back over "on Monday" as well, as it stands between a subject and its verb."""
     index = skip_back(tokens, index)
-    while index > 0 and tokens.tags[index : index + 2] == "It":
+    while index > 0 and tokens.tags[index : index + 2] in ("It", "Ct"):
+        if tokens.tags[index] == "C" and tokens.tags[index - 1] != "t":
+            break  # "and Monday" goes on with a time alone: "on Sunday and Monday | caused"
         index = skip_back(tokens, index - 1)
     return index
 

@@ -25,6 +25,7 @@ _GIVING = words(
     "give offer send award grant pay hand lend cost bring show deny allow fine charge make call"
 )
 # What these lead to their subject does: "refused to hear the case" is no participle.
+_TIMES = re.compile(r"(?P<before>[NP])I?t(?:,t)?CI?t\Z")  # "rain on Sunday and Monday | caused"
 _TO = re.compile("A?(?:I?t)?A?T")
 _WILLING = words("refuse decline agree fail vow pledge threaten manage hesitate struggle resolve")
 # Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
@@ -60,6 +61,9 @@ class Form:
 
     def __post_init__(self) -> None:
         self.before = before_of(self.tags, self.index, "At")
+        times = _TIMES.search("".join(self.tags[max(self.start, self.index - 8) : self.index]))
+        if self.before == "C" and times is not None:
+            self.before = times["before"]
         self.follows = after_of(self.tags, self.index)
         if self.follows == "t":
             self.follows = after_of(self.tags, self.index, "At")

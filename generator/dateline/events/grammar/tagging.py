@@ -194,6 +194,12 @@ def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     return "'" if lowers[index] == "'s" or is_plural else '"'
 
 
+def _gerund(tags: list[str], _lowers: tuple[str, ...], index: int) -> str:
+    """ "the painting was found": behind an article and before a verb it is a thing."""
+    is_thing = before_of(tags, index, "") == "D" and after_of(tags, index, "") in "BHMZ"
+    return "N" if is_thing else "G"
+
+
 def _modal(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "forging a will", "their might": behind an article or an owner it is a thing."""
     is_owned = index > 0 and lowers[index - 1] in _OWNING
@@ -211,6 +217,7 @@ _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "'": _possessive,
     "J": _adjective,
     "M": _modal,
+    "G": _gerund,
     "W": _relative,
     "S": _subordinator,
     **dict.fromkeys("LYUEVX", verb_or_noun),

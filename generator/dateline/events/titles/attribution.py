@@ -37,6 +37,8 @@ def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
     clause = clauses[index]
     if index == 0 or clause.base not in REPORTING or clause.link is not Link.MAIN:
         return False
+    if clause.is_passive:
+        return False  # "after it was stolen, it was found"
     is_after = clause.subject[0] >= clause.verb[1]
     opening = clause.verb[0] if is_after else min(clause.subject[0], clause.verb[0])
     before = tokens.tags[:opening].rstrip("A")
