@@ -53,6 +53,7 @@ _TOLL = re.compile(
     r"\b[Dd]eath toll\b[^.,;:]{0,60}? (?:to|at|of|reached|passed) (\d[\d,]{0,9}|[a-z]{3,9})\b"
 )
 _FROM = re.compile(r"\b(?:from|against) (?:about |around |just )?$", re.IGNORECASE)
+_RANGE = re.compile(r"\d[\d,.]{0,20}(?: [a-z]{1,20}){0,2} (?:to|and|-|–) $")
 _WAS = re.compile(r" (?:to|previously|earlier|before)\b")
 _RATE = re.compile(
     r" (?:an?|per|each|every) (hour|day|week|month|year|share|barrel|ton|tonne|head|person)\b"
@@ -111,8 +112,8 @@ def _read(match: re.Match[str], before: str) -> Count | None:
     bound = _BOUND.search(before)
     words = [word.lower() for word in _BEFORE.findall(before[: bound.start()] if bound else before)]
     short = (match["short"] or "").lower()
-    if _FROM.search(before) and _WAS.search(match["rest"]):
-        return None  # "from 3,000 barrels to 5,000" were so many before
+    if _RANGE.search(before) or (_FROM.search(before) and _WAS.search(match["rest"])):
+        return None  # "12,000 to 19,000 barrels", "from 3,000 barrels before"
     if (words and words[-1] in NOT_NUMBERS) or (short and not match["currency"]):
         return None
     factor = SCALES.get((match["scale"] or "").lower(), SHORT_SCALES.get(short, 1))
