@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import random
 import signal
 import subprocess
@@ -190,3 +191,22 @@ def test_any_row_of_sites_ends_as_the_last_one(
         publish(files, output)
         assert tree(output) == as_tree(files)
     assert not [path for path in output.rglob("*") if path.is_dir() and not any(path.iterdir())]
+
+
+def test_a_site_that_is_mounted_is_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be renamed into a mount from beside it, though the device may be the same."""
+    output = tmp_path / "site"
+    moved = Path.rename
+
+    def refuse(path: Path, target: Path) -> Path:
+        if output not in path.parents and output in Path(target).parents:
+            raise OSError(errno.EXDEV, "Invalid cross-device link", str(path))
+        return moved(path, target)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    publish(site(index="home"), output)
+    assert tree(output) == {"index": b"home"}
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
+    assert not (output / ".dateline-new").exists()

@@ -10,6 +10,7 @@ any other. What is not on that list is never overwritten and never removed.
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import shutil
@@ -168,14 +169,28 @@ def _staging(output: Path) -> Iterator[Path]:
     beside = place.with_name(f".{place.name}.dateline-new")
     within = place / ".dateline-new"
     is_beside = os.access(place.parent, os.W_OK) and _device(place.parent) == _device(place)
-    folder = beside if is_beside and place.name else within
     for leftover in (beside, within):  # of a run that was killed
         shutil.rmtree(leftover, ignore_errors=True)
+    folder = beside if is_beside and place.name and _can_move(beside, within) else within
     folder.mkdir()
     try:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _can_move(start: Path, end: Path) -> bool:
+    """Whether a folder moves to that place: a mount of the same device looks as if it did."""
+    start.mkdir()
+    try:
+        start.rename(end)
+    except OSError as error:
+        start.rmdir()
+        if error.errno != errno.EXDEV:
+            raise
+        return False
+    end.rmdir()
+    return True
 
 
 def _device(folder: Path) -> int:
