@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
@@ -18,7 +18,7 @@ from dateline.events.merging.one_title import join_titles
 from dateline.events.merging.rounds import Items, Keys, Limits, compare
 from dateline.events.merging.stories import Story
 from dateline.events.merging.times import Fit, fit
-from dateline.events.similarity import ONCE, Vector, cosine, triggers, vector, weigh
+from dateline.events.similarity import ONCE, Vector, Weights, cosine, triggers, vector, weigh
 from dateline.model import Granularity, Interval
 from dateline.prose.lexicon import words
 
@@ -129,6 +129,16 @@ def _compare(name: str, tellings: _Tellings, limits: Limits, memory: Memory | No
     return list(memory.compare(name, items, limits) if memory else compare(items, limits).clusters)
 
 
+def _vectors(tellings: Sequence[Telling], weights: Weights) -> Callable[[int], Vector]:
+    """The vector of each telling by its place; those of a time are at hand together."""
+
+    @lru_cache(maxsize=_AT_HAND)
+    def vector_of(i: int) -> Vector:
+        return vector(counted(tellings[i].terms), weights)
+
+    return vector_of
+
+
 class _Tellings:
     """Tellings to compare, and how; where ``grown`` is given, one of a pair must be."""
 
@@ -145,7 +155,7 @@ class _Tellings:
         self._weights = weigh(telling.terms.split() for telling in tellings)
         self._days = [_day(telling) for telling in tellings]
         self._sides = [telling.sides for telling in tellings]
-        self._vector = lru_cache(maxsize=_AT_HAND)(self._make_vector)  # near each other in time
+        self._vector = _vectors(tellings, self._weights)
 
     def items(self, memory: Memory | None) -> Items:
         """The tellings as items, each named by all that is asked of it if that is remembered."""
@@ -157,9 +167,6 @@ class _Tellings:
             self._may_join,
             [self._name(i, memory) for i in places] if memory else (),
         )
-
-    def _make_vector(self, i: int) -> Vector:
-        return vector(counted(self._tellings[i].terms), self._weights)
 
     def _keys(self, i: int) -> Keys:
         rare = rare_terms(self._vector(i), _KEYS)
