@@ -145,12 +145,6 @@ def telling_mention(event: Event) -> Mention | None:
     return next(same, event.mentions[0] if event.mentions else None)
 
 
-def _carried_quote(event: Event) -> Quote | None:
-    """The sentence that an imported event brought with it."""
-    quote = event.curated.quote if event.curated else ""
-    return Quote(quote, "", "") if quote else None
-
-
 def read_quote(mention: Mention) -> Quote:
     """The sentence as a reader sees it, cut at the expression that dates it."""
     article, sentence, timex = mention.article, mention.sentence, mention.timex
