@@ -34,8 +34,10 @@ _LABEL = re.compile(
 _PRINT_NOTE = re.compile(
     r"(?:corrections?|clarifications?|editor['’]?s['’]? note)(?: \([^()\n]{1,40}\))? ?[:–—]"
     r"|(?:a|an|this) (?:\w{1,12} )?(?:version|article|story|report|column|piece)\b.{0,40}"
-    r"\b(?:appeared|(?:was|has been) (?:first |originally )?"
-    r"(?:published|amended|corrected|updated|edited)|misstated|misidentified|incorrectly)\b"
+    r"\b(?:appeared|(?:was|has been) (?:first |last |originally )?(?:published|amended|corrected"
+    r"|updated|edited|modified|reviewed)|misstated|misidentified|incorrectly)\b"
+    r"|this (?:comment|page|post|entry)\b.{0,40}\b(?:was|has been) (?:first |last )?"
+    r"(?:removed|deleted|published|amended|updated|edited|modified|reviewed)\b"
     r"|(?:an? )?(?:earlier|previous) version of this (?:article|story|report|post)\b",
     re.I,
 )
