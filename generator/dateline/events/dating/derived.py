@@ -163,6 +163,7 @@ def shared_by(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated]:
             for position in range(dated.clause + 1, len(told.clauses)):
                 if position in taken or not _is_joined_to(told, position, dated.clause):
                     break
+                taken.add(position)  # the caller reads on in what is told here
                 yield replace(dated, clause=position)
 
 
