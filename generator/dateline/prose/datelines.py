@@ -6,7 +6,7 @@ import re
 
 AGENCY = (
     r"(?:Reuters|REUTERS|AP|AFP|UPI|CNN|BBC|PTI|IANS|ANI|dpa|DPA|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap"
-    r"|Bloomberg|Interfax|Dow Jones|Associated Press|The Associated Press|Hollywood Reporter"
+    r"|Bloomberg|Interfax|Dow Jones|Associated Press|The Associated Press"
     r"|Business ?[Ww]ire|PR ?Newswire|Globe ?[Nn]ewswire)(?: [A-Z][a-z]{1,12})?"
 )
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]\w{2,8}))?,?"

@@ -34,7 +34,7 @@ _LEADS = "on|at|by|of|from|since|until|till|to|before|after|and|for|in|dated"
 # Its day, up to the end of the words looked at; a preposition makes it part of a sentence.
 _STAMP_DAY = re.compile(
     rf"(?P<led>\b(?i:{_LEADS}) )?"
-    r"(?:\b(?:Mon|Tue|We ?d|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+    r"(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
     r"(?:\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})"
     r",? (?:19|20)\d\d[;,]?(?: at)? \d{1,2}$"
 )

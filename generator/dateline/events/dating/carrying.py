@@ -19,7 +19,7 @@ from dateline.events.dating.carried import (
 )
 from dateline.events.dating.dating import date_clauses
 from dateline.events.en.closed import EVENT_NOUNS, PLANNING
-from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
@@ -126,7 +126,7 @@ def _within(known: Known, times: dict[int, Interval]) -> Known:
 
 
 def _is_told(clause: Clause) -> bool:
-    return clause.link in (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
+    return clause.link in TELLING_LINKS
 
 
 def _is_fresh(when: Interval, published: Interval) -> bool:

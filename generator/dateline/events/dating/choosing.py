@@ -7,13 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.dates import calendar
-from dateline.events.grammar.clauses import Link, Tense
+from dateline.events.grammar.clauses import TELLING_LINKS, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.told import Told
 from dateline.events.titles.attribution import is_inverted
 from dateline.model import Granularity
 
-_TOLD = (Link.MAIN, Link.JOINED, Link.COMPLEMENT)
 _LISTED = re.compile(r"t(?:(?:,|,?C)A{0,2}I?D?t){1,9}")
 
 
@@ -90,6 +89,6 @@ def is_when_said(told: Told, item: Dated | Undated, found: Sequence[Dated | Unda
     return any(
         isinstance(other, Dated)
         and other.clause < item.clause
-        and told.clauses[other.clause].link in _TOLD
+        and told.clauses[other.clause].link in TELLING_LINKS
         for other in found
     )

@@ -9,13 +9,12 @@ from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.boilerplate import is_sentence
 from dateline.events.dating.told_kinds import is_supposed
 from dateline.events.en.closed import GRADUAL
-from dateline.events.grammar.clauses import Clause, Link, Tense
+from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
 
-_TOLD = (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
 _COUNTING = frozenset(["after", "before", "later", "earlier", "since"])
 _STRETCHES = ("years", "months", "weeks", "days", "decades", "times", "centuries")
 _CORRECTING = frozenset(["incorrectly", "mistakenly", "erroneously", "wrongly"])
@@ -37,7 +36,7 @@ def is_told_first(told: Told, position: int) -> bool:
     clause = told.clauses[position]
     while clause.link is Link.JOINED and clause.parent is not None:
         clause = told.clauses[clause.parent]
-    return clause.link in _TOLD
+    return clause.link in TELLING_LINKS
 
 
 def tells_news(told: Told) -> bool:

@@ -77,7 +77,11 @@ def _is_occasion_of(told: Told, of: int) -> bool:
     """Whether it is the year of an occasion at which the clause happened: "in the vote of 1919"."""
     tokens = told.tokens
     start = of - 1
-    if start > 0 and tokens.lowers[start] in _PARTS and "in" in tokens.lowers[start - 3 : start]:
+    if (
+        start > 0
+        and tokens.lowers[start] in _PARTS
+        and "in" in tokens.lowers[max(0, start - 3) : start]
+    ):
         return True  # "in the early hours of Friday"
     if start < 0 or tokens.lowers[start] not in _OCCASIONS:
         return False

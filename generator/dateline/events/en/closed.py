@@ -220,6 +220,15 @@ RESULTS = words(
     "net income profit profits earnings revenue revenues sales loss losses turnover output assets"
 )
 CHANGES = words("drop fall decline rise jump gain increase decrease growth surge slump improvement")
+# Who reports the figures of others: "the Labor Department said sales rose".
+OBSERVING = words(
+    """
+    department ministry bureau office agency institute administration commission association
+    federation council committee board reserve authority union chamber eurostat census treasury
+    data report study survey poll paper research statement police government
+    """
+)
+OF_ALL = words("retail home house housing property car auto vehicle")  # whose sales no firm has
 # Parts of a company that "the" points at: whose they are must be told.
 HOLDINGS = words("stock shares unit division subsidiary")
 REFLEXIVES = words("himself herself itself themselves")

@@ -73,3 +73,10 @@ FEMALE = words(
     saleswoman
     """
 )
+# Of whom one asks whose they are: "her husband died".
+KIN = words(
+    """
+    husband wife widow widower father mother son daughter brother sister uncle aunt parents sons
+    daughters children child family grandfather grandmother nephew niece cousin lawyer lawyers
+    """
+)

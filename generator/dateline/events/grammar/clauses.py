@@ -17,6 +17,10 @@ class Link(StrEnum):
     PARTICIPLE = "participle"  # "a statement posted Thursday"
 
 
+# What a sentence itself tells, not what an aside of it does.
+TELLING_LINKS = (Link.MAIN, Link.COMPLEMENT, Link.JOINED)
+
+
 class Tense(StrEnum):
     PAST = "past"
     PRESENT = "present"

@@ -48,7 +48,7 @@ _COMING = re.compile(
 )
 _OF_PAGE = re.compile(
     r"\b(?:RETWEET|Report abuse|Posted by|comments? (?:to|on) this|[Cc]lick|Photo(?:graph)?:"
-    r"|Read more|Subscribe|Sign up|Help Live|Related|https?:|www\.|\w/\w{5,})|@\w"
+    r"|Read more|Subscribe|Sign up|Related|https?:|www\.|\w/\w{5,})|@\w"
     rf"|^{_DAY} at \d"  # a reader's comment
 )
 _SHORTEST = 12  # code points that a sentence has left

@@ -20,7 +20,6 @@ from dateline.events.en.closed import (
 )
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.grammar.tokens import Tokens
-from dateline.prose.lexicon import words
 
 _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
@@ -28,7 +27,9 @@ _CONDITIONS = frozenset(
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
 _DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
-_EMERGING = words("emerge turn become transpire happen follow appear seem prove")
+_EMERGING = frozenset(
+    ["emerge", "turn", "become", "transpire", "happen", "follow", "appear", "seem", "prove"]
+)
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE

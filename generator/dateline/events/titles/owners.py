@@ -9,36 +9,20 @@ from dateline.events.en.closed import (
     CHANGES,
     FIRST_AND_SECOND,
     HOLDINGS,
+    OBSERVING,
+    OF_ALL,
     POSSESSIVES,
     PRONOUNS,
     RESULTS,
 )
-from dateline.events.en.people import COMPANY_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, KIN
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
 from dateline.events.titles.phrase import bare
 from dateline.events.titles.words import join, possessive
-from dateline.prose.lexicon import words
 
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
-# Who reports the figures of others: "the Labor Department said sales rose".
-_OBSERVING = words(
-    """
-    department ministry bureau office agency institute administration commission association
-    federation council committee board reserve authority union chamber eurostat census treasury
-    data report study survey poll paper research statement police government
-    """
-)
-_OF_ALL = words(
-    "retail home house housing property car auto vehicle"
-)  # "retail sales" are no firm's
-_KIN = words(
-    """
-    husband wife widow widower father mother son daughter brother sister uncle aunt parents sons
-    daughters children child family grandfather grandmother nephew niece cousin lawyer lawyers
-    """
-)
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -76,7 +60,7 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
         is_other = owner is not None and owner.lower() not in rest.lower()
         if owner and is_other:
             return f"{possessive(owner)} {rest}"
-        return None if tokens.lowers[kept[-1]] in _KIN else rest or None
+        return None if tokens.lowers[kept[-1]] in KIN else rest or None
     if first == "such":
         return None
     if first in _DEMONSTRATIVES:
@@ -112,7 +96,7 @@ def is_result(tokens: Tokens, phrase: tuple[int, int]) -> bool:
         return words[-1] in RESULTS
     head = words.index("per") if "per" in words else len(words)
     is_bare = not re.search("[PDIO]", tags[:head])
-    is_general = not _OF_ALL.isdisjoint(words[:head])
+    is_general = not OF_ALL.isdisjoint(words[:head])
     return is_bare and not is_general and head > 0 and words[head - 1] in RESULTS
 
 
@@ -149,5 +133,5 @@ def reporter(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: N
         return owner
     last = tokens.lowers[kept[-1]]
     is_many = tokens.tags[kept[-1]] == "N" and last.endswith("s")  # "economists said"
-    is_firm = last in COMPANY_NOUNS or not (is_many or last in _OBSERVING)
+    is_firm = last in COMPANY_NOUNS or not (is_many or last in OBSERVING)
     return resolved(tokens, kept, join(tokens, kept), names) if is_firm else None
