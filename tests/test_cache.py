@@ -148,7 +148,7 @@ def test_only_shards_that_changed_are_worked_on(
         worked.append(len(shard))
         return tuple(map(find_mentions, shard))  # type: ignore[arg-type]
 
-    monkeypatch.setattr("dateline.shards.extract_shard", counted)
+    monkeypatch.setattr("dateline.cache.shards.extract_shard", counted)
     first = cache.extract(articles, Work())
     assert (sum(worked), len(worked) > 2) == (200, True)
     shards = len(worked)
@@ -204,7 +204,7 @@ def test_events_are_merged_again_only_where_an_article_changed(
     many: int, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An edit of the configuration or of curation finds the events as they were."""
-    monkeypatch.setattr("dateline.merged._MANY", many)
+    monkeypatch.setattr("dateline.cache.merged._MANY", many)
     build()
     merged = []
 
@@ -212,7 +212,7 @@ def test_events_are_merged_again_only_where_an_article_changed(
         merged.append(given)
         return merge_found(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("dateline.merged.merge_found", counted)
+    monkeypatch.setattr("dateline.cache.merged.merge_found", counted)
     write(project, {"dateline.toml": 'title = "Looms"\n'})
     build()
     assert not merged

@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 from bench.corpus import write_corpus
 
+from dateline.cache.shards import extract_shard, split_shards
+from dateline.cache.workers import Backend, extract
 from dateline.errors import DatelineError
 from dateline.model import Article
-from dateline.shards import Backend, extract, extract_shard, split_shards
 from dateline.sources import read_project
 
 COUNT = 160
@@ -151,6 +152,6 @@ def test_a_run_that_broke_off_goes_on_where_it_stopped(
 def test_no_scheduler_is_told(
     articles: tuple[Article, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dateline.shards.CLUSTER_SECONDS", 1)
+    monkeypatch.setattr("dateline.cache.workers.CLUSTER_SECONDS", 1)
     with pytest.raises(DatelineError, match="expected a Dask scheduler at"):
         extract(articles, backend=Backend.DASK, scheduler="tcp://127.0.0.1:9", folder=tmp_path)

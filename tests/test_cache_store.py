@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.cache.store import freeze, thaw, write_whole
 from dateline.dates import calendar
 from dateline.model import (
     Article,
@@ -23,7 +24,6 @@ from dateline.model import (
     Span,
     Unresolved,
 )
-from dateline.store import freeze, thaw, write_whole
 
 SPANS = st.builds(lambda a, b: Span(a, a + b), st.integers(0, 99), st.integers(1, 99))
 INTERVALS = st.builds(
@@ -102,7 +102,7 @@ def test_a_file_of_somebody_else_runs_nothing(tmp_path: Path) -> None:
     "body",
     [
         b"cos\nsystem\n(S'true'\ntR.",
-        b"cdateline.store\nwrite_whole\n.",
+        b"cdateline.cache.store\nwrite_whole\n.",
         b"cdateline.model\ndataclass\n.",
         b"\x80\x05\x8c\x0edateline.model\x8c\x04None\x93.",
         b"\x80\x05.",

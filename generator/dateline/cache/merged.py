@@ -11,7 +11,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from dateline.boxes import Boxes
+from dateline.cache.boxes import Boxes
+from dateline.cache.shards import code_version, name_of_article
+from dateline.cache.store import Given, freeze, thaw, write_if_possible
 from dateline.events import Found, merge_found
 from dateline.events.merging.blocks import Extents
 from dateline.events.merging.event import time_order
@@ -19,8 +21,6 @@ from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
 from dateline.events.merging.pairs import Pairs
 from dateline.events.merging.rounds import Limits, Round
 from dateline.model import Article, Event, Mention
-from dateline.shards import code_version, name_of_article
-from dateline.store import Given, freeze, thaw, write_whole
 
 _EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
 _NAME_BYTES = 16
@@ -128,8 +128,4 @@ def _read(file: Path) -> Any:
 
 
 def _write(file: Path, value: object) -> None:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, freeze(value))
-    except OSError:  # it costs time, not the build
-        return
+    write_if_possible(file, freeze(value))

@@ -87,6 +87,15 @@ def write_whole(file: Path, data: bytes) -> None:
         new.unlink(missing_ok=True)
 
 
+def write_if_possible(file: Path, data: bytes) -> None:
+    """Keep a file in a folder of the cache; where that cannot be written it costs time alone."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, data)
+    except OSError:
+        return
+
+
 def _digest(body: bytes | memoryview) -> bytes:
     return hashlib.blake2b(body, digest_size=_DIGEST_BYTES).digest()
 

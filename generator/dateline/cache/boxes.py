@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from dateline.store import Given, freeze, thaw, write_whole
+from dateline.cache.store import Given, freeze, thaw, write_if_possible
 
 _BOXES = 64
 _LATEST = 8  # what one part in so many of all values is, few builds write all of them for
@@ -83,8 +83,4 @@ def _thawed(file: Path, given: Given | tuple[()] = ()) -> _Box:
 
 
 def _write(file: Path, box: _Box, given: Given | tuple[()] = ()) -> None:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, freeze(box, given))
-    except OSError:  # it costs time, not the build
-        return
+    write_if_possible(file, freeze(box, given))

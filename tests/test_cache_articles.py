@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from tests.sources_cases import write
 
+from dateline.cache.articles import Shelf
 from dateline.errors import FaultsError
 from dateline.model import Article
-from dateline.shelf import Shelf
 from dateline.sources import Config, read_article, read_project
 
 ARTICLES = {
@@ -34,7 +34,7 @@ def read(
         asked.append(file.relative_to(content).as_posix())
         return read_article(file, content=content, config=config)
 
-    monkeypatch.setattr("dateline.shelf.read_article", noted)
+    monkeypatch.setattr("dateline.cache.articles.read_article", noted)
     shelf = Shelf(content.parent / "shelf", stamp)
     try:
         return read_project(content, drafts=True, read=shelf.read).articles, sorted(asked)

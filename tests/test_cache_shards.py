@@ -12,23 +12,21 @@ from pathlib import Path
 import pytest
 from bench.corpus import write_corpus
 
+from dateline.cache.shards import (
+    LARGEST_SHARD,
+    SMALLEST_SHARD,
+    code_version,
+    extract_shard,
+    key_of,
+    split_shards,
+)
+from dateline.cache.store import freeze, write_whole
+from dateline.cache.workers import Backend, extract, work_on_shard
 from dateline.dates import calendar
 from dateline.errors import DatelineError
 from dateline.events import Found
 from dateline.model import Article, Origin, Published
-from dateline.shards import (
-    LARGEST_SHARD,
-    SMALLEST_SHARD,
-    Backend,
-    code_version,
-    extract,
-    extract_shard,
-    key_of,
-    split_shards,
-    work_on_shard,
-)
 from dateline.sources import read_project
-from dateline.store import freeze, write_whole
 
 COUNT = 80
 
@@ -120,7 +118,9 @@ def test_whatever_an_article_says_is_in_its_shards_name(field: str) -> None:
 
 
 def test_names_do_not_depend_on_the_hash_seed() -> None:
-    code = "from tests.test_shards import _plain, key_of; print(key_of([_plain(1), _plain(2)]))"
+    code = (
+        "from tests.test_cache_shards import _plain, key_of; print(key_of([_plain(1), _plain(2)]))"
+    )
     keys = {_run(code, seed) for seed in ("1", "2")}
     assert keys == {key_of([_plain(1), _plain(2)])}
 

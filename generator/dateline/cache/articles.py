@@ -10,9 +10,9 @@ import hashlib
 from pathlib import Path
 from typing import TypeAlias
 
+from dateline.cache.store import freeze, thaw, write_if_possible
 from dateline.model import Article
 from dateline.sources import Config, read_article
-from dateline.store import freeze, thaw, write_whole
 
 _BOXES = 64
 _Box: TypeAlias = dict[str, tuple[bytes, Article]]  # by path
@@ -50,7 +50,7 @@ class Shelf:
         for number in range(_BOXES):
             used = self._used.get(number, {})
             if _keys(self._open(number)) != _keys(used):
-                self._write(number, used)
+                write_if_possible(self._folder / f"{number}", freeze(used))
 
     def _open(self, number: int) -> _Box:
         if number not in self._held:
@@ -59,13 +59,6 @@ class Shelf:
             except (OSError, ValueError):
                 self._held[number] = {}
         return self._held[number]
-
-    def _write(self, number: int, box: _Box) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            write_whole(self._folder / f"{number}", freeze(box))
-        except OSError:
-            return
 
 
 def _number_of(path: str) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dateline.boxes import Boxes, Layers
-from dateline.store import Given
+from dateline.cache.boxes import Boxes, Layers
+from dateline.cache.store import Given
 
 
 def _numbered(numbers: range) -> dict[bytes, str]:

@@ -1,0 +1,16 @@
+"""What an unchanged project gave last time: the folder ``.dateline``, safe to delete.
+
+Of a whole build, a fingerprint of everything it was made from and what its files looked like when
+they had been written: where both are as they were, there is nothing to do. Of each of those files
+a digest of what it shows, and the parts it was put together from: what shows the same is not
+rendered again. Of each article what its file gave, and of each shard of articles what they tell, by
+the hash of their content and of our code; of all of them the events, and what helped to merge them.
+An entry that is missing, half-written or of another version is as good as none.
+"""
+
+from dateline.cache.builds import Outcome
+from dateline.cache.fingerprint import fingerprint, stamp
+from dateline.cache.folder import Cache
+from dateline.cache.work import Work
+
+__all__ = ["Cache", "Outcome", "Work", "fingerprint", "stamp"]
