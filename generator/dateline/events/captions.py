@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from dateline.model import Span
+from dateline.prose.press_en import PICTURE_AGENCY
 
-_SOURCES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|File|Handout)"
+_SOURCES = rf"(?:{PICTURE_AGENCY}|File|Handout)"
 _CREDIT = re.compile(
     r"(?:Photograph|Photos?|Pictures?|Images?)(?: credit)?(?: by)? ?:"
     rf"|\( ?{_SOURCES}\b[^()\n]{{0,80}}\)"

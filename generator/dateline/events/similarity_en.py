@@ -6,12 +6,10 @@ that news uses for one kind of happening (in the manner of WordNet's verb classe
 
 from __future__ import annotations
 
+from dateline.prose.calendar_en import MONTHS, SHORT_MONTHS, WEEKDAYS
+from dateline.prose.lexicon import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-FUNCTION_WORDS = _words(
+FUNCTION_WORDS = words(
     """
     a about above across after again against ago all almost along already also although always am
     among an and another any anyone anything are around as at away back be became because become
@@ -33,16 +31,13 @@ FUNCTION_WORDS = _words(
 )
 
 # They say when, not what.
-DATE_WORDS = _words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april
-    june july august september october november december jan feb mar apr jun jul aug sep sept oct
-    nov dec today yesterday tomorrow tonight ago
-    """
+# "may" is a verb more often than a month.
+DATE_WORDS = ((MONTHS | SHORT_MONTHS | WEEKDAYS) - {"may"}) | words(
+    "today yesterday tomorrow tonight ago"
 )
 
 # Words of the report rather than of the happening.
-REPORT_WORDS = _words(
+REPORT_WORDS = words(
     """
     according add added adding announce announced announcement believe believed claim claimed claims
     comment comments confirm confirmed describe described expect expected explain explained hear
@@ -55,10 +50,10 @@ REPORT_WORDS = _words(
 )
 
 # Verbs, as titles have them, that tell of somebody's words and not yet of what happened.
-SAYING_WORDS = _words("adds claims comments notes says said states tells told")
+SAYING_WORDS = words("adds claims comments notes says said states tells told")
 
 # Words that much of the news has, whatever it is about: offices, bodies, measures, plain verbs.
-COMMON_WORDS = _words(
+COMMON_WORDS = words(
     """
     government president minister prime secretary authority authorities country nation national
     international state federal local public private city town capital region area world house
@@ -250,7 +245,7 @@ law legislation regulation
 """
 
 # The lines above whose words name things rather than happenings.
-CONCEPTS_OF_THINGS = _words(
+CONCEPTS_OF_THINGS = words(
     """
     gun hospital court prize record land film team cop child teenager firm automobile gem
     technology antitrust internet regulator law
@@ -258,4 +253,4 @@ CONCEPTS_OF_THINGS = _words(
 )
 
 # Kinds that happen to one once, or so seldom that two tellings of one time are of one.
-CONCEPTS_ONCE = _words("die birth marry divorce resign convict sentence acquit bankrupt sink")
+CONCEPTS_ONCE = words("die birth marry divorce resign convict sentence acquit bankrupt sink")

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-AGENCY = (
-    r"(?:Reuters|REUTERS|AP|AFP|UPI|CNN|BBC|PTI|IANS|ANI|dpa|DPA|EFE|ANSA|TASS|Xinhua|Kyodo|Yonhap"
-    r"|Bloomberg|Interfax|Dow Jones|Associated Press|The Associated Press"
-    r"|Business ?[Ww]ire|PR ?Newswire|Globe ?[Nn]ewswire)(?: [A-Z][a-z]{1,12})?"
-)
+from dateline.prose.press_en import AGENCY
+
 _DAY = r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]\w{2,8}))?,?"
 # One hyphen is a dash here only before the first word of a sentence: not in "NATO - led".
 _DASH = r"(?: {1,4}- ?(?=[“‘\"'`(]{0,3} ?[A-ZÀ-Þ0-9])| {0,4}(?:--|–|—|_) {0,4})"

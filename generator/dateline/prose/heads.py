@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.prose.lexicon import words
+from dateline.prose.press_en import PICTURE_AGENCY
 
 # "BREAKING:", "UPDATE 2-", "JANE HALE, ANCHOR:"; but a month is the date of what follows.
 _LABEL = re.compile(
@@ -16,14 +17,10 @@ _LABEL = re.compile(
 )
 _BRACKETED = re.compile(r"(?:\([^()\n]{4,160}\)|\[[^\[\]\n]{4,160}\])\s{1,3}(?=[A-Z“\"(\[])")
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3}\.?\s{1,4}(?=[A-Z“\"])")  # "2.1 The clerk left."
-_AGENCIES = (
-    r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty Images|Getty|Associated Press|Corbis|Alamy"
-    r"|Rex Features|Bloomberg)"
-)
 _NAME = r"[A-Z][\w.'’-]{0,20}"
 _CREDIT = re.compile(
     r"(?:Photograph|Photos?|Pictures?|Picture credit|Photo credit|Image credit)(?: by)?: "
-    rf"(?:{_NAME}[ /]){{0,6}}?{_AGENCIES}(?:[/ ]{_AGENCIES}|/[A-Z]\w{{1,12}}){{0,3}}"
+    rf"(?:{_NAME}[ /]){{0,6}}?{PICTURE_AGENCY}(?:[/ ]{PICTURE_AGENCY}|/[A-Z]\w{{1,12}}){{0,3}}"
     r"(?: Images)?\s{1,3}"
     rf"|(?:AP Photo|REUTERS|AP|AFP)/{_NAME}(?: {_NAME}(?:, Pool)?\s{{1,3}}(?=[A-Z(])"
     rf"|\s(?={_NAME} [a-z]))"

@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from dateline.prose.datelines import AGENCY
+from dateline.prose.calendar_en import MONTH, ZONE
 from dateline.prose.lexicon import words
+from dateline.prose.press_en import AGENCY
 
 _DASH = r"(?:--|[-–—_])"
 _DATELINE = re.compile(rf"\( ?{AGENCY} ?\) ?{_DASH}(?!\w)")
-_ZONE = r"(?:[ECMP][DS]?T|GMT|UTC|BST|IST|JST|HKT|SGT|MSK|CES?T|A?E[DS]T)"
-_PART = rf"(?!{_ZONE}\b)[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{{1,24}}"
-_LOWER_PART = rf"(?!{_ZONE}\b)[A-Z][\w.'’-]{{0,20}}"
+_PART = rf"(?!{ZONE}\b)[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{{1,24}}"
+_LOWER_PART = rf"(?!{ZONE}\b)[A-Z][\w.'’-]{{0,20}}"
 # The place and day before an agency's name, up to the end of the words looked at.
 _PLACE = re.compile(
     rf"(?<![\w/])(?:{_PART}(?: {_PART}){{0,3}}|{_LOWER_PART}(?: {_LOWER_PART})?(?=,)"
@@ -28,7 +28,7 @@ _PLACE = re.compile(
     r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}\.? [A-Z]\w{2,8}))?,? ?$"
 )
 # The clock time of a stamp, from its minutes on, and the words before them.
-_MINUTES = rf"\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: (?:{_ZONE}|UK|ET|CT|PT)\b)?(?=\s?\||\s[A-Z“\"‘(`])"
+_MINUTES = rf"\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: (?:{ZONE}|UK|ET|CT|PT)\b)?(?=\s?\||\s[A-Z“\"‘(`])"
 _STAMPS = (re.compile(rf":(?<=\d:){_MINUTES}"), re.compile(rf"\.(?<=\d\.){_MINUTES}"))
 _LEADS = "on|at|by|of|from|since|until|till|to|before|after|and|for|in|dated"
 # Its day, up to the end of the words looked at; a preposition makes it part of a sentence.
@@ -38,14 +38,10 @@ _STAMP_DAY = re.compile(
     r"(?:\b[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\b\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8})"
     r",? (?:19|20)\d\d[;,]?(?: at)? \d{1,2}$"
 )
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
 _HEADING_DATE = re.compile(
     rf"(?P<led>\b(?i:{_LEADS}|early|late|mid|between|through|about|around),? )?"
     r"(?:\b(?:[A-Z][a-z]{2,5}day,? )?"
-    rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} (?:\d{{1,2}},? )?\d{{4}}"
+    rf"(?:\d{{1,2}} {MONTH},? \d{{4}}|{MONTH} (?:\d{{1,2}},? )?\d{{4}}"
     r"|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{4}-\d\d-\d\d)"
     r"|(?:(?<=[.!?:)] )|(?<=\n)|(?<![\s\S]))\d{4}) $"
 )

@@ -13,6 +13,7 @@ from functools import lru_cache
 from dateline.model import Span
 from dateline.prose.abbreviations import Abbreviations, abbreviations_of
 from dateline.prose.blocks import split_blocks
+from dateline.prose.calendar_en import MONTHS, WEEKDAYS
 from dateline.prose.heads import head_end
 from dateline.prose.lexicon import words
 from dateline.prose.seams import seams
@@ -35,11 +36,14 @@ _LIST_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})")
 _SPEECH = re.compile(
     r"\s{0,3}(?:[A-Z][\w'’.-]{0,30}\s){1,4}(?:asked|says?|said|cried|shouted|wondered|replied)[\s.,]"
 )
-_CLOCK_FOLLOWERS = words("""
-    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday est edt cst
-    cdt mst mdt pst pdt et ct pt mt gmt utc bst cet ist eastern pacific central mountain
-    january february march april may june july august september october november december
+_CLOCK_FOLLOWERS = (
+    MONTHS
+    | WEEKDAYS
+    | words("""
+    today tomorrow yesterday est edt cst cdt mst mdt pst pdt et ct pt mt gmt utc bst cet ist
+    eastern pacific central mountain
     """)
+)
 _NAMES_WITH_MARKS = ("Yahoo!", "Jeopardy!", "Yum!")
 
 

@@ -12,16 +12,13 @@ from typing import TypeAlias
 
 from dateline.events.similarity import terms, triggers
 from dateline.model import Mention, TimexType
+from dateline.prose.calendar_en import MONTH, WEEKDAYS
 
 _FEWEST, _SHARE = 3, 0.35  # terms that two tellings share, and of the shorter one's
 _FEW, _MOST_OF_FEW = 2, 0.6  # or so few, where they are nearly all
 _SHARE_OF_TITLES = 0.65
 _MOST = 12  # mentions of a group that are compared
-_NAMED_DAY = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct"
-    r"|nov|dec)[a-z]*\b",
-    re.IGNORECASE,
-)
+_NAMED_DAY = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS))}|{MONTH})\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\bago\b|\b(?:days?|weeks?|months?) (?:later|earlier|after|before)\b|\bvor\b"
 )

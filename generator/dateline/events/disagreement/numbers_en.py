@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from dateline.prose.lexicon import words
 
 NUMBER_WORDS = {
     "two": 2,
@@ -53,14 +50,14 @@ AT_MOST = "at most; up to; fewer than; less than; no more than; under; below; a 
 NEARLY = "nearly; almost; close to; just under"
 ABOUT = "about; around; approximately; roughly; some; an estimated; estimated"
 # After these no number of what happened is told.
-NOT_NUMBERS = _words(
+NOT_NUMBERS = words(
     """
     between an every or first another other those these per up year grade form class chapter
     number article section phase level room flight highway route page group type formula top no
     """
 )
 # People counted, beside those who are told to have been harmed.
-PEOPLE = _words(
+PEOPLE = words(
     """
     people persons men women children boys girls passengers workers soldiers civilians civilian
     others students residents protesters protestors demonstrators miners sailors troops policemen
@@ -96,12 +93,12 @@ HARMED_BEFORE = {
     for form in forms.split()
 }
 # A pair of numbers beside these is a result.
-RESULT_WORDS = _words(
+RESULT_WORDS = words(
     "beat beats beaten beating win wins won winning lost lose loses losing draw drew drawn defeat "
     "defeated victory score scored thrashed hammered trounced"
 )
 # Nouns whose number is a time, an age, a share or a place in a row, not a count of what happened.
-NOT_COUNTED = _words(
+NOT_COUNTED = words(
     """
     year years month months week weeks day days hour hour hours minute minutes second seconds
     decade decades century centuries old ago am pm percent time times page pages mile miles
@@ -128,7 +125,7 @@ CURRENCIES = {
     "won": "won",
 }
 # Words that end the run of modifiers between a number and its noun.
-STOPS = _words(
+STOPS = words(
     """
     a an the and or but of in on at by for from to with as that who which were was is are be been
     had has have will would could may might should did do does each after before when while over
@@ -148,7 +145,7 @@ OFFICES = frozenset(
     if office.strip()
 )
 # Of these more than one may speak of one happening.
-SPEAKERS = _words(
+SPEAKERS = words(
     """
     spokesman spokeswoman spokesperson lawyer attorney solicitor analyst witness expert reporter
     journalist official officer resident neighbour neighbor economist professor researcher scientist
@@ -183,11 +180,11 @@ NICKNAMES = {
     "gene": "eugene",
 }
 # Words that make another office of an office.
-OFFICE_QUALIFIERS = _words(
+OFFICE_QUALIFIERS = words(
     "acting assistant associate co- deputy elect ex former incoming interim late outgoing vice"
 )
 # Parts of countries, beside those that are known to be places: a town may lie within one.
-PARTS_OF_COUNTRIES = _words(
+PARTS_OF_COUNTRIES = words(
     """
     Aceh Anbar Andalusia Anhui Assam Balochistan Bavaria Bengal Bihar Brittany Burgundy Calabria
     Connacht Cornwall Cumbria Dagestan Darfur Devon Donbas Donetsk Dorset Essex Fujian Galicia Gansu
@@ -199,6 +196,6 @@ PARTS_OF_COUNTRIES = _words(
     Umbria Waziristan Yunnan Zhejiang
     """
 )
-COMPASS = _words(
+COMPASS = words(
     "North South East West Northern Southern Eastern Western Central Upper Lower Greater"
 )

@@ -39,6 +39,7 @@ CLOSED: dict[str, str] = {
             initial total able likely unlikely ready available due responsible sure clear aware
             dead alive ill safe hot cold rich poor single double fresh hot sharp deep wide
             popular famous important significant possible impossible necessary similar different
+            fourth fifth sixth seventh eighth ninth tenth
             special general specific human civil criminal legal illegal nuclear senior chief
             deputy central eastern western northern southern black white red green blue""",
 }

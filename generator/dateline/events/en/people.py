@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.prose.calendar_en import MONTHS, WEEKDAYS
 from dateline.prose.lexicon import words
 
 PERSON_NOUNS = words(
@@ -40,8 +41,11 @@ GROUP_NOUNS = words(
     military navy crew staff group people
     """
 )
-NOT_PEOPLE = words(
-    """
+NOT_PEOPLE = (
+    MONTHS
+    | WEEKDAYS
+    | words(
+        """
     inc corp co ltd llc plc company corporation group bank airlines airways university college
     school institute court senate house congress parliament council committee commission
     department ministry agency bureau office union association federation league club party army
@@ -54,10 +58,10 @@ NOT_PEOPLE = words(
     championship administration authority board service services systems technologies software
     partners capital holdings industries motors energy oil gas electric steel media
     entertainment studios pictures dow records apple google microsoft the of and for wall white
-    hong costa sri el great red mac os iphone ipod ipad january february march april may june
-    july august september october november december monday tuesday wednesday thursday friday
-    saturday sunday trade exchange stock market security secretary general minister president
+    hong costa sri el great red mac os iphone ipod ipad trade exchange stock market
+    security secretary general minister president
     """
+    )
 )
 # Words that tell a person's sex, pronouns among them.
 MALE = words(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from dateline.prose.lexicon import words
 
 
 def _lines(text: str) -> frozenset[str]:
@@ -13,7 +11,7 @@ def _lines(text: str) -> frozenset[str]:
 
 
 # Names of peoples, languages and faiths qualify; they are no place and no body.
-DEMONYMS = _words(
+DEMONYMS = words(
     """
     Afghan African Albanian Algerian American Andean Anglican Anglo Angolan Antarctic Arab Arabian
     Arabic Aramaic Argentine Argentinian Armenian Asian Athenian Australian Austrian Azerbaijani

@@ -15,7 +15,8 @@ _SEVERAL = QUANTIFIERS - words("each much another any")
 _SINGULAR = re.compile("(?:[sui]|new|ic|[^aeiou]y)s$")  # "Unisys", but not "days"
 # "A venture involving units of Orlo" is one venture.
 _LINKING = words("involving containing owning operating seeking representing opposing carrying")
-_PLURALS = words("police people men women children authorities both they these those")
+_PLURALS = words("police people children authorities cattle feet teeth both they these those")
+_NOT_MEN = words("specimen regimen omen abdomen acumen semen")  # in -men, and yet one
 
 
 def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
@@ -100,7 +101,7 @@ def _is_one_kind(tokens: Tokens, start: int, joint: int, end: int) -> bool:
 
 def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
     word, tag = tokens.lowers[head], tokens.tags[head]
-    if word in _PLURALS:
+    if word in _PLURALS or (word.endswith("men") and word not in _NOT_MEN):
         return True
     if tag == "#":
         is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
@@ -121,7 +122,8 @@ def _is_plural_name(tokens: Tokens, start: int, head: int, end: int) -> bool:
         return True
     is_counted = head > start and tokens.tags[head - 1] in "#J"
     are_people = word[:-1] in PERSON_NOUNS or (head + 1 < end and first[:-1] in PERSON_NOUNS)
-    return word.endswith("s") and (is_counted or are_people)
+    is_many = word.endswith("s") and _SINGULAR.search(word) is None  # "the first Congress" is one
+    return is_many and (is_counted or are_people)
 
 
 def _head(tokens: Tokens, start: int, end: int) -> int:

@@ -112,6 +112,10 @@ def _as_nominal(word: _Word) -> str | None:
     """After a determiner, adjective, number or preposition, or a pronoun that is a subject."""
     tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
+    if tag == "V" and before == "J" and tags[index - 2 : index - 1] == ["I"]:
+        return None  # "men in black broke in"
+    if before == "#" and follows == "D" and tag in "EU" and word.lowers[index - 1].endswith("old"):
+        return "V"  # "the 9-year-old changed a wheel"
     if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):
         if tag in "EXU" and (follows in "NPJG#YLD" or before == "I"):
             return "J" if follows in "NPJG#YL" else ("R" if tag in "EX" else "N")

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dateline.events.en.people import PERSON_NOUNS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from dateline.prose.calendar_en import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from dateline.prose.lexicon import words
 
 # Words that open a sentence with a capital and are no name; within one they may be part of it.
-NOT_NAMES = _words(
+NOT_NAMES = words(
     """
     A About Above Accordingly Acting According Across Actually Additionally After Afterward
     Afterwards Again Against Ago All Alas Almost Alone Along Already Also Although Altogether
@@ -46,19 +43,19 @@ NOT_NAMES = _words(
     """
 ) | {"I.e", "E.g"}
 # Within a line of title case they belong to no name.
-CUTTING_WORDS = _words(
+CUTTING_WORDS = words(
     """
     With From Amid Against Over After As Many To While Dies Resigns Quits Says Steps Vows Urges
     Warns Denies Admits Rejects Accuses Faces Seeks Leaves Threatens Posts
     """
 )
 # Words with a capital that are no part of a name wherever they stand: days, months, units.
-NEVER_NAMES = _words(
+NEVER_NAMES = frozenset(
+    day.capitalize() for day in MONTHS | SHORT_MONTHS | WEEKDAYS | SHORT_WEEKDAYS
+) | words(
     """
-    January February March April May June July August September October November December Jan Feb
-    Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday
-    Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Mondays Tuesdays Wednesdays Thursdays
-    Fridays Saturdays Sundays Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover
+    Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Christmas Easter Ramadan
+    Thanksgiving Halloween Hanukkah Passover
     Spring Summer Autumn Fall Winter Internet Web Net AD BC BCE CE AM PM GMT UTC ET PT CDT MST PDT
     MDT CEST JST EST EDT PST CET BST God OK TV PhD MD BA MA MBA QC GCSE ID CD CDs DVD DVDs PC PCs
     GPS USB LCD LED GB MB TB GHz MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO
@@ -69,7 +66,7 @@ NEVER_NAMES = _words(
 )
 
 # Titles before a person's name; those with a full stop are matched without it.
-PERSON_TITLES = _words(
+PERSON_TITLES = words(
     """
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count Countess Rev
     Reverend Father Brother Sister Pastor Pope Cardinal Archbishop Bishop Rabbi Imam Ayatollah
@@ -90,22 +87,22 @@ PERSON_TITLES = _words(
     """
 )
 # States of America as they are told behind a town, before a full stop.
-STATES_IN_SHORT = _words(
+STATES_IN_SHORT = words(
     """
     Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont
     Neb Nebr Nev N.C N.D N.H N.J N.M N.Y Okla Ore Oreg Pa Penn R.I S.C S.D Tenn Tex Va Vt W.Va
     Wash Wis Wyo D.C
     """
 )
-TITLES_OF_PLACES = _words(
+TITLES_OF_PLACES = words(
     """
     Governor Gov Mayor King Queen Premier Emperor Prime Senator Sen Congressman Foreign Ambassador
     """
 )
 # Of these, the ones that are never a name or part of one.
-HONORIFICS = _words("Mr Mrs Ms Dr Sen Gov Rep Gen Adm Col Capt Lt Sgt Prof Rev")
+HONORIFICS = words("Mr Mrs Ms Dr Sen Gov Rep Gen Adm Col Capt Lt Sgt Prof Rev")
 # They stand before a title and belong to it.
-TITLE_QUALIFIERS = _words(
+TITLE_QUALIFIERS = words(
     """
     Prime Vice Deputy Former Acting Chief First Foreign Interior Finance Health Education Justice
     Defense Defence Attorney Associate Assistant Lord Crown Grand Supreme District Police State Ex
@@ -117,7 +114,7 @@ TITLE_QUALIFIERS = _words(
     """
 )
 # What an office is of: "Secretary of State Ann Lee".
-OFFICE_FIELDS = _words(
+OFFICE_FIELDS = words(
     """
     State Defense Defence Commerce Energy Labor Labour Education Transportation Transport
     Agriculture Health Interior Treasury Justice War Finance Foreign Homeland Culture Staff
@@ -125,7 +122,7 @@ OFFICE_FIELDS = _words(
     """
 )
 # Titles that are surnames too: at the end of a name they are one.
-TITLE_SURNAMES = _words(
+TITLE_SURNAMES = words(
     """
     King Prince Bishop Pope Major Judge Justice Constable Marshal Duke Count Earl Cardinal Priest
     Singer Painter Coach Speaker Page Lord Father Brother Sister General Private Queen Princess
@@ -134,7 +131,7 @@ TITLE_SURNAMES = _words(
 )
 
 # A name that ends in (or begins with) one of these is a body of people.
-ORGANIZATION_WORDS = _words(
+ORGANIZATION_WORDS = words(
     """
     AG Academy Administration Advertiser Aerospace Agency Aircraft Airline Airlines Airplanes
     Airways Alliance Alliances Ambulance Apparel Army Assembly Associates Association Associations
@@ -167,7 +164,7 @@ ORGANIZATION_WORDS = _words(
     """
 )
 # Dropped from the end of a name, these leave the name that people use.
-COMPANY_ENDINGS = _words(
+COMPANY_ENDINGS = words(
     """
     AG Co Companies Company Corp Corporation Enterprises GmbH Group Holding Holdings Inc
     Incorporated International LLC LLP Limited Ltd NV PLC plc SA SE N.V S.A A.G S.p.A
@@ -176,7 +173,7 @@ COMPANY_ENDINGS = _words(
 # Of these, the ones that end a company's name and nothing else.
 SURE_ENDINGS = COMPANY_ENDINGS - {"International", "Group", "Holding", "Companies", "Co", "SE"}
 # Heads after which "of", "for" and "and" go on with the name.
-ORGANIZATION_HEADS = _words(
+ORGANIZATION_HEADS = words(
     """
     Academy Administration Agency Army Assembly Association Authority Bank Board Brotherhood Bureau
     Campaign Center Centre Centers Centres Chamber Church Coalition College Commission Committee
@@ -188,14 +185,14 @@ ORGANIZATION_HEADS = _words(
     """
 )
 # Heads after which only "of" goes on with the name: of a place, or of what happened.
-PLACE_HEADS_OF = _words(
+PLACE_HEADS_OF = words(
     """
     Bay Cape Commonwealth County Duchy Emirate Gulf Horn Isle Isles Islands Kingdom Lake Mount
     Principality Province Republic Rock Sea State States Strait Straits Tower Valley Vale
     Federation
     """
 )
-EVENT_HEADS_OF = _words(
+EVENT_HEADS_OF = words(
     """
     Battle Bill Book Convention Declaration Edict Festival Feast Massacre Palace Peace Relief Siege
     Statue Tour Treaty War Wars Church Cathedral
@@ -203,14 +200,14 @@ EVENT_HEADS_OF = _words(
 )
 
 # Bodies whose field may be told with "and": Ministry of Food and Fisheries.
-DEPARTMENTS = _words(
+DEPARTMENTS = words(
     """
     Administration Agency Board Bureau Commission Committee Department Directorate Institute
     Ministry Office Secretariat Council Authority Service Executive Centers Centres
     """
 )
 # Words that with "the" are a body already told of, and no name of their own.
-GENERIC_BODIES = _words(
+GENERIC_BODIES = words(
     """
     Academy Administration Agency Airline Airport Alliance Army Assembly Association Authority Bank
     Board Bureau Cabinet Center Centre Chamber Church Club Coalition College Commission Committee
@@ -225,7 +222,7 @@ GENERIC_BODIES = _words(
     """
 )
 
-PLACE_WORDS = _words(
+PLACE_WORDS = words(
     """
     Airfield Airport Alley Archipelago Atoll Avenue Ave Barracks Base Basin Bay Bazaar Beach
     Boulevard Bridge Building Camp Canal Canyon Cape Castle Cathedral Cave Caves Cemetery City
@@ -242,7 +239,7 @@ PLACE_WORDS = _words(
     """
 )
 # Of these, the ones that are surnames too: after a given name they are one.
-PLACE_SURNAMES = _words(
+PLACE_SURNAMES = words(
     """
     Bridge Camp Castle Cave Court Creek Field Fields Forest Gates Glen Hall Heath Hill Hills House
     Hunt Isle Lake Lakes Lane Marsh Mount Park Parks Pass Peak Point Pond Pool Port Range Ridge
@@ -250,7 +247,7 @@ PLACE_SURNAMES = _words(
     Parish Banks Church Post Price Power Guard Brothers Press Bank Mills Motor Steel Watch Bush
     """
 )
-PLACE_HEADS = _words(
+PLACE_HEADS = words(
     """
     Mount Lake Cape Fort Gulf Bay Isle Port San Santa Santo São Saint St Los Las El Camp Sea Río
     Rio Upper Lower Ciudad Puerto Villa Bad
@@ -285,7 +282,7 @@ BODIES = frozenset(
 ) - {"Vatican", "Hollywood", "Westminster Abbey", "Time", "Fortune", "Independent", "Solidarity"}
 
 # What a name that ends in one of these names is no person, body or place.
-THING_WORDS = _words(
+THING_WORDS = words(
     """
     Accord Accords Act Affair Age Agreement Album Amendment Anniversary Army-Navy Award Awards
     Ballet Battle Bible Bill Bonds Bug Bulletin Campaign Carnival Case Census Championship
@@ -304,7 +301,7 @@ THING_WORDS = _words(
     """
 )
 # A body has its name after these.
-ORGANIZATION_FIRST = _words(
+ORGANIZATION_FIRST = words(
     """
     FC AFC AC AS SC CF RC Real Athletic Athletico Atlético Atletico Dynamo Dinamo Spartak Lokomotiv
     Borussia Bayern Inter Sporting Olympique Racing Deportivo Friends Doctors Reporters Banco Banca
@@ -312,17 +309,17 @@ ORGANIZATION_FIRST = _words(
     """
 )
 # A person has one of these last.
-PERSON_LAST = _words("Pasha Bey Khan Effendi Shah Jr Sr")
-NUMERALS = _words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
-HONOURS = _words("Honour Honor Merit Valour Valor Bath Garter Rings")
-THING_HEADS = _words(
+PERSON_LAST = words("Pasha Bey Khan Effendi Shah Jr Sr")
+NUMERALS = words("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI")
+HONOURS = words("Honour Honor Merit Valour Valor Bath Garter Rings")
+THING_HEADS = words(
     """
     Operation Hurricane Typhoon Cyclone Storm Flight Project HMS USS RMS MV SS Apollo
     """
 )
 
 # Genitives that a name goes on after: the "King's College", the "People's Party".
-GENITIVES_OF_NAMES = _words(
+GENITIVES_OF_NAMES = words(
     """
     People's Women's Men's Children's King's Queen's Workers' Farmers' Veterans' Teachers' Writers'
     Girls' Boys' Citizens' Employees' Players' Mothers' Parents' Nurses' Lawyers' Doctors'
@@ -330,7 +327,7 @@ GENITIVES_OF_NAMES = _words(
     """
 )
 # Names that end so without being genitives.
-NAMES_IN_S = _words(
+NAMES_IN_S = words(
     """
     McDonald's Sotheby's Christie's Moody's Macy's Lloyd's Sainsbury's Wendy's Kohl's Domino's
     Poor's Kellogg's Levi's Nando's Barney's Denny's Arby's Harrod's Lowe's Bloomingdale's Reader's
@@ -341,7 +338,7 @@ NAMES_IN_S = _words(
 # Nouns before a name, or in an apposition after it, by the kind of what they introduce.
 PERSON_ROLES = (
     PERSON_NOUNS
-    | _words(
+    | words(
         """
     activist actors adviser advisor aide apprentice architect artist astronomer athlete bassist
     biographer biologist boss boxer boyfriend bride broadcaster brother-in-law builder businessman
@@ -370,7 +367,7 @@ PERSON_ROLES = (
     """
     )
 ) - {"star", "rival", "champion", "guard", "child", "baby", "partner", "visitor", "rebel", "fellow"}
-ORGANIZATION_ROLES = _words(
+ORGANIZATION_ROLES = words(
     """
     airline automaker bakery bank brand brewer broadcaster broker brokerage builder campaigner
     carmaker carrier chain charity chipmaker club coalition company concern conglomerate
@@ -385,7 +382,7 @@ ORGANIZATION_ROLES = _words(
     refiner miner's processor integrator partners
     """
 ) - {"builder", "campaigner", "seller", "broker", "developer", "producer"}
-PLACE_ROLES = _words(
+PLACE_ROLES = words(
     """
     archipelago borough capital city coast country county district enclave estate hamlet harbour
     harbor island islands kingdom lake mountain municipality nation neighborhood neighbourhood
@@ -394,7 +391,7 @@ PLACE_ROLES = _words(
     metropolis bastion
     """
 )
-THING_ROLES = _words(
+THING_ROLES = words(
     """
     aircraft album app application award ballet bill boat bomber book browser campaign car cargo
     class code comedy console craft cruiser destroyer device documentary drama drug edition engine
@@ -407,7 +404,7 @@ THING_ROLES = _words(
 )
 
 # What only persons have, what bodies have, what places have: the word after "'s".
-PERSON_HAS = _words(
+PERSON_HAS = words(
     """
     ambition apartment arm arrest autobiography biography birth birthday body brother car career
     childhood children conviction coffin cousin daughter death diary execution eyes face family
@@ -418,7 +415,7 @@ PERSON_HAS = _words(
     boyfriend
     """
 )
-ORGANIZATION_HAS = _words(
+ORGANIZATION_HAS = words(
     """
     assets bankruptcy bid board boss business ceo chairman chief clients customers directors
     earnings employees executive executives factories factory fleet headquarters investors lenders
@@ -429,7 +426,7 @@ ORGANIZATION_HAS = _words(
     goalkeeper manager midfielder striker captain
     """
 )
-PLACE_HAS = _words(
+PLACE_HAS = words(
     """
     airport air armed army border borders capital central citizens coast constitution court courts
     economy embassy exports foreign government gdp harbour harbor independence interior king
@@ -440,7 +437,7 @@ PLACE_HAS = _words(
 )
 
 # Verbs, as news has them after a name, that say who or what acts.
-PERSON_VERBS = _words(
+PERSON_VERBS = words(
     """
     apologised apologized appeared-in arrived-at blamed born complained confessed cried died
     divorced drowned fled graduated joked laughed lay married recalled recounted remembered
@@ -450,7 +447,7 @@ PERSON_VERBS = _words(
     hoped believes believed thinks knew knows
     """
 )
-ORGANIZATION_VERBS = _words(
+ORGANIZATION_VERBS = words(
     """
     acquired acquires advised advises announced announces bought builds built buys developed
     develops delivers delivered employs employed filed hired hires introduced introduces issued
@@ -460,14 +457,14 @@ ORGANIZATION_VERBS = _words(
     planned raised offers offered charges charged
     """
 )
-SAYING_VERBS = _words(
+SAYING_VERBS = words(
     """
     said says added adds told tells explained explains noted commented stated argued warned
     insisted
     """
 )
 # They stand after the name of a body and belong to it: "Orlo officials", "Orlo shares".
-ORGANIZATION_FOLLOWERS = _words(
+ORGANIZATION_FOLLOWERS = words(
     """
     officials executives executive employees workers engineers shares stock shareholders spokesman
     spokeswoman spokesperson chairman ceo chief analyst plant factory factories products
@@ -476,7 +473,7 @@ ORGANIZATION_FOLLOWERS = _words(
     """
 )
 # Nouns with "of", "for", "at" or "in" before a body: "chief executive of Orlo", "a stake in Orlo".
-OF_ORGANIZATION = _words(
+OF_ORGANIZATION = words(
     """
     analyst arm boss branch ceo chair chairman chairwoman co-founder customers director division
     editor employee employees executive executives founder head members member owner president
@@ -485,14 +482,14 @@ OF_ORGANIZATION = _words(
     headquarters
     """
 )
-IN_ORGANIZATION = _words("stake stakes shares share interest invest invested investment investors")
-WITH_ORGANIZATION = _words(
+IN_ORGANIZATION = words("stake stakes shares share interest invest invested investment investors")
+WITH_ORGANIZATION = words(
     """
     competed compete competes competition contract contracts deal joint-venture merge merged merger
     partnership partnered order orders
     """
 )
-OF_PLACE = _words(
+OF_PLACE = words(
     """
     woman man girl boy couple family
     archbishop bishop bombing capital citizens city coast coasts east emperor government governor
@@ -502,14 +499,14 @@ OF_PLACE = _words(
     state streets suburb suburbs town village west parts part river bank
     """
 )
-PLACE_PREPOSITIONS = _words(
+PLACE_PREPOSITIONS = words(
     """
     in near outside inside throughout across around northern southern eastern western central
     downtown nearby towards toward beyond
     """
 )
 # Ends of words joined by a hyphen that are no part of the name: "Tallinn-based".
-HYPHENED_ENDINGS = _words(
+HYPHENED_ENDINGS = words(
     """
     area backed based born bound built class controlled dominated educated era exclusive free
     friendly funded held led like linked listed made managed mounted only operated owned powered
@@ -527,11 +524,11 @@ SURNAME_ENDINGS = (
 )
 
 # What may follow a noun that no other noun follows: "a maker of boats".
-AFTER_NOUNS = _words("of for at in who that which from with and or based on by to near since whose")
-AUXILIARIES = _words("has had is was will would could may might plans to")
+AFTER_NOUNS = words("of for at in who that which from with and or based on by to near since whose")
+AUXILIARIES = words("has had is was will would could may might plans to")
 
 # What is done to persons: the verb before their name, or after "was" behind it.
-PERSON_OBJECTS = _words(
+PERSON_OBJECTS = words(
     """
     accuse accused acquitted chose chosen beat defeated appointed arrested assassinated baptised
     beheaded born buried charged convicted crowned deported detained dismissed elected executed
@@ -541,7 +538,7 @@ PERSON_OBJECTS = _words(
     suspended sworn thanked told wounded married
     """
 )
-MOTION_VERBS = _words(
+MOTION_VERBS = words(
     """
     came crossed cycled departed drove emigrated escaped evacuated extradited fled flew flown gone
     headed march marched move moved travel travelled traveled return returned rode sailed sent

@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import re
 
+from dateline.prose.calendar_en import MONTH, ZONE
 from dateline.prose.lexicon import words
+from dateline.prose.press_en import AGENCY
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-    r"|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {_MONTH}(?: \d{{4}})?)"
-_ZONE = r"(?:GMT|BST|UTC|CES?T|[ECMP][SD]?T)"
+_DAY = rf"(?:{MONTH} \d{{1,2}}(?:, \d{{4}})?|\d{{1,2}} {MONTH}(?: \d{{4}})?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?"
 # What stands before a sentence of news, each up to its end: the agency, the hour of printing, the
 # writer, the day of a list.
 _FURNITURE = tuple(
     re.compile(pattern)
     for pattern in (
-        r"^.{0,240}?\((?:Reuters|AP|AFP|CNN|UPI|dpa|Xinhua|Bloomberg)\) ?(?:--?|–|—) ",
-        r"^(?:Reuters|AP|AFP|CNN|UPI)\) ?(?:--?|–|—) ",
-        rf"^.{{0,240}}?\b[Ll]ast updated at {_CLOCK}(?: {_ZONE})?(?:,? [^.]{{0,40}}?\d{{4}})?"
+        rf"^.{{0,240}}?\({AGENCY}\) ?(?:--?|–|—) ",
+        rf"^{AGENCY}\) ?(?:--?|–|—) ",
+        rf"^.{{0,240}}?\b[Ll]ast updated at {_CLOCK}(?: {ZONE})?(?:,? [^.]{{0,40}}?\d{{4}})?"
         rf"(?: {_CLOCK} UK)?(?: Help)? ",
-        rf"^.{{0,240}}?\b\d{{4}},? (?:at )?{_CLOCK} {_ZONE}\b[):]{{0,2}} ?(?=[A-Z“\"])",
-        rf"^{_ZONE}\) ",
+        rf"^.{{0,240}}?\b\d{{4}},? (?:at )?{_CLOCK} {ZONE}\b[):]{{0,2}} ?(?=[A-Z“\"])",
+        rf"^{ZONE}\) ",
         r"^\(?Updated? [^)]{0,60}\)(?: \))? ",
         r"^.{0,160}?\bBy (?:the )?[A-Z][^.]{2,40}? (?:Staff|Editor|Correspondent|Writer)\b"
         r"(?: Writer)? ",

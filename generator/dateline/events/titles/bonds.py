@@ -13,6 +13,7 @@ from dateline.events.en.titling import (
     PROMPTING,
     PROVISOS,
     STANDING,
+    TAKING,
     VALUED,
 )
 from dateline.events.grammar.tag_context import base_of
@@ -108,7 +109,18 @@ def _is_after(tokens: Tokens, index: int, verbs: frozenset[str]) -> bool:
     return False
 
 
+def _is_led_up(tokens: Tokens, index: int) -> bool:
+    """ "in the lead up | to the vote", "pull the country out | of the pact", "in order | to"."""
+    lower, before = tokens.lowers[index], tokens.lowers[index - 1]
+    if lower == "out" and tokens.lowers[index + 1 : index + 2] == ("of",):
+        return _is_after(tokens, index, TAKING)
+    if lower == "up":
+        return before in ("lead", "run") and tokens.tags[index - 1] == "N"
+    return lower == "to" and before in ("up", "order")
+
+
 _BONDS = (
+    _is_led_up,
     _is_of_name,
     _is_of_compound,
     _is_span,

@@ -171,7 +171,7 @@ class _Walk:
         comma, kept, tags = self.position, self.kept, self.tokens.tags
         before = tags[kept[-1]] if kept else ""
         follows = tags[comma + 1 : comma + 2]
-        listed = _LIST.match(tags, comma)
+        listed = None if self._is_opposed(comma) else _LIST.match(tags, comma)
         if listed and listed.end() <= self.last and before and before in "NP#":
             return listed.end(), True
         if before == "J" and _DESCRIBED.match(tags, comma + 1):
@@ -196,6 +196,11 @@ class _Walk:
         if is_after_time and re.fullmatch("Dt,[NG]", tags[comma - 2 : comma + 2]):
             return comma + 1, False  # "the 2 May 2019, bombing"
         return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
+
+
+    def _is_opposed(self, comma: int) -> bool:
+        """Whether "but" follows, with a clause of its own more often than with another part."""
+        return self.tokens.lowers[comma + 1 : comma + 2] == ("but",)
 
 
 def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:
@@ -224,7 +229,7 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
 
 def _points(tokens: Tokens, index: int) -> bool:
     """Whether a word only points at what was told before: "reversed | that | decision"."""
-    is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J")
+    is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J", "G")
     is_led = tokens.tags[index - 1] == "I"  # "touched on this point"
     is_pointing = tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING
     return is_pointing and is_before_noun and not is_led

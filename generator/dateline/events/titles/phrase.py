@@ -14,6 +14,7 @@ from dateline.events.titles.words import balanced, join, without_brackets, witho
 
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
+_POINTING = ("this", "that", "these", "those", "one", "ones")
 _MEASURED = ("at", "to", "up", "about", "around", "over", "under")
 
 
@@ -64,9 +65,10 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     tags = "".join(tokens.tags[i] for i in kept)
     return (
         tokens.lowers[kept[0]] in _OPEN
+        or [tokens.lowers[i] for i in kept] == ["one"]
         or "CG" in tags
         or tags[-1] == "'"
-        or (len(kept) > 1 and tokens.lowers[kept[-1]] in ("this", "that"))
+        or (len(kept) > 1 and tokens.lowers[kept[-1]] in _POINTING)
         or (tags[0] in "BHMZTI" and tokens.lowers[kept[0]] not in _MEASURED)
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from dateline.events.grammar.tokens import Tokens
+from dateline.prose.calendar_en import MONTHS
 from dateline.prose.lexicon import words
 
 AIM = 90  # code points that a title should fit in
@@ -20,13 +21,18 @@ _PARTS_OF_TIME = (
     "weekend",
     "anniversary",
 )
-_MONTHS = words(
-    "january february march april may june july august september october november december"
-)
 _TIME_LEADS = words(
     """
     in on at by from of during until since around about for late early before after over through
     throughout within between and to till as beginning starting ending
+    """
+)
+_DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
+_TERMS = ("the year", "the month", "the week", "the day", "the decade", "the century")
+_PARTS = words(
+    """
+    end start beginning part half third quarter rest remainder middle close course turn day week
+    month morning evening night time
     """
 )
 _RANKS = words("first second third fourth fifth most least best worst only")
@@ -41,11 +47,13 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
             continue
+        if _belongs_to_time(tokens, index):
+            continue
         if is_of_time(tokens, index):
             continue
         if tokens.lowers[index] == "ended" and "t" in tokens.tags[index - 1 : index + 2]:
             continue  # "in the quarter ended 30 June"
-        if tokens.tags[index] != "t" or is_rank_bound(tokens, index - 1):
+        if tokens.tags[index] != "t" or _is_of_what_kind(tokens, index):
             found.append(index)
         elif following == "J" and tokens.texts[index].endswith("ly"):
             found.append(index)  # "the recently opened bridge"
@@ -60,6 +68,29 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
     return found
 
 
+def _belongs_to_time(tokens: Tokens, index: int) -> bool:
+    """Whether a word is part of the time beside it: "9pm | local time", "the | year | 2000"."""
+    lower, tags = tokens.lowers[index], tokens.tags
+    if lower == "time":
+        return tokens.lowers[index - 1] == "local" and tags[index - 2] == "t"
+    if lower == "local":
+        return tags[index - 1] == "t" and tokens.lowers[index + 1 : index + 2] == ("time",)
+    if lower == "year":
+        return tags[index + 1 : index + 2] == "t" and tokens.texts[index + 1].isdigit()
+    if lower == "and":
+        is_decade = not _DECADES.isdisjoint(tokens.lowers[index + 1 : index + 2])
+        return is_decade and tags[index - 1] == "t"
+    return lower in _DECADES and tags[max(0, index - 2) : index] == "tC"
+
+
+def _is_of_what_kind(tokens: Tokens, index: int) -> bool:
+    """Whether a time tells what is meant: "named player of the year", "highest since 2008"."""
+    if tokens.lowers[index] in _TERMS and tokens.lowers[index - 1] == "of":
+        before = tokens.lowers[index - 2]
+        return tokens.tags[index - 2] in "NP" and before.removesuffix("s") not in _PARTS
+    return is_rank_bound(tokens, index - 1)
+
+
 def is_rank_bound(tokens: Tokens, since: int) -> bool:
     """Whether a rank holds only from a year on: "the highest | since 2008", told as a year."""
     year = "".join(tokens.texts[since + 1 : since + 2])
@@ -71,7 +102,7 @@ def is_rank_bound(tokens: Tokens, since: int) -> bool:
 
 def _names_which(time: str) -> bool:
     """Whether a time tells of which month or quarter something is, not when it happened."""
-    return time.split()[-1].lower() in _MONTHS or time.lower().endswith(("quarter", "half"))
+    return time.split()[-1].lower() in MONTHS or time.lower().endswith(("quarter", "half"))
 
 
 def is_of_time(tokens: Tokens, index: int) -> bool:
@@ -97,10 +128,15 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
         del found[-2:]  # "on or | about June 3"
     if found and tokens.lowers[found[-1]] in ("only", "just"):
         found.pop()  # "learned | only on Monday"
+    _drop_joint(tokens, found)
+
+
+def _drop_joint(tokens: Tokens, found: list[int]) -> None:
+    """Take off what joined one time to another: "in 1982 | and again in 2006", "May | or June"."""
     if len(found) > 1 and tokens.lowers[found[-1]] == "again" and tokens.tags[found[-2]] == "C":
-        found.pop()  # "in 1982 | and again in 2006"
+        found.pop()
     if found and tokens.tags[found[-1]] == "C" and tokens.tags[found[-1] - 1] == "t":
-        found.pop()  # "in May | or June"
+        found.pop()
 
 
 def _drop_description(tokens: Tokens, found: list[int]) -> None:
