@@ -277,6 +277,17 @@ def test_a_folder_that_cannot_be_read_is_told(
     ]
 
 
+def test_folders_that_lie_too_deep_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    deepest = "content/articles" + "/in" * 20
+    write(tmp_path, {f"{deepest}/a.md": "It rained.", f"{deepest}/in/b.md": "It snowed."})
+    assert faults_of(Path("content")) == [
+        f"{deepest}/in:1:1: expected folders at most 20 deep, found a deeper one"
+    ]
+
+
 def test_links_within_the_content_folder_are_read(tmp_path: Path) -> None:
     write(tmp_path, {"articles/a.md": "A", "kept/b.md": "B"})
     (tmp_path / "articles" / "b.md").symlink_to("../kept/b.md")

@@ -36,7 +36,8 @@ def list_files(
     """
     root = content.resolve()
     found = []
-    for file, path in sorted(_walk(content / folder, folder, 0 if folder else MAX_DEPTH, faults)):
+    top = content / folder
+    for file, path in sorted(_walk(top, folder, faults) if folder else _own_files(top, faults)):
         shown = (content / path).as_posix()
         fault = _misplaced(file, root) or _misnamed(path)
         if fault is not None:
@@ -66,15 +67,25 @@ def _printable(path: str) -> str:
     return path.encode("utf-8", errors="replace").decode("utf-8")
 
 
-def _walk(
-    folder: Path, relative: str, depth: int, faults: list[ContentError]
-) -> Iterator[tuple[Path, str]]:
+def _own_files(folder: Path, faults: list[ContentError]) -> Iterator[tuple[Path, str]]:
     for entry in _entries(folder, faults):
-        path = f"{relative}/{entry.name}" if relative else entry.name
         if not entry.is_dir(follow_symlinks=False):
+            yield Path(entry.path), entry.name
+
+
+def _walk(
+    folder: Path, relative: str, faults: list[ContentError], depth: int = 0
+) -> Iterator[tuple[Path, str]]:
+    if depth > MAX_DEPTH:
+        message = f"expected folders at most {MAX_DEPTH} deep, found a deeper one"
+        faults.append(ContentError(_printable(folder.as_posix()), 1, 1, message))
+        return
+    for entry in _entries(folder, faults):
+        path = f"{relative}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path), path, faults, depth + 1)
+        else:
             yield Path(entry.path), path
-        elif depth < MAX_DEPTH:
-            yield from _walk(Path(entry.path), path, depth + 1, faults)
 
 
 def _entries(folder: Path, faults: list[ContentError]) -> list[os.DirEntry[str]]:
