@@ -9,6 +9,7 @@ from typing import Literal
 from dateline.dates import calendar, parse_edtf, parse_timex3
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
 from dateline.timex.domain import is_narrative
+from dateline.timex.eras import with_eras
 from dateline.timex.excursions import excursions
 from dateline.timex.expression import (
     Expression,
@@ -54,7 +55,7 @@ def tag(
     engine = load(language)
     when = _published(published)
     low = fold(text)
-    found = share(scan(text, low, engine), low, engine, date_order)
+    found = share(with_eras(scan(text, low, engine), low), low, engine, date_order)
     narrative = is_narrative(found, when) if domain == "auto" else domain == "narrative"
     if not narrative:
         found = [f for f in found if f.rule not in engine.language.narrative_only]

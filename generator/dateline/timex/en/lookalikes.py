@@ -49,6 +49,11 @@ YEAR_HEADS = listed(
     "in since by until circa the year from summer spring autumn winter fall built founded born "
     "died established"
 )
+# What leads to an early year where nothing behind it is counted: "on Christmas Day 1066".
+EARLY_HEADS = listed(
+    "day eve easter christmas whitsun michaelmas lent term before after around about mid early "
+    "late dated died d d. b b."
+)
 # Words after which "mon" or "wed" written small is a day.
 SMALL_DAY_HEADS = listed("on til till until by this next last every")
 PAPERS = listed("Times Telegraph Mail Mirror Herald Addams school")

@@ -34,6 +34,21 @@ _BEFORE_YEAR = LazyPattern(r"\b(?:pre|post)-$")
 _AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
 
 
+_FOUR_FIGURES = 1000
+# What leads to a year of three figures, and what follows a year rather than a number.
+_EARLY_LEAD = LazyPattern(
+    r"(?:^|[\s(])(?:in|since|until|till|from|by|circa|around|about|after|before|between"
+    r"|(?:from|between) [1-9]\d\d (?:to|and|until)"
+    rf"|(?:{'|'.join(lexicon.FULL_MONTHS)}))\s$"
+)
+_NO_COUNT = LazyPattern(
+    r"\s{0,3}(?:[,;:)]|\.(?!\d)|$)|\s{1,3}(?:[A-Z]"
+    r"|(?:the|an?|he|she|they|it|his|her|their|its|when|where|which|who|and|or|to|until|till|at|by"
+    r"|on|in|with|was|were|had|under|after|before|but|for|as|through|following|during|from|all|two"
+    r"|three|both|several|one|another|some|many|this|these|there)\b)"
+)
+
+
 def is_number(context: Context, said: Fields) -> bool:
     if said.day is not None or said.month is not None:
         return True
@@ -73,14 +88,29 @@ def _is_year(context: Context, year: int) -> bool:
         return False
     if before in lookalikes.COUNTING and next_word.islower() and after.endswith("s"):
         return False  # "sold 1900 tractors"
+    if year < _FOUR_FIGURES:
+        return _is_early(context)
     if 1500 <= year <= 2100 and (before in lookalikes.PREPOSITIONS or not after):
         return True
     if year < 1700 and _is_dated(context, before):
         return True
     if year < 1700 or year > 2100:
         is_count = after.endswith("s") and before != "the"
-        return before in lookalikes.YEAR_HEADS and not is_count
+        is_headed = before in lookalikes.YEAR_HEADS and not is_count
+        return is_headed or (year < 1700 and _stands_as_year(context, before))
     return True
+
+
+def _stands_as_year(context: Context, before: str) -> bool:
+    """Whether nothing is counted behind a number that a day or "around" leads to."""
+    is_led = before in lookalikes.EARLY_HEADS
+    return is_led and _NO_COUNT.match(context.text, context.end) is not None
+
+
+def _is_early(context: Context) -> bool:
+    """Whether three figures may be a year: "In 913 the monks", but not "in 913 houses"."""
+    is_led = _EARLY_LEAD.search(context.low, max(0, context.start - 24), context.start)
+    return is_led is not None and _NO_COUNT.match(context.text, context.end) is not None
 
 
 def _is_dated(context: Context, before: str) -> bool:

@@ -28,7 +28,7 @@ PART = rf"(?:{words(*lexicon.PARTS)})"
 NAMED = rf"(?:{words(*lexicon.NAMED_DAYS)})"
 WHICH = rf"(?:{words(*lexicon.WHICH)})"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-DAY_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th)?)"
+DAY_ORDINAL = rf"(?:{DAY}(?:st|nd|rd|th|(?<=[23])d)?)"  # "3d May" was once common
 YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 ERA = r"(?:b\. ?c\. ?e\.?|b\. ?c\.?|a\. ?d\.?|bce|bc|ad|ce)"
 ORDINAL = numbers.ORDINAL

@@ -16,6 +16,7 @@ from dateline.timex.en.patterns import (
     YEAR,
     words,
 )
+from dateline.timex.eras import EARLY
 from dateline.timex.expression import Fields, NamedDay, Which
 from dateline.timex.figures import both, centuries, century, read_year, read_year_range
 from dateline.timex.rule import Reading, Said, always, factored, rule
@@ -110,6 +111,11 @@ def read_months(match: re.Match[str]) -> Reading:
     """ "the January-March period" """
     first, last = _month(match["first"]), _month(match["last"])
     return both(Fields(month=first), Fields(month=last))
+
+
+def read_circa_year(match: re.Match[str]) -> Reading:
+    """ "c. 1450", "ca. 1902" """
+    return Said(Fields(year=int(match["year"])), "APPROX")
 
 
 def read_short_year(match: re.Match[str]) -> Reading:
@@ -229,6 +235,8 @@ YEAR_RULES = (
     rule("bare-decade", r"the (?P<decade>[2-9]0)'?s", read_decade),
     rule("the-year", rf"the (?:calendar )?year (?P<year>{YEAR})", read_year),
     rule("year", rf"(?P<year>{YEAR})", read_year),
+    rule(EARLY, r"(?P<year>[1-9]\d\d)", read_year),
+    rule("circa-year", rf"(?:c|ca|circa)\. ?(?P<year>{YEAR})", read_circa_year),
     rule("day-of-month", r"the (?P<day>\d{1,2}(?:st|nd|rd|th))(?= of that month|\s{0,3}[,.;:)?!-]|$| (?:and|but|when|in|at|the|to|by|for|a|an|was|were|is|it|he|she|they|we|his|her|their|two|three|some|all|both|several|as|after|before|with|from|no)\b)", read_day_of_month),
 )  # fmt: skip
 
