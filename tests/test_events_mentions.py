@@ -23,7 +23,7 @@ from dateline.sources.articles import read_article
 HERE = Path(__file__).parent
 CASES: list[dict[str, Any]] = [
     case
-    for name in ("mentions", "titles")
+    for name in ("mentions", "titles", "titles_news")
     for case in tomllib.loads((HERE / f"cases/events/{name}.toml").read_text("utf-8"))["case"]
 ]
 CONTENT = sorted((HERE.parent / "content" / "articles").glob("*.md"))

@@ -25,6 +25,7 @@ from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
 from dateline.events.telling.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
+from dateline.prose.lexicon import words
 
 _TURNABLE = {
     "weekday": Granularity.WEEK,
@@ -34,6 +35,7 @@ _TURNABLE = {
 }
 _MOST_TURNS = 400
 _MEANING = INTENDING | ASKING
+_DOCUMENTS = words("statement interview letter memo email e-mail tweet speech briefing video")
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
@@ -195,6 +197,8 @@ def clause_at(told: Told, index: int) -> int | None:
     ]
     if holding:
         found = -min(holding)[1]
+        if (main := _told_in_document(told, found)) is not None:
+            return main
         is_over = _has_time_before(told, found, index) or _is_habit(told, found)
         return _main_for(told, found) if is_over or _is_closed(told, found, index) else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
@@ -207,6 +211,19 @@ def _is_closed(told: Told, position: int, index: int) -> bool:
     is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE) and position > 0
     is_opened = is_aside and tags[clause.first - 1 : clause.first] == ","
     return is_opened and re.search(r",A*I?D?\Z", tags[clause.verb[1] : index]) is not None
+
+
+def _told_in_document(told: Told, position: int) -> int | None:
+    """The clause that "in a statement released on Friday" goes with: what was said then."""
+    clause, lowers = told.clauses[position], told.tokens.lowers
+    start, end = clause.subject
+    if clause.link is not Link.PARTICIPLE or _DOCUMENTS.isdisjoint(lowers[end - 1 : end]):
+        return None
+    is_in = start > 0 and lowers[start - 1] in ("in", "during", "with") and end == clause.verb[0]
+    mains = [p for p, other in enumerate(told.clauses) if other.link is Link.MAIN]
+    after = next((p for p in mains if p > position), None) if start < 2 else None
+    before = next((p for p in reversed(mains) if p < position), after)
+    return before if is_in else None
 
 
 def _is_habit(told: Told, position: int) -> bool:

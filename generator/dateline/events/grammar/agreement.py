@@ -105,7 +105,7 @@ def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
         return True
     if tag == "#":
         is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
-        return not is_name and word not in ("one", "1")
+        return not is_name and word not in ("one", "1") and not word.endswith("-old")
     if tag == "P":
         return _is_plural_name(tokens, start, head, end)
     return word.endswith("s") and _SINGULAR.search(word) is None

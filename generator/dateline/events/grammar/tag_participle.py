@@ -219,6 +219,8 @@ class Form:
         tags, start, index = self.tags, self.start, self.index
         if tags[start : start + 2] == ["I", "t"]:
             start += 2  # a time opens the clause, not a phrase
+        if tags[start : start + 3] == ["t", ",", "I"]:
+            start += 2  # "Today, in a paper published by Orlo, he warned"
         region = region_start(tags, start, index)
         if tags[region] in "IG" and any(tag in "VFMBH" for tag in tags[:region]):
             return True

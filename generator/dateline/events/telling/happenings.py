@@ -30,6 +30,8 @@ _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _EMERGING = frozenset(
     ["emerge", "turn", "become", "transpire", "happen", "follow", "appear", "seem", "prove"]
 )
+# "Reached by phone on Friday, Hale said ...": how a reporter came to hear it.
+_ASKED = frozenset(["reach", "ask", "contact", "question", "approach", "press", "quiz"])
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE
@@ -67,7 +69,13 @@ def _is_untold(tokens: Tokens, clause: Clause) -> bool:
         return True
     if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
         return True
+    if clause.base in _ASKED and _is_fronted_participle(clause):
+        return True
     return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause) or _is_empty(tokens, clause)
+
+
+def _is_fronted_participle(clause: Clause) -> bool:
+    return clause.link is Link.PARTICIPLE and clause.subject[0] >= clause.verb[1]
 
 
 def _is_empty(tokens: Tokens, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import chain
 
 from dateline.events.en.closed import REFERRING_ADJECTIVES
+from dateline.events.grammar.acronyms import without_acronyms
 from dateline.events.grammar.clause_reader import find_clauses
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.seats import with_seats
@@ -106,7 +107,7 @@ class Reading:
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         marks = [(timex.span, _tag_of(timex)) for timex in timexes]
         tokens = tokenize(self.text, sentence, marks, names=self.names, hyphens=self._hyphens)
-        return disambiguate(with_seats(tokens)), timexes
+        return disambiguate(with_seats(without_acronyms(tokens))), timexes
 
 
 def _tag_of(timex: Timex) -> str:

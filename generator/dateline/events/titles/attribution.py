@@ -37,7 +37,7 @@ def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
     clause = clauses[index]
     if index == 0 or clause.base not in REPORTING or clause.link is not Link.MAIN:
         return False
-    if clause.is_passive:
+    if clause.is_passive or _is_said_after(clauses, index):
         return False  # "after it was stolen, it was found"
     is_after = clause.subject[0] >= clause.verb[1]
     opening = clause.verb[0] if is_after else min(clause.subject[0], clause.verb[0])
@@ -48,6 +48,14 @@ def is_inverted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
         return True
     rest = tokens.tags[clause.verb[1] : clause.last]
     return re.fullmatch(r"(?:[IDJtNPG#']|,(?=[PtI]))*(?:[.,\"]*|,G.*)", rest) is not None
+
+
+def _is_said_after(clauses: Sequence[Clause], index: int) -> bool:
+    """Whether what was said follows: "In a letter sent on Monday, Orlo said it would close"."""
+    following = clauses[index + 1] if index + 1 < len(clauses) else None
+    return (
+        following is not None and following.parent == index and (following.link is Link.COMPLEMENT)
+    )
 
 
 def _according_to(tokens: Tokens) -> str | None:

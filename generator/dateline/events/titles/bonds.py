@@ -37,7 +37,10 @@ def _is_of_name(tokens: Tokens, index: int) -> bool:
 def _is_of_compound(tokens: Tokens, index: int) -> bool:
     """ "a glass recycling plant": what is one thing is no object, which would have an article."""
     is_before_noun = tokens.tags[index - 1 : index + 2] == "NGN"
-    return is_before_noun and not tokens.lowers[index + 1].endswith("s")
+    if is_before_noun and not tokens.lowers[index + 1].endswith("s"):
+        return True
+    is_led = re.fullmatch("I[NJ]GI", tokens.tags[index - 2 : index + 2]) is not None
+    return is_led and not tokens.lowers[index - 1].endswith("s")  # "after fierce fighting with"
 
 
 def _is_span(tokens: Tokens, index: int) -> bool:

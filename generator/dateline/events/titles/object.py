@@ -37,7 +37,7 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     clause = walk.clause
     while walk.position < walk.last and walk.step():
         pass
-    kept = walk.kept
+    kept = walk.kept + walk.behind
     if tokens.tags[walk.position : walk.position + 1] in ("W", "S", "w"):
         kept = _without_open_infinitive(tokens, kept, walk.position)
     kept = _without_filler(tokens, without_times(tokens, kept), clause.verb[1])
@@ -84,7 +84,10 @@ class _Walk:
         self.own_last = self.clause.last  # what lies beyond is of clauses that tell which
         self.verbs = {c.verb[0] for c in clauses[index + 1 :]}
         self.position = self._past_infinitives()
-        self.kept = [*range(self.clause.verb[1], self.position), *self._object_before()]
+        before = self._object_before()
+        self.behind = before if before and self._has_object(before[0]) else []
+        self.kept = list(range(self.clause.verb[1], self.position))
+        self.kept += [] if self.behind else before
 
     def step(self) -> bool:
         """Take or pass over what stands there; false where the headline ends."""
@@ -135,6 +138,11 @@ class _Walk:
         start = clause.first
         lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
         return [*lead, *range(*clause.antecedent)]
+
+    def _has_object(self, lead: int) -> bool:
+        """Whether the verb has one besides: "a duty for which he took | a leave"."""
+        is_led = self.tokens.tags[lead] == "I"
+        return is_led and self.tokens.tags[self.position : self.position + 1] in "DJNP#O"
 
     def _said_verb(self) -> int:
         return self.said.verb[0] if self.said else 0
@@ -196,7 +204,6 @@ class _Walk:
         if is_after_time and re.fullmatch("Dt,[NG]", tags[comma - 2 : comma + 2]):
             return comma + 1, False  # "the 2 May 2019, bombing"
         return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
-
 
     def _is_opposed(self, comma: int) -> bool:
         """Whether "but" follows, with a clause of its own more often than with another part."""

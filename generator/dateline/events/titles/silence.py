@@ -10,6 +10,10 @@ from dateline.events.en.titling import STANDING
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.object import said_by
+from dateline.prose.lexicon import words
+
+_ISSUING = words("issue release make give publish post send read circulate")
+_STATEMENTS = words("statement statements comment comments remark remarks speech address")
 
 
 def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequence[int]) -> bool:
@@ -18,6 +22,8 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
     if clause.base in SAYING and not clause.is_passive and not _says(tokens, clauses, index, kept):
         return True
     if _is_untold(tokens, clauses, index, kept):
+        return True
+    if clause.base in _ISSUING and _is_bare_statement(tokens, clause, kept):
         return True
     if kept and [tokens.lowers[i] for i in kept] in (["one"], ["ones"], ["one", "more"]):
         return True  # "he added one"
@@ -33,6 +39,14 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
     if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
         return True
     return len(kept) > 1 and any(_is_unnamed(tokens, i) for i in kept)
+
+
+def _is_bare_statement(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:
+    """Whether somebody only spoke: "issued a statement", "a statement released by his lawyers"."""
+    if clause.is_passive:
+        words = tokens.lowers[slice(*clause.subject)][-1:]
+        return not _STATEMENTS.isdisjoint(words) and not any(tokens.tags[i] == "T" for i in kept)
+    return len(kept) in (1, 2) and tokens.lowers[kept[-1]] in _STATEMENTS
 
 
 def _is_unnamed(tokens: Tokens, index: int) -> bool:
@@ -53,7 +67,9 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
         return is_cut and (clause.base in SAYING or clause.base in TELLING)
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
-        return clause.base in TELLING and is_that
+        return clause.base in TELLING and (is_that or _is_told_bare(tokens, clause, kept))
+    if clause.base == "tell" and _is_before_speech(tokens, clauses, index):
+        return True
     stop = _stop_of(tokens, clause, kept)
     follows = tokens.tags[stop : stop + 1]
     is_that = tokens.lowers[stop : stop + 1] == ("that",)
@@ -61,6 +77,19 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     is_to_somebody = is_to_somebody and clause.base in TELLING
     is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
     return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
+
+
+def _is_told_bare(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:
+    """Whether what was told begins there: "was told directors, among them Hale, had known"."""
+    return clause.base == "tell" and tokens.tags[kept[0]] == "N" if kept else False
+
+
+def _is_before_speech(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
+    """Whether what was said follows a comma: "told a meeting last night, growth was good"."""
+    end = clauses[index].last
+    is_closed = tokens.tags[end - 1 : end] == ","
+    following = clauses[index + 1] if index + 1 < len(clauses) else None
+    return is_closed and following is not None and following.subject[0] == end
 
 
 def _stop_of(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> int:

@@ -44,6 +44,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
     for place, index in enumerate(kept):
         is_followed = kept[place + 1 : place + 2] == [index + 1]
         following = tokens.tags[index + 1] if is_followed else ""
+        if following and _belongs_to_time(tokens, index + 1):
+            following = ""
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
             continue
@@ -61,11 +63,18 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             found.append(index)  # "for third-quarter results"
         elif (following == "P" and before in ("D", "'")) or before == '"':
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
-        elif following != "'" and not (
-            following in ("N", "J", "G") and before in ("D", "'", "J", "I")
-        ):
+        elif following != "'" and not (following in ("N", "J", "G") and _describes(tokens, found)):
             _drop_leads(tokens, found)
     return found
+
+
+def _describes(tokens: Tokens, found: list[int]) -> bool:
+    """Whether a time behind these words is part of a phrase: "in Monday trading", "the 2019 law".
+
+    What follows "on Monday" begins another: "was told on Monday directors had known".
+    """
+    before = tokens.tags[found[-1]] if found else ""
+    return before in ("D", "'", "J", "I") and tokens.lowers[found[-1]] != "on"
 
 
 def _belongs_to_time(tokens: Tokens, index: int) -> bool:
