@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from os import SEEK_END
 from pathlib import PurePosixPath
-from tempfile import SpooledTemporaryFile
+from tempfile import TemporaryFile
 from threading import Lock
-from typing import TypeAlias
+from typing import IO, TypeAlias
 from weakref import finalize
 
 Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last changed
+# Where a file's bytes are: here, at a place on disk, or where an earlier build has left them.
+_Bytes: TypeAlias = bytes | tuple[int, int] | None
 IN_MEMORY = 64_000_000  # bytes: more than most sites have
 
 
@@ -46,38 +50,53 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         self.kept: dict[PurePosixPath, Looks] = {}
         self.earlier = earlier or Earlier()
         self.pieces = Pieces(self.earlier.pieces)
-        self._file = SpooledTemporaryFile(max_size=in_memory)  # noqa: SIM115 - lives as we do
-        self._places: dict[PurePosixPath, tuple[int, int]] = {}
+        self._places: dict[PurePosixPath, _Bytes] = {}
         self._order: list[PurePosixPath] = []  # empty: not known
-        self._end = 0
+        self._room = in_memory
         self._turn = Lock()  # a preview is read by several threads
-        finalize(self, self._file.close)  # the space is given back with us
+
+    @cached_property
+    def _file(self) -> IO[bytes]:
+        """Of what has no room in memory."""
+        file = TemporaryFile()  # noqa: SIM115 - lives as we do
+        finalize(self, file.close)  # the space is given back with us
+        return file
 
     def offer(self, path: PurePosixPath, key: str, draw: Callable[[], bytes]) -> None:
         """Put a file there, unless an earlier build has left one that shows the same."""
         self.keys_of_files[path] = key
         if self.earlier.keys.get(str(path)) == key:
             self.kept[path] = self.earlier.looks.get(str(path), (0, 0))
-            self._put(path, 0, 0)
+            self._put(path, None)
         else:
             self[path] = draw()
 
     def __setitem__(self, path: PurePosixPath, data: bytes) -> None:
-        with self._turn:
-            self._file.seek(self._end)
-            self._file.write(data)
         self.kept.pop(path, None)
-        self._put(path, self._end, len(data))
-        self._end += len(data)
+        if len(data) <= self._room:
+            self._room -= len(data)
+            self._put(path, data)
+        else:
+            self._put(path, self._write(data))
 
-    def _put(self, path: PurePosixPath, start: int, length: int) -> None:
-        self._places[path] = start, length
+    def _put(self, path: PurePosixPath, where: _Bytes) -> None:
+        self._places[path] = where
         self._order = []
 
+    def _write(self, data: bytes) -> tuple[int, int]:
+        """Put the bytes on disk; gives where they are."""
+        with self._turn:
+            start = self._file.seek(0, SEEK_END)
+            self._file.write(data)
+        return start, len(data)
+
     def __getitem__(self, path: PurePosixPath) -> bytes:
-        start, length = self._places[path]
-        if path in self.kept:
-            return self.earlier.read(str(path))
+        where = self._places[path]
+        if isinstance(where, bytes):
+            return where
+        return self._read(*where) if where else self.earlier.read(str(path))
+
+    def _read(self, start: int, length: int) -> bytes:
         with self._turn:
             self._file.seek(start)
             return self._file.read(length)
