@@ -12,6 +12,7 @@ from dateline.events.dating.dating import date_clauses, may_date
 from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
 from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
+from dateline.events.dating.nominals import with_nominals
 from dateline.events.mends import undated, unplaced, unread, untitled
 from dateline.events.merging.gist import gist_of, pack
 from dateline.events.plain import plain_mentions
@@ -122,7 +123,9 @@ def _told_in_english(
     article: Article, reading: Reading, index: int, is_lead: bool
 ) -> Iterator[Mention | Unplaced]:
     told = reading[index]
-    found = date_clauses(told, _published(article))
+    published = _published(article)
+    timed = date_clauses(told, published)
+    found = with_nominals(told, timed, published)
     mentions = [
         _mention(article, reading, index, item) if isinstance(item, Dated) else None
         for item in found
@@ -136,7 +139,7 @@ def _told_in_english(
             yield replace(mention, is_lead=is_lead)
         elif item.kind is not Kind.SAYING and item.timex not in placed:
             yield untitled(article, told, item)
-    if is_lead and not any(is_told_first(told, item.clause) for item in found):
+    if is_lead and not any(is_told_first(told, item.clause) for item in timed):
         yield from _lead_without_time(article, reading, index)
     elif not is_lead:
         yield from (undated(article, item) for item in uncounted(told, found))

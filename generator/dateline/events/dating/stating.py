@@ -23,6 +23,10 @@ _PARTS = words("hours minutes moments days weeks months years half part course")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
+_RULINGS = words(
+    "ruling decision judgment judgement verdict vote referendum election deal agreement accord"
+    " treaty letter speech report case ceremony raid auction sale merger takeover trial"
+)
 _OCCASIONS = EVENT_NOUNS | words(
     "elections games matches trials talks ceremonies riots protests storms floods raids tests"
 )
@@ -202,4 +206,12 @@ def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
         return True  # "the 1998 evolved vehicle"
     if not before or told.tokens.lowers[index - 1] in ("in", "during"):
         return not before and follows in "NJ" and " " not in timex.text  # "June sales fell"
-    return follows in "NJPG" and before in "D'JNPI"
+    return follows in "NJPG" and before in "D'JNPI" and not _is_of_occasion(told, index)
+
+
+def _is_of_occasion(told: Told, index: int) -> bool:
+    """Whether its noun is where the clause happened: "In a 1998 ruling, the court freed him"."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    run = re.compile(r"[JN]{0,3}[NG](?=[,I])").match(tags, index + 1)
+    is_led = index > 1 and tags[index - 1] == "D" and lowers[index - 2] in _OCCASION_LEADS
+    return is_led and run is not None and lowers[run.end() - 1] in _RULINGS

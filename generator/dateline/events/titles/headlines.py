@@ -9,9 +9,9 @@ from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
 from dateline.events.titles.attribution import is_inverted, source_of
 from dateline.events.titles.naming import Names
+from dateline.events.titles.nominal import title_of_phrase
 from dateline.events.titles.referents import referent
 from dateline.events.titles.titles import make_title
-from dateline.events.titles.words import join, possessive
 
 
 def speaker_of(reading: Reading, index: int, clause: int) -> str | None:
@@ -27,7 +27,7 @@ def title_of(reading: Reading, index: int, dated: Dated) -> str | None:
     """The headline of a dated clause or noun phrase."""
     told = reading[index]
     if dated.phrase is not None:
-        return _title_of_phrase(told, dated)
+        return title_of_phrase(reading, index, dated)
     position = dated.clause
     if is_inverted(told.tokens, told.clauses, position):
         position = _main_before(told, position)
@@ -55,18 +55,3 @@ def _main_before(told: Told, position: int) -> int:
         if told.clauses[earlier].link is Link.MAIN:
             return earlier
     return 0
-
-
-def _title_of_phrase(told: Told, dated: Dated) -> str | None:
-    start, end = dated.phrase or (0, 0)
-    tokens = told.tokens
-    clause = told.clauses[dated.clause]
-    if tokens.lowers[start] in ("its", "his", "her", "their"):
-        subject = [i for i in range(*clause.subject) if tokens.tags[i] not in '"A']
-        if not subject or any(tokens.tags[i] == "O" for i in subject):
-            return None
-        return f"{possessive(join(tokens, subject))} {join(tokens, range(start + 1, end))}"
-    words = join(tokens, range(start + (tokens.tags[start] == "D"), end))
-    if " " not in words:
-        return None
-    return words[0].upper() + words[1:]

@@ -1,0 +1,47 @@
+"""The headline of a happening that a noun tells: "Collapse of Orlo", "Hale's arrest"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.events.en.closed import POSSESSIVES
+from dateline.events.telling.dated import Dated
+from dateline.events.telling.told import Reading
+from dateline.events.titles.naming import Names
+from dateline.events.titles.words import MAX_LENGTH, join, possessive
+
+_OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
+
+
+def title_of_phrase(reading: Reading, index: int, dated: Dated) -> str | None:
+    """The words of a dated noun phrase without its time; ``None`` where they are too few."""
+    tokens = reading[index].tokens
+    start, end = dated.phrase or (0, 0)
+    kept = [i for i in range(start, end) if tokens.tags[i] != "t"]
+    if tokens.tags[kept[0]] == "'" or (
+        tokens.tags[kept[0]] == "D" and tokens.lowers[kept[0]] not in POSSESSIVES
+    ):
+        del kept[0]  # "Last year's | floods", "the | fall of Skell"
+    owners = _owners(reading, index, dated, kept)
+    if any(tokens.lowers[i] in POSSESSIVES and i not in owners for i in kept):
+        return None
+    text = join(tokens, kept, owners)
+    if " " not in text or len(text) > MAX_LENGTH:
+        return None
+    return text[0].upper() + text[1:]
+
+
+def _owners(reading: Reading, index: int, dated: Dated, kept: Sequence[int]) -> dict[int, str]:
+    """Names for "its" and the like: of the subject of the clause, else of what was told before."""
+    told = reading[index]
+    tokens, names = told.tokens, Names(reading, index, dated.clause)
+    subject = [i for i in range(*told.clauses[dated.clause].subject) if tokens.tags[i] not in '"A']
+    is_article = bool(subject) and tokens.tags[subject[0]] == "D"
+    is_named = bool(subject) and not any(tokens.tags[i] == "O" or i in kept for i in subject)
+    found: dict[int, str] = {}
+    for place in kept:
+        word = tokens.lowers[place]
+        if word in POSSESSIVES:
+            owner = join(tokens, subject[is_article:]) if is_named else names.subject(_OWNERS[word])
+            found |= {place: possessive(names.whole(owner))} if owner else {}
+    return found
