@@ -125,3 +125,37 @@ def test_embedded_files_do_not_count(tmp_path: Path) -> None:
     picture = f'<img src="data:image/png;base64,{"A" * 4_000_000}">'
     article = read_page(tmp_path, PAGE.replace("</article>", f"{picture}</article>"))
     assert "AAAA" not in article.raw
+
+
+def test_what_looks_like_tags_in_code_is_no_tag(tmp_path: Path) -> None:
+    code = f"<script>if(a<b{' and c' * 500}) x()</script><style>a<b{' c' * 500}</style>"
+    assert "alte Mühle" in read_page(tmp_path, PAGE.replace("</head>", f"{code}</head>")).prose
+    stray = '<script src="a.js"" type="text/javascript"></script>'
+    page = PAGE.replace("<p>", f"{stray}<p>", 1)
+    assert "alte Mühle" in read_page(tmp_path, page).prose
+
+
+@pytest.mark.parametrize("tag", ["<p" + " a" * 500 + ">", "<p" + "/a" * 500 + ">"])
+@pytest.mark.parametrize("before", ["", "<script/>", "<script>", '<i title="<script>">'])
+def test_a_tag_of_too_many_attributes_is_refused(before: str, tag: str, tmp_path: Path) -> None:
+    after = "</script>" if before == "<script>" else ""
+    page = PAGE.replace("<h1>", f"{before}{after}{tag}<h1>")
+    with pytest.raises(FaultsError, match="at most 400 attributes, found more"):
+        read_page(tmp_path, page)
+
+
+def test_a_filing_wraps_its_page_in_lines_of_its_own(tmp_path: Path) -> None:
+    page = PAGE.replace("<!doctype html>", "<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n")
+    assert "alte Mühle" in read_page(tmp_path, page).prose
+
+
+def test_a_saved_page_in_utf_8_may_state_what_it_was_in(tmp_path: Path) -> None:
+    page = PAGE.replace("<head>", '<head><meta charset="iso-8859-15">')
+    assert read_page(tmp_path, page).title == "Mühle zu"
+
+
+def test_characters_that_nobody_sees_may_stand_in_code(tmp_path: Path) -> None:
+    code = '<script>t="\u200b\x85"</script>'
+    assert "alte Mühle" in read_page(tmp_path, PAGE.replace("</head>", f"{code}</head>")).prose
+    turned = read_page(tmp_path, PAGE.replace("alte Mühle", "alte\u202e Mühle"))
+    assert "\u202e" not in turned.raw

@@ -51,11 +51,12 @@ def read_article(
     try:
         is_page = file.suffix.lower() in HTML_SUFFIXES
         raw = read_page(file, shown) if is_page else read_text(file, shown)
-        check_seen(shown, raw)
         if is_page:
             page = read_html(shown, raw)
             raw, fields, body_start = page.text, page.as_mapping(), 0
+            check_seen(shown, raw)
         else:
+            check_seen(shown, raw)
             front = read_front_matter(shown, raw)
             fields, body_start = front.fields, front.body_start
         if len(raw) > MAX_CHARACTERS:

@@ -13,17 +13,14 @@ from typing import TYPE_CHECKING, Any
 from dateline.errors import ContentError, DatelineError
 from dateline.sources.fields import is_language, is_web_address
 from dateline.sources.frontmatter import read_front_matter
+from dateline.sources.limits import check_size, without_embedded
 from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-MAX_CHARACTERS = 3_000_000  # without embedded files; what a few seconds are enough for
-MAX_TAGS = 60_000
-MAX_ATTRIBUTES = 400  # of one tag: the parser compares each attribute with every other
-_DATA_ADDRESS = re.compile(r"(?<=data:)[\w+./-]{0,100}[;,][^\"'\s<>)]{200,}+", re.ASCII)
-_TAG = re.compile(r"<[a-zA-Z](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+")
-_QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
+# A filing wraps its page in lines of its own, which the reader of pages stumbles over.
+_HEAD = re.compile(r"<html\b", re.IGNORECASE)
 _LANGUAGE = re.compile(
     r"<html\b[^<>]{0,500}?\blang\s{0,5}=\s{0,5}[\"']?([\w-]{2,35})", re.IGNORECASE
 )
@@ -84,8 +81,10 @@ def read_html(path: str, html: str, *, address: str | None = None) -> Page:
     Navigation, advertisements and comments are left out. Raises ``ContentError`` for a page that
     is too large, or that holds no text of its own.
     """
-    html = _DATA_ADDRESS.sub("", html)
-    _check_size(path, html)
+    html = without_embedded(html)
+    check_size(path, html)
+    head = _HEAD.search(html)
+    html = html[head.start() :] if head else html
     trafilatura = _import_trafilatura()
     text = trafilatura.extract(
         html,
@@ -141,22 +140,6 @@ def _import_trafilatura() -> ModuleType:
             "reading web pages needs the package trafilatura: pip install 'dateline[html]'"
         ) from error
     return trafilatura
-
-
-def _check_size(path: str, html: str) -> None:
-    if len(html) > MAX_CHARACTERS:
-        message = f"expected a page of at most {MAX_CHARACTERS:,} characters, found {len(html):,}"
-        raise ContentError(path, 1, 1, message)
-    for number, tag in enumerate(_TAG.finditer(html)):
-        if number == MAX_TAGS:
-            line = html.count("\n", 0, tag.start()) + 1
-            message = f"expected a page of at most {MAX_TAGS:,} tags, found more"
-            raise ContentError(path, line, 1, message)
-        if len(tag[0]) > MAX_ATTRIBUTES and len(_QUOTED.sub(" ", tag[0]).split()) > MAX_ATTRIBUTES:
-            line = html.count("\n", 0, tag.start()) + 1
-            column = tag.start() - html.rfind("\n", 0, tag.start())
-            message = f"expected a tag with at most {MAX_ATTRIBUTES} attributes, found more"
-            raise ContentError(path, line, column, message)
 
 
 def _line(text: object) -> str | None:

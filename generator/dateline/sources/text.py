@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from dateline.errors import ContentError
-from dateline.sources.charsets import decode_as, stated_charset
+from dateline.sources.charsets import decode_stated, stated_charset
 
 MAX_BYTES = 10_000_000
 _WEB_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>\"“”]{1,2000}")
@@ -40,7 +40,7 @@ def read_page(file: Path, path: str) -> str:
     """
     data = _read_bytes(file, path)
     charset = stated_charset(data)
-    text = decode_as(data, charset) if charset else None
+    text = decode_stated(data, charset) if charset else None
     if text is None or not text.strip():
         return read_text(file, path)
     return _with_plain_line_ends(text)
