@@ -127,6 +127,10 @@ def _longer_forms(
                     continue
                 if _go_together(kinds[short], kinds[folded], is_acronym=best[short].isupper()):
                     longer[short].add(spelling)
+    for folded, spelling in best.items():
+        is_long, _, surname = folded.rpartition(" ")
+        if is_long and surname in longer and kinds[folded] is NameKind.OTHER:
+            longer[surname].add(spelling)  # it may be one more of the family
     return longer
 
 

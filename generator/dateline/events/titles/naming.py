@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from dateline.events.en.closed import DONE_TO_THINGS, DONE_TO_WORKS
 from dateline.events.en.given_names import GIVEN_NAMES
+from dateline.events.en.people import PERSON_NOUNS
+from dateline.events.names.cues_en import NOT_NAMES, PERSON_TITLES
 from dateline.events.telling.told import Reading
 from dateline.events.titles.descriptions import description
 from dateline.events.titles.objects import object_meant
@@ -20,7 +23,10 @@ _GIVEN = re.compile(r"\b(?:[A-Z][a-z]{1,15} |[A-Z]\. ){1,3}\Z")
 _LONGEST_GIVEN = 51  # code points of three words and their spaces
 _OPENING = 2  # sentences
 _DONE_TO_IT = (DONE_TO_THINGS | DONE_TO_WORKS) | words(
-    "list restore steal lose destroy demolish repair finish complete extend close buy sell acquire"
+    """
+    list restore steal lose destroy demolish repair finish complete extend close buy sell acquire
+    bring extinguish douse contain quell quench dismantle recover retrieve seize tow salvage
+    """
 )
 _OBJECTS = {"they": "them", "these": "them", "it": "it"}
 _ARTICLES = ("the ", "a ", "an ")
@@ -51,14 +57,19 @@ class Names:
         if not surname.isalpha() or not surname[0].isupper():
             return name
         given = self._given(surname)
-        return f"{next(iter(given.values()))} {surname}" if len(given) == 1 else name
+        is_clear = len(given) == 1 and not given.keys().isdisjoint(GIVEN_NAMES)
+        return f"{next(iter(given.values()))} {surname}" if is_clear else name
 
     def _given(self, surname: str) -> dict[str, str]:
-        """What stands before a surname, by the first given name of it, the shortest of each."""
+        """What stands before a surname, by the first given name of it, the shortest of each.
+
+        A name that no list knows is kept too: two of a family are not to be taken for one.
+        """
         found: dict[str, str] = {}
-        for names in _names_before(self.reading.text, surname):
-            while names and names[0] not in GIVEN_NAMES:
-                names.pop(0)  # "Mayor Ana Hale"
+        for before in _names_before(self.reading.text, surname):
+            names = list(dropwhile(_is_no_given_name, before))  # "Mayor Ana Hale"
+            if not names:
+                names = [word for word in before if not _is_of_office(word)]  # "Tarkan Hale"
             if names:
                 given = " ".join(names)
                 found[names[0]] = min(given, found.get(names[0], given), key=len)
@@ -151,6 +162,16 @@ class Names:
         ``end`` is the token where it said so.
         """
         return description(self.reading, self.index, self.clause, noun, end)
+
+
+def _is_no_given_name(word: str) -> bool:
+    return word not in GIVEN_NAMES
+
+
+def _is_of_office(word: str) -> bool:
+    """Whether a word with a capital is a title, an office or the first of a sentence."""
+    bare = word.rstrip(".")
+    return bare in PERSON_TITLES or bare in NOT_NAMES or bare.lower() in PERSON_NOUNS
 
 
 def _names_before(text: str, surname: str) -> Iterator[list[str]]:
