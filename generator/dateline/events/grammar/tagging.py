@@ -95,10 +95,17 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "A"  # "was last seen"
     if lowers[index] in PEOPLE_TOO and _is_speaking(tags, lowers, index):
         return "N"
+    if lowers[index] in PEOPLE_TOO and _ends_office(tags, index):
+        return "N"
     if before_of(tags, index, "") != "D" or after_of(tags, index, "") not in "I.,tC$;":
         return "J"
     is_listed = re.match(",(?:[JNE]|#[NLYU])", "".join(tags[index + 1 : index + 4])) is not None
     return "J" if is_listed else "N"
+
+
+def _ends_office(tags: list[str], index: int) -> bool:
+    """ "the army chief, Ana Hale,": behind a noun or a name, and before a comma or a name."""
+    return before_of(tags, index, "") in "NP'" and after_of(tags, index, "") in ",."
 
 
 def _is_speaking(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:

@@ -14,7 +14,13 @@ from dateline.events.names.cues_en import NOT_NAMES, PERSON_TITLES
 from dateline.events.telling.told import Reading
 from dateline.events.titles.descriptions import description
 from dateline.events.titles.objects import object_meant
-from dateline.events.titles.referents import could_act, is_company_name, referent, subject_named
+from dateline.events.titles.referents import (
+    are_unnamed,
+    could_act,
+    is_company_name,
+    referent,
+    subject_named,
+)
 from dateline.prose.lexicon import words
 
 _FAR = 15  # sentences
@@ -89,6 +95,8 @@ class Names:
         They were fined".
         """
         reading, index, clause = self.reading, self.index, self.clause
+        if pronoun == "they" and are_unnamed(reading[index], clause):
+            return
         is_done_to = pronoun in _OBJECTS and self._is_done_to(pronoun)
         if is_done_to and reading[index].clauses[clause].base in DONE_TO_WORKS:
             yield self._thing(pronoun, 1, is_work=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dateline.events.en.closed import (
     FILLER_ADVERBS,
+    INTRANSITIVE,
     PARTICLES,
     REPORTING,
     SAYING,
@@ -133,11 +134,17 @@ class _Walk:
     def _object_before(self) -> list[int]:
         """What a relative clause with its own subject tells of: "the plan that Orlo announced"."""
         clause = self.clause
-        if clause.antecedent is None or clause.word == "whose":
+        if clause.antecedent is None or clause.word == "whose" or self._takes_none():
             return []
         start = clause.first
         lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
         return [*lead, *range(*clause.antecedent)]
+
+    def _takes_none(self) -> bool:
+        """Whether nobody can do that to a thing: "the claim that they arrived at the mill"."""
+        clause = self.clause
+        is_led = self.tokens.tags[clause.first] == "I"
+        return clause.base in INTRANSITIVE and not clause.is_passive and not is_led
 
     def _has_object(self, lead: int) -> bool:
         """Whether the verb has one besides: "a duty for which he took | a leave"."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.events.en.closed import PARTICLES, POSSESSIVES
 from dateline.events.en.companies import COMPANIES
+from dateline.events.en.people import FEMALE, MALE
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import phrase_after
@@ -18,6 +20,7 @@ from dateline.prose.lexicon import words
 _SENTENCES_BACK = 2
 _HOPS = 4  # from pronoun to pronoun
 _NOMINATIVE = {"it": "it", "them": "they", "him": "he", "her": "she"}
+_OTHER_SEX = {"him": FEMALE, "her": MALE, "it": frozenset(), "them": frozenset()}
 # A phrase that begins so is none that a pronoun points back at.
 _UNFIT = words(
     """
@@ -80,6 +83,8 @@ def _things_before(
         is_above = position == own.parent and own.link in (Link.COMPLEMENT, Link.RELATIVE)
         if after[0] != own.subject[0]:
             yield index, position, after
+        if pronoun in ("him", "her") and (named := _name_within(told.tokens, before, own)):
+            yield index, position, named
         if before.subject != own.subject and not is_above:
             yield index, position, before.subject
     for place in range(index - 1, max(index - 1 - back, -1), -1):
@@ -88,6 +93,13 @@ def _things_before(
             yield place, position, _object(reading[place].tokens, clauses[position])
         for position, before in enumerate(clauses):
             yield place, position, before.subject
+
+
+def _name_within(tokens: Tokens, before: Clause, own: Clause) -> tuple[int, int] | None:
+    """The last name that a clause has: "issued a notice to Ana Hale and told her"."""
+    end = min(before.last, own.first)
+    match = re.compile(r"(?<=I)P{1,8}(?=C?\Z)").search(tokens.tags, before.verb[1], end)
+    return match.span() if match else None
 
 
 def _object(tokens: Tokens, clause: Clause) -> tuple[int, int]:
@@ -116,6 +128,8 @@ def _fitting(told: Told, phrase: tuple[int, int], pronoun: str, reading: Reading
         return None
     is_who = is_person(tokens, list(range(start, end)), reading)
     if not is_many and is_who != (pronoun in ("him", "her")):
+        return None
+    if is_who and not _OTHER_SEX[pronoun].isdisjoint(tokens.lowers[start:end]):
         return None
     return _words(tokens, start, end)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.events.en.closed import FIRST_AND_SECOND
-from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES
+from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES, PERSON_NOUNS
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import name_beside
@@ -14,10 +14,13 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
 from dateline.events.titles.object import said_by
 from dateline.events.titles.owners import is_result, reporter
+from dateline.events.titles.referents import could_act
 from dateline.events.titles.words import possessive
 
 _THINGS = ("it", "them", "him", "her")
 _BODIES = GROUP_NOUNS | COMPANY_NOUNS | OFFICES
+_OWNED = {"its": "its", "his": "his", "her": "she"}
+_AGAINST = ("against", "with", "by", "told", "arrested", "charged", "jailed", "accused")
 _SINGULAR = ("it", "he", "she", "him", "her")
 
 
@@ -42,14 +45,29 @@ def names_instead(
             return None
         if not _is_loose(tokens, clauses, index, token):
             continue
+        if _is_told_again(tokens, kept, place, found):
+            continue
         meant = _meant(tokens, clauses, index, token, names)
         if meant:
             found[token] = meant
-        elif place > 0 and tokens.tags[kept[place - 1]] == "I" and place + 1 == len(kept):
-            del kept[place - 1 :]
+        elif place > 0 and tokens.tags[kept[place - 1]] == "I" and _ends(tokens, kept, place + 1):
+            del kept[place - 1 : place + 1]
         else:
             return None
     return found
+
+
+def _ends(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
+    """Whether nothing follows, or another phrase: "a case was filed against them | by police"."""
+    return place == len(kept) or tokens.tags[kept[place]] == "I"
+
+
+def _is_told_again(
+    tokens: Tokens, kept: Sequence[int], place: int, found: Mapping[int, str]
+) -> bool:
+    """Whether the same pronoun stands before: "took them to hospital after picking them up"."""
+    before = kept[:place]
+    return any(tokens.lowers[i] == tokens.lowers[kept[place]] for i in before) and not found
 
 
 def _companies(
@@ -99,6 +117,9 @@ def _meant(
     if said and token >= said.verb[1]:
         names = names.at(clauses.index(said))
     found = names.object(tokens.lowers[token])
+    is_against = token > 0 and tokens.lowers[token - 1] in _AGAINST
+    if found and is_against and tokens.lowers[token] == "them" and not could_act(found):
+        return None  # "filed a case against them": against people
     is_share = token > 0 and tokens.lowers[token - 1] == "of"
     is_bare = is_share and found and found.partition(" ")[0] not in ("the", "a", "an")
     return f"the {found}" if is_bare and found and found[0].islower() else found
@@ -115,6 +136,7 @@ def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int)
     if said and token >= said.first:
         return token >= said.verb[1] and not _could_be(tokens, clause, tokens.lowers[token])
     is_within = "I" in tokens.tags[slice(*clause.subject)]  # "holders of bonds sold them"
+    is_within = is_within and tokens.lowers[token] in ("it", "them")
     return token < clause.last and not is_within and not _is_bound(tokens, clause, token)
 
 
@@ -176,11 +198,24 @@ def _is_own(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
 
 
 def _owners(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -> dict[int, str]:
-    """What "its", "his" and "her" stand for, where a subject of many cannot be their owner."""
+    """What "its", "his" and "her" stand for, where the subject cannot be their owner."""
     start, end = clause.subject
-    is_said = clause.link is Link.COMPLEMENT and start < end
-    if not is_said or not is_plural_phrase(tokens, clause.subject):
+    singular = [i for i in kept if tokens.lowers[i] in _OWNED and tokens.tags[i] == "D"]
+    if not singular or start >= end:
         return {}
-    singular = [i for i in kept if tokens.lowers[i] in ("its", "his", "her")]
-    owners = {i: names.subject(tokens.lowers[i]) for i in singular}
+    is_said = clause.link is Link.COMPLEMENT
+    if not (is_said and is_plural_phrase(tokens, clause.subject)):
+        singular = [i for i in singular if _is_nobodys(tokens, clause, kept, i)]
+    owners = {i: names.subject(_OWNED[tokens.lowers[i]]) for i in singular}
     return {index: possessive(owner) for index, owner in owners.items() if owner}
+
+
+def _is_nobodys(tokens: Tokens, clause: Clause, kept: Sequence[int], index: int) -> bool:
+    """Whether "his" is nobody's in the title: "a fire broke out at his house"."""
+    if tokens.lowers[index] == "its":
+        return False
+    near = [*range(*clause.subject), *(i for i in kept if i < index)]
+    is_somebody = any(
+        tokens.tags[i] in "PO" or tokens.lowers[i].removesuffix("s") in PERSON_NOUNS for i in near
+    )
+    return not is_somebody and not could_act(tokens.lowers[clause.subject[1] - 1])

@@ -36,6 +36,7 @@ _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
 _UNFIT = words("his her its their no neither none each every another some any such")
 _NEUTER = words("it its itself")
+_UNNAMED = words("those others some many")
 _REFERRING = _PERSONAL | _PLURAL | _NEUTER | COMPANY_NOUNS
 _COMPANY_ENDS = OFFICES | _SUFFIXES
 _ACTING = PERSON_NOUNS | GROUP_NOUNS | COMPANY_NOUNS
@@ -67,6 +68,14 @@ def referent(
         if words:
             return words
     return None
+
+
+def are_unnamed(told: Told, clause: int) -> bool:
+    """Whether "they" are some who have no name: "three of those rescued were taken in, where"."""
+    return any(
+        not _UNNAMED.isdisjoint(told.tokens.lowers[slice(*before.subject)])
+        for before in told.clauses[:clause]
+    )
 
 
 def subject_named(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
@@ -112,10 +121,14 @@ def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) ->
     if not core or tokens.tags[core[-1]] not in "NP#":
         return None
     is_who = is_person(tokens, core, reading)
-    if before.base in SAYING and len(core) == 1:
-        is_who = is_who or _is_first_name(tokens.texts[core[0]], reading)
+    if len(core) == 1 and not is_who:
+        is_who = _is_aged(tokens, core[0]) or (
+            before.base in SAYING and _is_first_name(tokens.texts[core[0]], reading)
+        )
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
-    if pronoun in _PERSONAL and (is_plural or not is_who or _is_other_sex(tokens, core, pronoun)):
+    if pronoun in _PERSONAL and (
+        is_plural or not is_who or _is_other_sex(tokens, before, core, pronoun)
+    ):
         return None
     if pronoun in _NEUTER and (is_who or is_plural):
         return None
@@ -131,6 +144,13 @@ def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) ->
     return words_ if words_ and words_.lower() not in PRONOUNS else None
 
 
+def _is_aged(tokens: Tokens, index: int) -> bool:
+    """Whether an age stands behind a name, as it does behind a person's: "Lee, 52, "."""
+    is_name = tokens.texts[index][0].isupper()
+    is_number = re.fullmatch(",#[,.]", tokens.tags[index + 1 : index + 4]) is not None
+    return is_name and is_number and tokens.texts[index + 2].isdigit()
+
+
 def _could_act(tokens: Tokens, core: list[int]) -> bool:
     """Whether several are named that could be told of as "they": persons, firms, countries."""
     first_of = next((i for i in core if tokens.tags[i] == "I"), None)
@@ -138,11 +158,16 @@ def _could_act(tokens: Tokens, core: list[int]) -> bool:
     return tokens.tags[head] == "P" or could_act(tokens.lowers[head])
 
 
-def _is_other_sex(tokens: Tokens, core: list[int], pronoun: str) -> bool:
-    """Whether a phrase, or the pronouns of its sentence, are of the sex that the pronoun is not."""
+def _is_other_sex(tokens: Tokens, before: Clause, core: list[int], pronoun: str) -> bool:
+    """Whether a phrase is of the sex that the pronoun is not, by its words or pronouns near it.
+
+    Those behind another name may be that one's: "Hale gave money to Ruiz and her son".
+    """
     own, other = (MALE, FEMALE) if pronoun in MALE else (FEMALE, MALE)
     named = {tokens.lowers[i] for i in core}
-    near = _PERSONAL.intersection(tokens.lowers[core[0] :])
+    next_name = tokens.tags.find("P", before.verb[1])
+    end = next_name if next_name > 0 else len(tokens.tags)
+    near = _PERSONAL.intersection(tokens.lowers[core[0] : end])
     is_other = bool(named & other) or (bool(near & other) and not near & own)
     return is_other and not named & own
 

@@ -13,6 +13,7 @@ from dateline.events.titles.object import said_by
 from dateline.prose.lexicon import words
 
 _ISSUING = words("issue release make give publish post send read circulate")
+_VAGUE = words("incident incidents accident event events attack crash it this that")
 _STATEMENTS = words("statement statements comment comments remark remarks speech address")
 
 
@@ -34,7 +35,8 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
     if clause.is_passive and clause.base in TELLING and not kept:
         return True  # "Hale told"
     if not any(tokens.tags[i] not in "A" for i in kept):
-        return _needs_object(clause) or _is_place(tokens, clause)
+        is_bare = _needs_object(clause) or _is_bare_happening(tokens, clause)
+        return is_bare or _is_place(tokens, clause)
     is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS
     if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
         return True
@@ -103,6 +105,12 @@ def _stop_of(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> int:
 def _needs_object(clause: Clause) -> bool:
     """Whether a verb alone says nothing: "the council approves"."""
     return not clause.is_passive and clause.base not in STANDING
+
+
+def _is_bare_happening(tokens: Tokens, clause: Clause) -> bool:
+    """Whether no word tells what happened: "the incident occurred"."""
+    words = set(tokens.lowers[slice(*clause.subject)])
+    return clause.base in ("occur", "happen") and len(words) < 3 and not words.isdisjoint(_VAGUE)
 
 
 def _is_place(tokens: Tokens, clause: Clause) -> bool:

@@ -131,7 +131,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
     while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
         if is_led and tokens.tags[found[-1]] == "I":
             break
-        is_led = is_led or tokens.tags[found[-1]] == "I"
+        is_near = tokens.lowers[found[-1]] in ("around", "about")  # "at around 5pm"
+        is_led = is_led or (tokens.tags[found[-1]] == "I" and not is_near)
         found.pop()
     if [tokens.lowers[i] for i in found[-2:]] == ["on", "or"]:
         del found[-2:]  # "on or | about June 3"
