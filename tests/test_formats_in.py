@@ -127,6 +127,15 @@ def test_embedded_files_do_not_count(tmp_path: Path) -> None:
     assert "AAAA" not in article.raw
 
 
+def test_the_name_of_the_site_is_no_part_of_the_title(tmp_path: Path) -> None:
+    stated = '<meta name="keywords" content="mills, fires,"></head>'
+    page = PAGE.replace("<h1>Mühle zu</h1>", "").replace("</head>", stated)
+    article = read_page(tmp_path, page)
+    assert (article.title, article.tags) == ("Mühle zu", ("mills", "fires"))
+    stuffed = ", ".join(f"word {n}" for n in range(40))
+    assert read_page(tmp_path, page.replace("mills, fires", stuffed)).tags == ()
+
+
 def test_what_looks_like_tags_in_code_is_no_tag(tmp_path: Path) -> None:
     code = f"<script>if(a<b{' and c' * 500}) x()</script><style>a<b{' c' * 500}</style>"
     assert "alte Mühle" in read_page(tmp_path, PAGE.replace("</head>", f"{code}</head>")).prose

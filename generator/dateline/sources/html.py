@@ -15,6 +15,7 @@ from dateline.sources.fields import is_language, is_web_address
 from dateline.sources.frontmatter import read_front_matter
 from dateline.sources.limits import check_size, without_embedded
 from dateline.sources.nodes import Entry, Mapping, Mark, Node, Scalar, Sequence
+from dateline.sources.stated import headline, keywords
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -98,16 +99,17 @@ def read_html(path: str, html: str, *, address: str | None = None) -> Page:
         raise ContentError(path, 1, 1, "expected a page with an article's text, found none")
     said = trafilatura.extract_metadata(html, default_url=address, date_config=dict(_DATES))
     lang = _LANGUAGE.search(html[:5000])
+    title, publisher = _line(said.title), _line(said.sitename)
     return Page(
         text=text.strip() + "\n",
-        title=_line(said.title),
+        title=headline(title, publisher) if title else None,
         author=_line(said.author),
-        publisher=_line(said.sitename),
+        publisher=publisher,
         published=said.date or None,
         url=_address(said.url) or _address(address),
         language=lang[1] if lang and is_language(lang[1]) else None,
         image=_address(said.image),
-        tags=tuple(dict.fromkeys(filter(None, map(_line, said.tags or ())))),
+        tags=keywords(filter(None, map(_line, said.tags or ()))),
     )
 
 
