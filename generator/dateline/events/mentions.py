@@ -18,7 +18,8 @@ from dateline.events.merging.gist import gist_of, pack
 from dateline.events.plain import plain_mentions
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
-from dateline.events.telling.told import Reading
+from dateline.events.telling.lives import lives
+from dateline.events.telling.told import Reading, Told
 from dateline.events.titles.headlines import speaker_of, title_of
 from dateline.model import (
     Article,
@@ -125,7 +126,7 @@ def _told_in_english(
     told = reading[index]
     published = _published(article)
     timed = date_clauses(told, published)
-    found = with_nominals(told, timed, published)
+    found = with_nominals(told, _with_lives(told, timed), published)
     mentions = [
         _mention(article, reading, index, item) if isinstance(item, Dated) else None
         for item in found
@@ -143,6 +144,13 @@ def _told_in_english(
         yield from _lead_without_time(article, reading, index)
     elif not is_lead:
         yield from (undated(article, item) for item in uncounted(told, found))
+
+
+def _with_lives(told: Told, timed: Sequence[Dated | Undated]) -> list[Dated | Undated]:
+    """With births and deaths that brackets tell, whose times are no clause's."""
+    born = lives(told)
+    taken = {id(item.timex) for item in born}
+    return [*born, *(item for item in timed if id(item.timex) not in taken)]
 
 
 def _without_echoes(

@@ -34,7 +34,7 @@ ENGLISH = Abbreviations(
         jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
         ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
         nev okla ore pa penn tenn tex va vt wash wis wyo ont que alta
-        ph.d m.d b.a m.a bn mn mln bln lb lbs oz hr hrs min mins sec ed eds trans
+        ph.d m.d b.a m.a b d fl bn mn mln bln lb lbs oz hr hrs min mins sec ed eds trans
         """),
     numbered=words("no nos p pp fig figs vol vols art sec ch chap ver c ca circa"),
     starters=words("""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dateline.dates import stepping
 from dateline.events.dating.choosing import finest, is_when_said
+from dateline.events.dating.clefts import cleft_at
 from dateline.events.dating.derived import (
     counted_from,
     counted_onward,
@@ -81,7 +82,9 @@ def _stated(told: Told) -> Iterator[_Stated]:
     for index, timex in told.placed():
         if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
             continue
-        position = clause_at(told, index) if states_time(told, index, timex) else None
+        position = cleft_at(told, index)
+        if position is None and states_time(told, index, timex):
+            position = clause_at(told, index)
         if position is not None:
             when, skipped = range_from(told, index, timex)
             yield _Stated(index, timex, position, kind_at(told, position, index), when)

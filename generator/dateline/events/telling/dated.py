@@ -13,6 +13,7 @@ class Dated:
     """A clause of a sentence, by its position, with the time it happened.
 
     ``phrase`` are the tokens of a happening told by a noun ("its release"), else ``None``.
+    ``word`` is what happened to whom the phrase names, where only signs tell it: "born".
     """
 
     clause: int
@@ -21,6 +22,7 @@ class Dated:
     why: str
     kind: Kind
     phrase: tuple[int, int] | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)

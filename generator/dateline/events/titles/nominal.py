@@ -25,7 +25,7 @@ def title_of_phrase(reading: Reading, index: int, dated: Dated) -> str | None:
     owners = _owners(reading, index, dated, kept)
     if any(tokens.lowers[i] in POSSESSIVES and i not in owners for i in kept):
         return None
-    text = join(tokens, kept, owners)
+    text = f"{join(tokens, kept, owners)} {dated.word}".strip()
     if " " not in text or len(text) > MAX_LENGTH:
         return None
     return text[0].upper() + text[1:]
