@@ -42,7 +42,8 @@ _NO_NAMES = NOT_NAMES | NEVER_NAMES
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
 _NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 _KNOWN = PLACES | BODIES
-_CASELESS = {name.casefold(): name for name in _KNOWN}
+# Of two spellings the one in capitals: "NATO", not "Nato".
+_CASELESS = {name.casefold(): name for name in sorted(_KNOWN, reverse=True)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,8 @@ def _part(text: str, run: Run, piece: _Piece) -> Part:
 def known_spelling(name: str) -> str:
     """The name as the lists of places and bodies have it, whatever its capitals.
 
-    >>> known_spelling("NEW YORK"), known_spelling("U.S.")
-    ('New York', 'United States')
+    >>> known_spelling("NEW YORK"), known_spelling("U.S."), known_spelling("NATO")
+    ('New York', 'United States', 'NATO')
     """
     known = COUNTRY_ALIASES.get(name.rstrip("."), name)
     return _CASELESS.get(known.casefold(), known) if known.isupper() else known
