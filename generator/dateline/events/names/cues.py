@@ -49,6 +49,12 @@ _IN_COMMAS = re.compile(r", (?:now |aged )?\d{1,2}(?:,|\.(?!\d))| \(\d{2}\)")
 _WHO = re.compile(r",? who(?:se|m)?\b(?! (?:shares|stock|products|planes))")
 _APPOSITION = re.compile(r", (?:an? |the |its |his |her |their )?((?:[\w'’-]+ ){0,5}[\w'’-]+)")
 _IN_WHICH = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+_KIND_OF_ROLE = {  # of a noun in two lists, that of the later one
+    **dict.fromkeys(THING_ROLES, OTHER),
+    **dict.fromkeys(PLACE_ROLES, PLACE),
+    **dict.fromkeys(ORGANIZATION_ROLES, BODY),
+    **dict.fromkeys(PERSON_ROLES, PERSON),
+}
 _MAKING = ("reporting", "editing", "writing", "written", "photograph", "directed")
 _OFFICES = PERSON_TITLES - HONORIFICS
 _REACH_BEFORE, _REACH_AFTER = 40, 60
@@ -68,11 +74,13 @@ def _cues_before(before: str, *, is_long: bool) -> Iterator[tuple[NameKind, floa
     if not words or not before.endswith(" "):
         return
     last = words[-1]
-    if before.endswith(last + ", "):
-        yield from _by_role(last, 2.0)
+    role = _kind_of_role(last)
+    if role is not None and before.endswith(last + ", "):
+        yield role, 2.0
     if not before.endswith(last + " "):
         return
-    yield from _by_role(last, 3.0)
+    if role is not None:
+        yield role, 3.0
     if last in ("of", "for", "at", "in", "with", "from", "to"):
         yield from _by_preposition(last, words[:-1])
     elif last in PLACE_PREPOSITIONS:
@@ -91,19 +99,11 @@ def _cues_before(before: str, *, is_long: bool) -> Iterator[tuple[NameKind, floa
         yield PLACE, 0.5
 
 
-def _by_role(noun: str, weight: float) -> Iterator[tuple[NameKind, float]]:
+def _kind_of_role(noun: str) -> NameKind | None:
+    """ "mayor" is said of a person, "maker" of a body."""
     if noun.endswith(("ologist", "grapher", "ician", "woman", "sman")):
-        yield PERSON, weight
-        return
-    for kind, nouns in (
-        (PERSON, PERSON_ROLES),
-        (BODY, ORGANIZATION_ROLES),
-        (PLACE, PLACE_ROLES),
-        (OTHER, THING_ROLES),
-    ):
-        if noun in nouns:
-            yield kind, weight
-            return
+        return PERSON
+    return _KIND_OF_ROLE.get(noun)
 
 
 def _by_preposition(last: str, words: Sequence[str]) -> Iterator[tuple[NameKind, float]]:
@@ -167,9 +167,9 @@ def _by_apposition(phrase: str) -> Iterator[tuple[NameKind, float]]:
     if words[0] in AUXILIARIES:
         return
     for word, following in zip_longest(words, words[1:], fillvalue="of"):
-        found = list(_by_role(word, 2.5))
-        if found and following in AFTER_NOUNS:
-            yield found[0]
+        kind = _kind_of_role(word) if following in AFTER_NOUNS else None
+        if kind is not None:
+            yield kind, 2.5
             return
 
 

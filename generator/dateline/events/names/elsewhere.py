@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from dateline.events.en.companies import COMPANIES
 from dateline.events.en.given_names import GIVEN_NAMES
@@ -83,7 +82,7 @@ def _without_genitive(part: Part, *, is_german: bool) -> Part:
     plain = part.text.removesuffix("s")
     if not is_german or part.text in PLACES_DE or plain not in PLACES_DE:
         return part
-    return replace(part, end=part.start + len(plain), text=plain)
+    return part._replace(end=part.start + len(plain), text=plain)
 
 
 def _cut(part: Part, words: Sequence[str], first: int, after: int) -> Part:

@@ -83,7 +83,8 @@ def _goes_on_with_and(run: Run, following: str) -> bool:
 
 def is_one_body(text: str, first: Run, second: Run) -> bool:
     """Whether two names with "and" between them are one: "the Food and Drug Administration"."""
-    if text[first[-1].end() : second[0].start()] != " and ":
+    end = first[-1].end()
+    if second[0].start() != end + 5 or not text.startswith(" and ", end):
         return False
     words = [match[0] for match in first]
     is_introduced = text[max(0, first[0].start() - 4) : first[0].start()] == "the "

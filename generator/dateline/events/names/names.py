@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
@@ -22,8 +22,7 @@ _FEW_WORDS = 16
 _SMALL = re.compile(r"[^\W\d_A-Z]\w{1,40}")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name where it stands: code points ``[start, end)``, its words, what it seems to be."""
 
     start: int
@@ -138,7 +137,7 @@ def _settled(
 
 
 class _Words(Container[str]):
-    """The words of a text, which are cut only where one that is asked for could be there."""
+    """The words of a text, which are cut only where many are asked for."""
 
     def __init__(self, text: str) -> None:
         self._text = text
@@ -150,8 +149,28 @@ class _Words(Container[str]):
 
     def __contains__(self, word: object) -> bool:
         self._asked += 1
-        is_many = self._asked > _FEW_WORDS  # each is looked for through the whole text
-        return (is_many or str(word) in self._text) and word in self._all
+        if self._asked > _FEW_WORDS:  # each would be looked for through the whole text
+            return word in self._all
+        return _stands_alone(self._text, str(word))
+
+
+def _stands_alone(text: str, word: str) -> bool:
+    """Whether letters stand in a text as a word, not only within longer ones.
+
+    >>> _stands_alone("Coalition, coal", "coal"), _stands_alone("a charcoal fire", "coal")
+    (True, False)
+    """
+    place = text.find(word)
+    while place >= 0:
+        end = place + len(word)
+        if not (_is_of_word(text[end : end + 1]) or _is_of_word(text[place - 1 : place])):
+            return True
+        place = text.find(word, end)
+    return False
+
+
+def _is_of_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _is_small(word: str, words: Container[str]) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names.cues_en import (
@@ -31,7 +31,7 @@ _CAPITALIZED = re.compile(
 )
 _OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
-_LINE = re.compile(r"^[^\n]{1,160}$", re.MULTILINE)
+_LONGEST_LINE = 160  # code points of a headline
 _CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
 _LONGEST_GAP = 12  # code points between two words of a name
 _LONGEST_ACRONYM = 5
@@ -46,8 +46,7 @@ _KNOWN = PLACES | BODIES
 _CASELESS = {name.casefold(): name for name in sorted(_KNOWN, reverse=True)}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A name where it stands, before it is known what it is."""
 
     start: int
@@ -57,8 +56,7 @@ class Part:
     is_sure: bool  # false: it opens a sentence, where every word has a capital
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A name among the words of a run: its first and its last, ``length`` what counts of that."""
 
     first: int
@@ -75,7 +73,7 @@ def find_parts(text: str) -> Iterator[Part]:
         pieces = _pieces(tuple([match[0] for match in run]))
         if not pieces:
             continue
-        if not _is_within(headlines, run[0].start()):
+        if not headlines or not _is_within(headlines, run[0].start()):
             for piece in pieces:
                 yield _part(text, run, piece)
 
@@ -105,14 +103,20 @@ def known_spelling(name: str) -> str:
 def _headlines(text: str) -> list[tuple[int, int]]:
     """Lines in which most words have a capital, so that none says anything."""
     found = []
-    for line in _LINE.finditer(text):
-        words = line[0].split()
-        if len(words) < _HEADLINE_WORDS or line[0].rstrip().endswith(_CLOSED):
-            continue
-        long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-        if sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * max(len(long), 4):
-            found.append(line.span())
+    end = -1
+    for line in text.split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if 0 < len(line) <= _LONGEST_LINE and _is_headline(line):
+            found.append((start, end))
     return found
+
+
+def _is_headline(line: str) -> bool:
+    words = line.split()
+    if len(words) < _HEADLINE_WORDS or words[-1].endswith(_CLOSED):
+        return False
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * max(len(long), 4)
 
 
 def _runs(text: str) -> Iterator[Run]:
@@ -244,6 +248,8 @@ def _is_sure(text: str, start: int, end: int) -> bool:
     word = text[start:end]
     if known_spelling(word) in _KNOWN or not word[1:].islower():
         return True
+    if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
+        return True  # most stand within a sentence
     if not _OPENING.search(text[max(0, start - 5) : start]):
         return True
     return bool(_APPOSITION.match(text, end))
