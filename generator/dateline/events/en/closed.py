@@ -14,7 +14,7 @@ CLOSED: dict[str, str] = {
             through throughout within without across behind beyond near off out up down along
             around above below toward towards upon via per despite amid amidst except besides
             inside outside alongside aboard atop like unlike regarding concerning including
-            following according versus beneath underneath past plus minus opposite round""",
+            following according versus beneath underneath past plus minus opposite round worth""",
     "S": """after before since until till as because although though while whereas if unless
             whether once when whenever lest than so""",
     "W": "which who whom what whose",

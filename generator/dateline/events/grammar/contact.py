@@ -34,7 +34,8 @@ def _is_rate(tokens: Tokens, index: int) -> bool:
     """Whether the noun before, or the one there, is that of a rate: "nine cents a share it"."""
     is_rate_before = index > 2 and tokens.tags[index - 3] in "N#"
     is_rate_before = is_rate_before and tokens.lowers[index - 2] in _RATES
-    return tokens.lowers[index] in _RATES or is_rate_before
+    is_amount = "#" in tokens.tags[max(0, index - 2) : index]  # not "told the board a plan"
+    return (tokens.lowers[index] in _RATES and is_amount) or is_rate_before
 
 
 def contact_link(

@@ -137,7 +137,7 @@ class Form:
 
     def _is_another(self) -> bool:
         """Whether the form is finite though its stretch has had a finite verb."""
-        if self._is_what_was_said():
+        if self._is_what_was_said() or self._is_behind_opening():
             return True
         if self.before == ",":
             return self.has_object or self.follows != "I"
@@ -157,6 +157,12 @@ class Form:
         is_found = verb == "find" and self.follows == "I"  # "found it wrapped in"
         word_after = self.lowers[min(self.index + 1, len(self.lowers) - 1)]
         return is_told and self.follows != "T" and word_after != "by" and not is_found
+
+    def _is_behind_opening(self) -> bool:
+        """ "Since the race began three days ago Hale crossed the line": a time ends what opens."""
+        between = "".join(self.tags[self.last_finite + 1 : self.index])
+        is_opened = self.start > 0 and self.tags[self.start - 1] == "S"
+        return is_opened and self.has_object and re.fullmatch("I?tP+A*", between) is not None
 
     def _main_verb(self) -> int:
         """The verb that the last finite one helps: "should be | mentioned"."""

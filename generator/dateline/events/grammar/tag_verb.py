@@ -66,6 +66,8 @@ def _in_verb_group(word: _Word) -> str | None:
 def _as_finite(word: _Word) -> str | None:
     """A form that its neighbours show to be the verb of a clause."""
     tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
+    if word.lower == "times" and before == "#":
+        return "N"  # "three times his salary"
     if tag == "Y" and follows == "D" and before in "NPO)#":
         return "F"
     if tag == "Y" and word.lower in ONLY_VERBS and before in "NPO)#tLY":

@@ -55,6 +55,7 @@ def _determiner(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     follows = after_of(tags, index)
     is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
     is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
+    is_some = is_some or (lowers[index] == "much" and follows == "t")  # "spent too much this year"
     is_her = lowers[index] == "her" and follows in "I.,$CTD"
     is_her = is_her and lowers[index + 1 : index + 2] not in _HERS
     return "O" if is_alone or is_some or is_her else "D"
@@ -76,6 +77,8 @@ def _preposition(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "about nine" and "at least nine" are numbers; the words after "at" become an adjective."""
     if lowers[index] in ("about", "around", "over") and after_of(tags, index) == "#":
         return "A"
+    if lowers[index] == "worth" and (before_of(tags, index) in "D'" or lowers[index - 1] == "net"):
+        return "N"
     is_bound = lowers[index] == "at" and lowers[index + 1 : index + 2] in (("least",), ("most",))
     if is_bound and tags[index + 2 : index + 3] == ["#"]:
         tags[index + 1] = "J"

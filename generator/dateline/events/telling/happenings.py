@@ -32,6 +32,8 @@ _EMERGING = frozenset(
 )
 # "Reached by phone on Friday, Hale said ...": how a reporter came to hear it.
 _ASKED = frozenset(["reach", "ask", "contact", "question", "approach", "press", "quiz"])
+_POLLED = frozenset(["poll", "survey", "interview", "question", "canvass"])
+_REMARKS = frozenset(["it", "this", "that", "which", "move", "decision", "announcement", "news"])
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE
@@ -71,7 +73,23 @@ def _is_untold(tokens: Tokens, clause: Clause) -> bool:
         return True
     if clause.base in _ASKED and _is_fronted_participle(clause):
         return True
+    if clause.link is Link.PARTICIPLE and _is_of_source(tokens, clause):
+        return True
+    if clause.base == "follow" and not clause.is_passive and _is_remark(tokens, clause):
+        return True
     return _is_spoken(tokens, clause) or _is_no_comment(tokens, clause) or _is_empty(tokens, clause)
+
+
+def _is_of_source(tokens: Tokens, clause: Clause) -> bool:
+    """ "according to a report released on Friday", "of the firms polled last month"."""
+    start = clause.subject[0]
+    is_source = tokens.lowers[max(0, start - 2) : start] == ("according", "to")
+    return is_source or clause.base in _POLLED
+
+
+def _is_remark(tokens: Tokens, clause: Clause) -> bool:
+    """ "It follows the death of a guard", "The move follows talks": no happening of its own."""
+    return not _REMARKS.isdisjoint(tokens.lowers[slice(*clause.subject)][-1:])
 
 
 def _is_fronted_participle(clause: Clause) -> bool:

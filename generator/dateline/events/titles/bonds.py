@@ -95,6 +95,8 @@ def is_proviso(tokens: Tokens, index: int) -> bool:
 def _is_pair(tokens: Tokens, index: int) -> bool:
     """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
     near = tokens.tags[index - 1 : index + 3]
+    if near == "NCNI" and tokens.lowers[index + 2] == "of":
+        return True  # "the kidnap | and murder of a miller"
     is_between = re.fullmatch("[NL]C[NL]N", near) is not None
     return is_between and not tokens.lowers[index - 1].endswith("s")
 

@@ -13,8 +13,11 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import trimmed
 from dateline.events.titles.words import without_times
+from dateline.prose.lexicon import words
 
 _OCCASIONS = ("after", "when", "because", "before")
+# "a man believed to have sunk the boat": without it nobody is told of.
+_SUPPOSING = words("believe think suspect allege say understand know expect suppose assume report")
 _BREAK = re.compile(r'[,;:()."SWw-]')
 
 
@@ -136,8 +139,10 @@ def _is_telling(tokens: Tokens, clause: Clause, inner: Clause, end: int) -> bool
     opening = inner.subject[0] if inner.first <= inner.subject[0] else inner.verb[0]
     is_object_before = inner.antecedent is not None or inner.word == "what"
     after = inner.verb[1]
-    if inner.link is Link.PARTICIPLE and (
-        tokens.tags[after : after + 1] == "t" or tokens.lowers[after : after + 1] == ("to",)
+    if (
+        inner.link is Link.PARTICIPLE
+        and (tokens.tags[after : after + 1] == "t" or tokens.lowers[after : after + 1] == ("to",))
+        and inner.base not in _SUPPOSING
     ):
         return False  # "the quarter ended May 31", "brought the jet built to Harbury"
     is_full = (

@@ -66,6 +66,7 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     return (
         tokens.lowers[kept[0]] in _OPEN
         or [tokens.lowers[i] for i in kept] == ["one"]
+        or (tokens.lowers[kept[0]] == "other" and tags in ("J#", "JN#"))
         or "CG" in tags
         or tags[-1] == "'"
         or (len(kept) > 1 and tokens.lowers[kept[-1]] in _POINTING)

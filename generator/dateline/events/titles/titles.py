@@ -108,8 +108,12 @@ class _Draft:
     def _on_occasion(self, subject: str, verb: str) -> Iterator[str]:
         """A bare clause with what it followed on: "inquiry begins after a worker sued"."""
         occasion = occasion_of(self.tokens, self.clauses, self.index)
-        title = _finish(f"{subject} {verb} {join(self.tokens, occasion)}")
-        if occasion and len(title) <= AIM:
+        if not occasion:
+            return
+        least = next((c.verb[1] for c in self.clauses if c.first == occasion[0]), occasion[-1])
+        room = AIM - len(subject) - len(verb) - 2
+        title = _finish(f"{subject} {verb} {fitted(self.tokens, occasion, room, None, least)}")
+        if len(title) <= AIM:
             yield title
 
     def _shorter(self, subject: str) -> str:
