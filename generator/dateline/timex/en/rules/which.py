@@ -78,17 +78,28 @@ def read_beside(match: re.Match[str]) -> Reading:
 
 
 _BESIDE_DATE = LazyPattern(r"\d(?:st|nd|rd|th)?\s?(?:,|--?)\s?$")
+_OPEN = {
+    Unit.DAY: "XXXX-XX-XX",
+    Unit.WEEKEND: "XXXX-WXX-WE",
+    Unit.WEEK: "XXXX-WXX",
+    Unit.MONTH: "XXXX-XX",
+    Unit.QUARTER: "XXXX-QX",
+    Unit.YEAR: "XXXX",
+}
 _PART_OF_DAY = LazyPattern(r"\b(?:in|of|for|through|during|by)\s{1,3}$")
 
 
-def read_day_of_event(match: re.Match[str]) -> Reading:
+def read_unit_of_event(match: re.Match[str]) -> Reading:
     """ "the day after the vote": which day, an event tells, or the date it stands beside"""
     at = match.start()
+    unit = lexicon.UNITS[match["unit"]]
+    if unit is not Unit.DAY:
+        return Unknown(_OPEN[unit])
     if _PART_OF_DAY.search(match.string, max(0, at - 10), at):
         return None
     if _BESIDE_DATE.search(match.string, max(0, at - 8), at):
         return Offset(0, Unit.DAY, Base.TOLD)
-    return Unknown("XXXX-XX-XX")
+    return Unknown(_OPEN[unit])
 
 
 def read_told_unit(match: re.Match[str]) -> Reading:
@@ -259,7 +270,7 @@ UNIT_RULES = (
     rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
     rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?: that)?(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
     rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after"),
-    rule("day-of-event", r"the (?:very )?day(?= (?:before|after|following) (?!yesterday|tomorrow|that\b|which\b)[a-z])", read_day_of_event, "day"),
+    rule("unit-of-event", r"the (?:very )?(?P<unit>day|weekend|week|month|quarter|year)(?= (?:before|after|following) (?!yesterday|tomorrow|last|next|that\b|which\b)[a-z])", read_unit_of_event, "day", "weekend", "week", "month", "quarter", "year"),
     rule("end-of-decade", r"the (?P<end>start|beginning|middle|end) of the (?P<unit>decade|century)(?! (?:of|that|in|to|since|before|after)\b)", read_end_of_decade, "of"),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
