@@ -37,6 +37,7 @@ _NUMBER = re.compile(
 )
 _BEFORE = re.compile(r"[\w'’%-]{1,20}")
 _REACH = 48
+_DIGIT = re.compile(r"\d")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent\b)", re.IGNORECASE)
 _MAGNITUDE = re.compile(
     r"magnitude(?: of)? (\d\.\d)\b|(?<![\d.])(\d\.\d)[- ]magnitude\b", re.IGNORECASE
@@ -49,11 +50,13 @@ _TERM = re.compile(
     r"|(?:sentenced|jailed)(?: \w{2,20}){0,4}? (?:to|for) (\d{1,3}|[a-z]{3,9}) (years?|months?)\b",
     re.IGNORECASE,
 )
+_OF_TERMS = ("prison", "jail", "custody", "behind bars", "sentenced")
 _TOLL = re.compile(
     r"\b[Dd]eath toll\b[^.,;:]{0,60}? (?:to|at|of|reached|passed) (\d[\d,]{0,9}|[a-z]{3,9})\b"
 )
 _FROM = re.compile(r"\b(?:from|against) (?:about |around |just )?$", re.IGNORECASE)
 _RANGE = re.compile(r"\d[\d,.]{0,20}(?: [a-z]{1,20}){0,2} (?:to|and|-|–) $")
+_BETWEEN = ("to ", "and ", "- ", "– ")  # what a range ends in before its second number
 _WAS = re.compile(r" (?:to|previously|earlier|before)\b")
 _RATE = re.compile(
     r" (?:an?|per|each|every) (hour|day|week|month|year|share|barrel|ton|tonne|head|person)\b"
@@ -71,6 +74,7 @@ _BOUNDS: dict[str, tuple[float, float]] = {
     )
     for phrase in phrases.split(";")
 }
+_BOUNDING = tuple(_BOUNDS)
 _BOUND = re.compile(rf"\b({'|'.join(sorted(_BOUNDS, key=len, reverse=True))})\s$", re.IGNORECASE)
 
 
@@ -109,10 +113,10 @@ def find_counts(text: str) -> Iterator[Count]:
 
 
 def _read(match: re.Match[str], before: str) -> Count | None:
-    bound = _BOUND.search(before)
+    bound = _bound(before)
     words = [word.lower() for word in _BEFORE.findall(before[: bound.start()] if bound else before)]
     short = (match["short"] or "").lower()
-    if _RANGE.search(before) or (_FROM.search(before) and _WAS.search(match["rest"])):
+    if _ends_range(before) or (_FROM.search(before) and _WAS.search(match["rest"])):
         return None  # "12,000 to 19,000 barrels", "from 3,000 barrels before"
     if (words and words[-1] in NOT_NUMBERS) or (short and not match["currency"]):
         return None
@@ -125,6 +129,15 @@ def _read(match: re.Match[str], before: str) -> Count | None:
     told = f"{bound[1]} {point.words}" if bound else point.words
     low, high = _may_be(value, _unit(match["value"], value, is_scaled=factor > 1), bound)
     return replace(point, value=value * factor, words=told, low=low * factor, high=high * factor)
+
+
+def _bound(before: str) -> re.Match[str] | None:
+    """The words right before a number that make it a bound: "at least", "nearly"."""
+    return _BOUND.search(before) if before[:-1].lower().endswith(_BOUNDING) else None
+
+
+def _ends_range(before: str) -> bool:
+    return before.endswith(_BETWEEN) and _RANGE.search(before) is not None
 
 
 def _point(match: re.Match[str], before: Sequence[str], value: float, number: str) -> Count | None:
@@ -205,18 +218,41 @@ def _noun_phrase(rest: str) -> list[str]:
 
 
 def _measures(text: str) -> Iterator[Count]:
-    """Shares, magnitudes, scores, ages, terms in prison, tolls."""
-    yield from _percentages(text)
-    yield from _scores(text)
+    """Shares, magnitudes, scores, ages, terms in prison, tolls.
+
+    Most clauses tell of none of them, which a word that is not there shows at once.
+    """
+    low = text.lower()
+    if _DIGIT.search(text):
+        yield from _percentages(text)
+        yield from _scores(text)
+        yield from _magnitudes(text) if "magnitude" in low else ()
+        yield from _ages(text)
+    if any(word in low for word in _OF_TERMS):
+        yield from _terms(text)
+    if "death toll" in low:
+        yield from _tolls(text)
+
+
+def _magnitudes(text: str) -> Iterator[Count]:
     for match in _MAGNITUDE.finditer(text):
         yield _exact("magnitude", "magnitude", float(match[1] or match[2]), match[0])
+
+
+def _ages(text: str) -> Iterator[Count]:
     for match in _AGE.finditer(text):
         yield _exact(f"age {match[1]}", f"age of {match[1]}", float(match[2]), match[2])
+
+
+def _terms(text: str) -> Iterator[Count]:
     for match in _TERM.finditer(text):
         number, unit = (match[1], match[2]) if match[1] else (match[3], match[4])
         if _is_number(number):
             months = _value(number) * (1 if unit.lower().startswith("month") else 12)
             yield _exact("term", "prison term", months, f"{number} {unit}")
+
+
+def _tolls(text: str) -> Iterator[Count]:
     for match in _TOLL.finditer(text):
         if _is_number(match[1]):
             toll = _exact("killed", "number of people killed", _value(match[1]), match[1])
@@ -226,7 +262,7 @@ def _measures(text: str) -> Iterator[Count]:
 def _percentages(text: str) -> Iterator[Count]:
     for match in _PERCENT.finditer(text):
         before = text[max(0, match.start() - _REACH) : match.start()]
-        bound = _BOUND.search(before)
+        bound = _bound(before)
         if _FROM.search(before):
             continue  # "up from 29 percent" was so before
         verb = next((word for word in reversed(_BEFORE.findall(before)) if term(word)), "")

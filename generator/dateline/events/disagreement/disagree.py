@@ -30,6 +30,8 @@ def find_disagreements(
 
     ``names`` has the names of articles by their paths, in reading order.
     """
+    if len(mentions) < 2:
+        return ()
     dates = tuple(_dates(mentions))
     if len({mention.article.path for mention in mentions}) < 2:
         return dates

@@ -29,6 +29,8 @@ from dateline.events.names.names import Found, find_names, names_within
 from dateline.events.similarity import term
 from dateline.model import Disagreement, Mention, NameKind, Reading
 
+_PLACES = (NameKind.PLACE, NameKind.OTHER)
+_PEOPLE = (NameKind.PERSON, NameKind.OTHER)
 _ALIKE = 0.75  # share of letters in the same order from which two spellings may be of one name
 _FEWEST_LETTERS = 4
 _SOLE_ROLES = PERSON_ROLES - SPEAKERS
@@ -68,10 +70,12 @@ def name_disagreements(
     what it lacks is looked for.
     """
     filled = [one for mention in mentions for one in _parts(mention, names)]
-    full = full_spellings(one.name for one in filled)
     by_key: dict[tuple[Part, str], list[Filled]] = defaultdict(list)
     for one in filled:
         by_key[one.part, one.key].append(one)
+    if all(len({one.name.text for one in told}) == 1 for told in by_key.values()):
+        return  # as in most events: which spellings are one need not be found out
+    full = full_spellings(one.name for one in filled)
     seen: set[frozenset[str]] = set()
     for _, told in sorted(by_key.items()):
         readings = _readings(told, full)
@@ -100,18 +104,29 @@ def _parts(mention: Mention, names: Mapping[str, Sequence[Found]]) -> Iterator[F
 
 def _part_after(before: str, kind: NameKind) -> Iterator[tuple[Part, str, str]]:
     """What the words before a name say that it is: part, key, and the point in words."""
-    town = _TOWN.search(before) or _IN.search(before)
-    if town is not None and kind in (NameKind.PLACE, NameKind.OTHER):
+    if kind in _PLACES and (town := _town_before(before)) is not None:
         verb = term(town[1])
         if verb is not None:
             yield Part.PLACE, f"{verb} {town.groupdict().get('what', 'in')}", "place"
+    if kind in _PEOPLE:
+        yield from _offices_before(before, kind)
+
+
+def _town_before(before: str) -> re.Match[str] | None:
+    """ "in", or "the town of", with the word before it."""
+    if before.endswith(" in "):
+        return _IN.search(before)
+    return _TOWN.search(before) if before.endswith(" of ") else None
+
+
+def _offices_before(before: str, kind: NameKind) -> Iterator[tuple[Part, str, str]]:
     match = _WORDS_BEFORE.search(before)
     words = match[0].split() if match else []
     before_office, office = _office(words)
-    if office and kind in (NameKind.PERSON, NameKind.OTHER):
+    if office:
         yield Part.OFFICE, f"{before_office} {office}", f"name of the {office}"
-    role = _ROLE.search(before)
-    if role is not None and kind is NameKind.PERSON and role["role"] in _SOLE_ROLES:
+    role = _ROLE.search(before) if kind is NameKind.PERSON else None
+    if role is not None and role["role"] in _SOLE_ROLES:
         yield Part.OFFICE, f"the {role['role']}", f"name of the {role['role']}"
 
 
