@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Sequence
+from functools import lru_cache
 from hashlib import blake2b
 
 from dateline.dates import format_edtf
@@ -28,6 +29,7 @@ def own_id(when: Interval, title: str) -> str:
     return "-".join([_date(when), *telling[:_MOST_WORDS]])[:_LONGEST].rstrip("-")
 
 
+@lru_cache(maxsize=10_000)  # a day has many events
 def _date(when: Interval) -> str:
     edtf = format_edtf(when).replace("-", "n", 1) if when.start < 0 else format_edtf(when)
     return re.sub(r"[^\w-]+", "-", edtf.replace("/", "-to-")).strip("-").lower()

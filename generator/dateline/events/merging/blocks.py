@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -20,6 +19,7 @@ MOST = 80
 # Days may differ by two in reports of one happening, and by three from the day of a report.
 _WINDOW = 4 * MINUTES_A_DAY
 _LONG = 2 * MINUTES_A_DAY
+_ITEMS = 2**40  # more than there are
 _EVER = 2**60  # minutes: of what has no time
 
 
@@ -97,13 +97,16 @@ class Postings:
         near: list[int] = []
         since = self._starts[j] - _WINDOW
         for key in self._keys[j]:
-            near += _since(self._last(self._short, key, j), self._starts, since)
-            near += [i for i in self._last(self._long, key, j) if self._ends[i] > since]
-        return _closest(Counter(near), self._most)
+            if short := self._last(self._short.get(key), j):
+                near += _since(short, self._starts, since)
+            if long := self._last(self._long.get(key), j):
+                near += [i for i in long if self._ends[i] > since]
+        return _closest(Counter(near), self._most) if near else near
 
-    def _last(self, posted: dict[str, list[int]], key: str, j: int) -> Sequence[int]:
-        """Those with the key that come right before an item."""
-        items = posted.get(key, ())
+    def _last(self, items: Sequence[int] | None, j: int) -> Sequence[int]:
+        """Of items with a key those that come right before an item."""
+        if items is None or items[0] >= j:
+            return ()
         end = bisect_left(items, j)
         return items[max(0, end - self._neighbours) : end]
 
@@ -125,11 +128,15 @@ def _closest(found: Counter[int], most: int) -> list[int]:
     """In order, the items that share the most keys; of those that share as many, the latest."""
     if len(found) <= most:
         return sorted(found)
-    return sorted(heapq.nlargest(most, found, key=lambda i: (found[i], i)))
+    # One number for both is compared in a third of the time of a pair of them.
+    ranked = sorted(count * _ITEMS + i for i, count in found.items())
+    return sorted(rank % _ITEMS for rank in ranked[-most:])
 
 
 def _since(items: Sequence[int], starts: Sequence[int], since: int) -> Sequence[int]:
     """Of items in order of start those that start no earlier."""
-    if not items or starts[items[0]] >= since:
+    if starts[items[-1]] < since:
+        return ()
+    if starts[items[0]] >= since:
         return items
     return items[bisect_left(items, since, key=starts.__getitem__) :]

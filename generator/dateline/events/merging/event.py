@@ -23,8 +23,9 @@ def to_event(
     """
     mentions = tuple(sorted(told, key=reading_order))
     best = canonical(mentions)
+    ids = tuple(dict.fromkeys(map(mention_id, mentions)))
     return Event(
-        id=mention_id(mentions[0]),
+        id=ids[0],
         title=best.title,
         when=most_precise(mentions),
         mentions=mentions,
@@ -34,7 +35,7 @@ def to_event(
         is_planned=all(mention.is_planned for mention in mentions),
         disagreements=find_disagreements(mentions, names),
         image=_image(mentions),
-        aliases=tuple(dict.fromkeys(map(mention_id, mentions))),
+        aliases=ids,
     )
 
 
