@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model import Article, Span
 from dateline.site.markdown_extension import LinkImages, PageText, new_converter
 from dateline.site.marks import Mark, insert_marks, weave_marks
-from dateline.site.prose import render_article, render_markdown
+from dateline.site.prose import render_all_markdown, render_article, render_markdown
 
 HOSTILE = [
     ("<script>alert(1)</script>", "<script"),
@@ -54,6 +54,41 @@ SHORT, LONG = new_converter(PageText()), new_converter(WithoutShortcut())
 @given(MARKDOWN)
 def test_plain_paragraphs_come_out_as_the_renderer_has_them(source: str) -> None:
     assert SHORT.reset().convert(source) == LONG.reset().convert(source)
+
+
+# Pieces that blocks, links and emphasis are put together from, right and wrong.
+PIECES = [
+    *("The mill", "closed ", " in 2011", "2019 ", "http://a.example", "a@b.example", "\U000f0000"),
+    *("*old*", "**big**", "_so_", "[mill](mill.md)", "[law](https://a.example/x?y=1&z=_2)"),
+    *("[a](HTTPS://x.y)", "[a](javascript:x)", "![p](q.png)", "[x]: http://y", "`x`", "<b>"),
+    *("\n", "\n\n", "\n\n\n", "\n \n", "  \n", "    ", "- ", "* ", "1. ", "# ", "## ", "> "),
+    *("***", "---", "===", "~~~", "```", "&amp;", "&", "\u00a0", "\u3000", "\t", "|", "\\"),
+    *("[", "]", "(", ")", "*", "_", "__", "**", "!", ":", "#", "“quoted”", '"', "'", "\x0c"),
+]
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.lists(st.sampled_from(PIECES), max_size=16).map("".join))
+def test_blocks_by_themselves_come_out_as_the_whole_does(source: str) -> None:
+    source = source.lstrip(" \t")  # of a first line of spaces the whole makes a box without text
+    assert render_markdown(source) == render_all_markdown(source).strip("\n")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://a.example.",
+        "https://1.2.3.4.5/",
+        "https://xn--a.b",
+        "http:x",
+        "//a.b",
+        "a:b",
+        "a b",
+    ],
+)
+def test_addresses_come_out_as_the_whole_does(address: str) -> None:
+    source = f"See [it]({address}) here."
+    assert render_markdown(source) == render_all_markdown(source)
 
 
 @given(

@@ -143,9 +143,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
     )
 
 
-def _read_around(
-    page: EventPage, language: Language
-) -> tuple[tuple[str, tuple[Brief, ...]], ...]:
+def _read_around(page: EventPage, language: Language) -> tuple[tuple[str, tuple[Brief, ...]], ...]:
     _ = language
     kinds = (
         (_("The same day"), page.same),

@@ -5,7 +5,6 @@ Imported only where Markdown is rendered.
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -14,22 +13,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-# Nothing in such a block can be markup: it begins with a letter, a quotation mark or a mark of
-# ours, no line but the first begins with anything but a letter, and no character opens markup.
-_PLAIN_START = re.compile("[^\\W\\d_]|[“”‘’\"'(«„]|[\U000f0000-\U000ffffd]")
-_MARKUP = re.compile(r"[\\`*_\[\]<>&|~^{}\x02\x03\t]")
-_LINE_OF_ITS_OWN = re.compile(r"  \n|\n(?![^\W\d_])")
-_ADDRESSES = ("http:", "https:", "www.")
-
-
-def _is_plain(text: str) -> bool:
-    """Whether no inline pattern can find anything in the text.
-
-    A set of characters by itself is looked for four times as quickly as among alternatives.
-    """
-    if _MARKUP.search(text) is not None or any(address in text for address in _ADDRESSES):
-        return False
-    return "\n" not in text or _LINE_OF_ITS_OWN.search(text) is None
+from dateline.site.plain_markdown import is_plain, is_plain_paragraph
 
 
 class PlainParagraphs(BlockProcessor):
@@ -40,11 +24,7 @@ class PlainParagraphs(BlockProcessor):
     """
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the base's own
-        return (
-            _PLAIN_START.match(block) is not None
-            and _is_plain(block)
-            and not self.parser.state.isstate("list")
-        )
+        return is_plain_paragraph(block) and not self.parser.state.isstate("list")
 
     def run(self, parent: Element, blocks: list[str]) -> bool:
         SubElement(parent, "p").text = AtomicString(blocks.pop(0))
@@ -57,7 +37,7 @@ class PlainTexts(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             text = element.text
-            if text and not isinstance(text, AtomicString) and _is_plain(text):
+            if text and not isinstance(text, AtomicString) and is_plain(text):
                 element.text = AtomicString(text)
 
 

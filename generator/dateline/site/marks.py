@@ -17,7 +17,10 @@ from dateline.model import Span
 _BASE = 0xF0000  # plane 15 is private use: no text has a meaning for it
 _MOST_MARKS = 0x7FFE
 _SENTINEL = re.compile("([\U000f0000-\U000ffffd])")
-_TAG = re.compile(r"""(<(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)""")
+_ATTRIBUTES = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*+"""
+_TAG = re.compile(f"(<{_ATTRIBUTES}>)")
+_TAG_WITH_ATTRIBUTES = re.compile(rf"<\w+ {_ATTRIBUTES}>")
+_LINK = re.compile(rf"<a(?: {_ATTRIBUTES})?>")
 
 _UNEVEN_SPACE = re.compile(r"[^\S ]\s*| \s+")  # white space but single spaces, which most is
 
@@ -62,19 +65,20 @@ def strip_marks(html: str) -> str:
 
 def weave_marks(html: str, marks: Sequence[Mark]) -> tuple[str, frozenset[int]]:
     """HTML with the marks as elements, and the numbers of the marks that could be placed."""
-    first, *rest = _TAG.split(html)  # a tag and the text after it, in turn
-    tags, texts = rest[::2], rest[1::2]
-    found = set(_SENTINEL.findall("".join([first, *texts])))
+    html = _TAG_WITH_ATTRIBUTES.sub(lambda tag: strip_marks(tag[0]), html)
+    first, *rest = _SENTINEL.split(html)  # tags and text, then a mark's end and what follows
+    sentinels, pieces = rest[::2], rest[1::2]
+    found = set(sentinels)
     live = {
         i
         for i in range(len(marks))
         if chr(_BASE + 2 * i) in found and chr(_BASE + 2 * i + 1) in found
     }
     weaver = _Weaver(marks, live)
-    weaver.take_text(first)
-    for tag, text in zip(tags, texts, strict=True):
-        weaver.take_tag(tag if tag.isascii() else strip_marks(tag))
-        weaver.take_text(text)
+    weaver.take(first)
+    for sentinel, piece in zip(sentinels, pieces, strict=True):
+        weaver.pass_(sentinel)
+        weaver.take(piece)
     numbers = (marks[i].number for i in live)
     return "".join(weaver.out), frozenset(n for n in numbers if n is not None)
 
@@ -91,22 +95,27 @@ class _Weaver:
         self._links = 0
         self._waiting: list[int] = []  # links do not nest: a number within one waits for its end
 
-    def take_tag(self, tag: str) -> None:
+    def take(self, html: str) -> None:
+        """Write what no mark begins or ends in; of most of it none is open."""
+        if not self._open and not self._waiting:
+            self.out.append(html)
+            self._links += len(_LINK.findall(html)) - html.count("</a>")
+            return
+        first, *rest = _TAG.split(html)  # a tag and the text after it, in turn
+        self._write_run(first)
+        for tag, text in zip(rest[::2], rest[1::2], strict=True):
+            self._take_tag(tag)
+            self._write_run(text)
+
+    def _take_tag(self, tag: str) -> None:
         self.out.append(tag)
-        if tag.startswith("<a ") or tag == "<a>":
+        if _LINK.match(tag):
             self._links += 1
         elif tag == "</a>":
             self._links -= 1
             self._write_waiting()
 
-    def take_text(self, text: str) -> None:
-        first, *rest = _SENTINEL.split(text)
-        self._write_run(first)
-        for sentinel, run in zip(rest[::2], rest[1::2], strict=True):
-            self._pass(sentinel)
-            self._write_run(run)
-
-    def _pass(self, sentinel: str) -> None:
+    def pass_(self, sentinel: str) -> None:
         """Open or close the mark that begins or ends here."""
         index, is_end = divmod(ord(sentinel) - _BASE, 2)
         if index in self._live and not is_end:

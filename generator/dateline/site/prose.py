@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dateline.model import Article
 from dateline.site.marks import Mark, insert_marks, strip_marks, weave_marks
+from dateline.site.plain_markdown import render_plain, split_blocks
 from dateline.site.taming import tame, untame
 
 if TYPE_CHECKING:
@@ -62,7 +63,29 @@ def _body_start(article: Article) -> int:
 
 
 def render_markdown(source: str, link: Callable[[str], str] = str) -> str:
-    """Markdown as safe HTML: raw HTML shown as text, links to http, https, mailto, relative."""
+    """Markdown as safe HTML: raw HTML shown as text, links to http, https, mailto, relative.
+
+    What is plain stands by itself; the rest is rendered, each run of blocks between plain ones.
+    """
+    pieces: list[str] = []
+    waiting: list[str] = []
+    for block in split_blocks(source):
+        html = render_plain(block if waiting else block.lstrip("\n"), link)
+        if html is None and (block or waiting):
+            waiting.append(block)
+        elif html is not None:
+            pieces += [_render_blocks(waiting, link), html]
+            waiting = []
+    pieces.append(_render_blocks(waiting, link))
+    return "\n".join(filter(None, pieces))
+
+
+def _render_blocks(blocks: Sequence[str], link: Callable[[str], str]) -> str:
+    return render_all_markdown("\n\n".join(blocks), link) if blocks else ""
+
+
+def render_all_markdown(source: str, link: Callable[[str], str] = str) -> str:
+    """The same, all of it by python-markdown and nh3."""
     import nh3
 
     converter = _converter()
