@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -106,13 +107,25 @@ def term(word: str) -> str | None:
     >>> term("the"), term("slain") == term("killed"), term("12,000"), term("'s")
     (None, True, '12000', None)
     """
-    low = word.lower().replace("’", "'").removesuffix("'s")
+    low = plain(word.lower()).replace("’", "'").removesuffix("'s")
     if low[:1].isdigit():
         return low.replace(",", "")
     if len(low) < 2 or low in _SILENT:
         return None
     base = stem(low)
     return CONCEPT_OF.get(base, base)
+
+
+def plain(word: str) -> str:
+    """Without accents, which one writer sets and another does not.
+
+    >>> plain("peña"), plain("orlo")
+    ('pena', 'orlo')
+    """
+    if word.isascii():
+        return word
+    parts = unicodedata.normalize("NFKD", word)
+    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def terms(text: str) -> Counter[str]:

@@ -38,7 +38,8 @@ DEMONYMS = words(
     Turkmen Tutsi Ugandan Uighur Ukrainian Urdu Uruguayan Uyghur Uzbek Venetian Venezuelan
     Victorian Vietnamese Viking Welsh Western Yemeni Yiddish Yoruba Yugoslav Zambian Zimbabwean
     Zionist Zulu Republican Labourite Kremlinologist Scotsman Scotsmen Frenchmen Englishmen
-    Irishmen Eastern Northern Southern
+    Irishmen Eastern Northern Southern Tuscan Neapolitan Andalusian Siberian Crimean Olympic
+    Paralympic Paralympian Shakespearean
     """
 )
 

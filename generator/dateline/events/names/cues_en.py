@@ -61,7 +61,7 @@ NEVER_NAMES = frozenset(
     GPS USB LCD LED GB MB TB GHz MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO
     IQ AC DC HD UV IT PR HR FM SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN
     PTSD USD EUR GBP JPY CNY RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU
-    API Million Billion Trillion IDs
+    API Million Billion Trillion IDs CT MT BRT IST SAST HKT
     """
 )
 
@@ -106,7 +106,7 @@ TITLE_QUALIFIERS = words(
     """
     Prime Vice Deputy Former Acting Chief First Foreign Interior Finance Health Education Justice
     Defense Defence Attorney Associate Assistant Lord Crown Grand Supreme District Police State Ex
-    Home Trade Transport Transportation Energy Environment Agriculture Labor Labour Treasury
+    Home Trade Transport Transportation Cabinet Energy Environment Agriculture Labor Labour Treasury
     Commerce Culture Interim Senior Junior Managing Operating Financial Technology Marketing
     Executive Major Lieutenant Staff Petty Wing Rear Field Air Squadron Group Detective Majority
     Minority House Opposition Party Science Economy Press General Special Co Honorary Non-executive
@@ -137,8 +137,8 @@ ORGANIZATION_WORDS = words(
     Airways Alliance Alliances Ambulance Apparel Army Assembly Associates Association Associations
     Authority Authorities Bancorp Bank Bankers Banking Banks Battalion Beverage Biotech Board Books
     Bowl Brands Breweries Brewery Brewing Brigade Broadcasting Brotherhood Brothers Bros Bundesbank
-    Bureau Cabinet Capital Carriers Center Centers Centre Centres Chamber Charities Chemical
-    Chemicals Chronicle Church Club Co Coalition Coastguard College Comics Command Commerce
+    Bureau Cabinet Capital Carriers Cartel Center Centers Centre Centres Chamber Charities Chemical
+    Chemicals Panel Chronicle Church Club Co Coalition Coastguard College Comics Command Commerce
     Commission Committee Committees Communications Companies Company Computer Computers
     Confederation Conference Congregation Congress Consortium Constabulary Construction Consulting
     Conservatoire Conservatory Convention Cooperative Corp Corporation Corps Council Councils Court
@@ -249,10 +249,13 @@ PLACE_SURNAMES = words(
 )
 PLACE_HEADS = words(
     """
-    Mount Lake Cape Fort Gulf Bay Isle Port San Santa Santo São Saint St Los Las El Camp Sea Río
-    Rio Upper Lower Ciudad Puerto Villa Bad
+    Mount Mt Lake Cape Fort Gulf Bay Isle Port San Santa Santo São Saint St Camp Sea Río Rio Upper
+    Lower Ciudad Puerto Villa Bad Hotel
     """
 )
+
+# Most names that begin so are of towns, some of people: what stands around them decides.
+SPANISH_ARTICLES = words("El Los Las")
 
 # Bodies, media and seats of power that no word of theirs gives away.
 BODIES = frozenset(
@@ -363,7 +366,8 @@ PERSON_ROLES = (
     therapist tourist treasurer trainer translator trustee tutor tycoon veteran veterinarian
     vice-president violinist visitor volunteer waiter waitress warden whistleblower winger winner
     witness worker youth billionaire millionaire mastermind ringleader designate successor
-    predecessor incumbent challenger contender premiership heir heiress debutant
+    predecessor incumbent olympian paralympian challenger contender premiership heir heiress
+    debutant
     """
     )
 ) - {"star", "rival", "champion", "guard", "child", "baby", "partner", "visitor", "rebel", "fellow"}

@@ -13,6 +13,7 @@ from dateline.model import NameKind
 
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "la", "&"})
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
+_NICKNAME = re.compile(r" [\"“‘']([^\"”]{2,40})[\"”’'] ")
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
 _SEAT = re.compile(r" (?:of|for) (?:the )?[^\W\d_a-z][^,]{1,40}$")
 
@@ -59,6 +60,16 @@ def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> frozense
     return frozenset(map(fold, forms))
 
 
+def nickname_of(name: str) -> str:
+    """What stands in quotes within a name; nothing if nothing does.
+
+    >>> nickname_of('Karl "The Rake" Moe'), nickname_of("Karl Moe")
+    ('The Rake', '')
+    """
+    found = _NICKNAME.search(name)
+    return found[1] if found else ""
+
+
 def _initials(words: list[str]) -> tuple[str, str]:
     """Those of all words, and those of the parts of hyphened ones too: WADA, GRC."""
     telling = [word for word in words if word.lower() not in _SMALL_WORDS]
@@ -71,9 +82,15 @@ def _of_person(words: list[str]) -> set[str]:
 
     A son has his father's name; the one with "Jr" is not taken for the one without.
     """
+    nickname = nickname_of(" ".join(words))
+    if nickname:
+        rest = _NICKNAME.sub(" ", " ".join(words))
+        return {nickname, rest} | _of_person(rest.split())
     is_younger = words[-1].rstrip(".") in _SUFFIXES
     names = words[:-1] if is_younger else words
     forms = {names[-1]}
+    if len(names) > 2 and names[0] in GIVEN_NAMES and names[1] not in GIVEN_NAMES:
+        forms.add(" ".join(names[1:]))  # "Enrique Peña Nieto"
     if names[0] in SURNAMES_FIRST and not _INITIAL.match(names[0]):
         forms.add(names[0])
     full = [word for word in names if not _INITIAL.match(word)]

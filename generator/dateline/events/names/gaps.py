@@ -25,12 +25,18 @@ _PARTICLE_GAP = re.compile(
     r" (?:de|del|della|da|di|do|dos|du|des|la|le|van|von|zu|bin|bint|ibn|al|el|der|den|ten|ter)"
     r" (?:la |las |los |der |den )?$"
 )
+# A nickname in quotes between the names of a person, up to where the surname begins.
+_OF_NICKNAME = r"(?:[^\W\d_a-z][\w’-]{0,20}|of|the)"
+_NICKNAME = re.compile(
+    rf" [\"“‘']({_OF_NICKNAME}(?: {_OF_NICKNAME}){{0,3}})[\"”’'] (?=[^\W\d_a-z])"
+)
 _OF_GAP = re.compile(r" (?:of|for)(?: the)? $")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _INITIAL = re.compile(
     r"^[^\W\d_]$|^(?:St|Ste|Mt|Ft|Jr|Sr|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Prof|Lt|Col|Sgt|Capt|Rev|Adm)$"
 )
 _MOST_WORDS = 10
+_QUOTES = ('"', "“", "‘", "'")
 _SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
 _HEADS_OF = PLACE_HEADS_OF | EVENT_HEADS_OF
 _NO_NAMES = NOT_NAMES | NEVER_NAMES
@@ -56,6 +62,15 @@ def goes_on(gap: str, run: Run, following: str) -> bool:
     if gap == " and ":
         return _goes_on_with_and(run, following)
     return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)
+
+
+def nickname_after(text: str, end: int) -> re.Match[str] | None:
+    """The nickname in quotes that stands within a person's name, behind the given one.
+
+    >>> nickname_after('Karl "The Rake" Moe', 4)[1], nickname_after('Orlo "Home" opened', 4)
+    ('The Rake', None)
+    """
+    return _NICKNAME.match(text, end) if text[end + 1 : end + 2] in _QUOTES else None
 
 
 def _goes_on_with_of(gap: str, run: Run, following: str) -> bool:
@@ -94,7 +109,7 @@ def is_one_body(text: str, first: Run, second: Run) -> bool:
     return (
         (is_introduced or is_led)
         and len(words) <= 3
-        and any(match[0] in _SHARED_HEADS for match in second[1:3])
+        and any(match[0] in _SHARED_HEADS for match in second[1:4])
         and words[-1] not in PLACES
         and NAMING_WORDS.isdisjoint(words[is_led:-1])
         and second[0][0] not in PLACES

@@ -109,6 +109,8 @@ def _follow(spelling: str, longer: Mapping[str, set[str]]) -> str:
     """The one longer form, and its own; bounded by the length of a chain of names."""
     for _ in range(3):
         forms = longer.get(fold(spelling), set())
+        if len(forms) > 1:  # of "Ruth Orr" and "Ruth A. Orr" the one, which the other stands for
+            forms = {one for one in forms if forms.isdisjoint(longer.get(fold(one), ()))}
         if len(forms) != 1:
             break
         spelling = next(iter(forms))

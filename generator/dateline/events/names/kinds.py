@@ -22,16 +22,23 @@ from dateline.events.names.cues_en import (
     PLACE_HEADS,
     PLACE_SURNAMES,
     PLACE_WORDS,
+    SPANISH_ARTICLES,
     SURE_ENDINGS,
     SURNAME_ENDINGS,
     THING_HEADS,
     THING_WORDS,
 )
+from dateline.events.names.forms import nickname_of
 from dateline.events.names.runs import Part, known_spelling
+from dateline.events.similarity import plain
 from dateline.model import NameKind
 
 _ACRONYM = re.compile(r"^[^\W\d_a-z]{2,6}$|^(?:[^\W\d_a-z]\.){2,5}$|^[A-Z]&[A-Z]$")
 _INITIALS = re.compile(r"^(?:[^\W\d_a-z](?:\. ?| )){1,3}[^\W\d_]\w|^\w+ (?:[^\W\d_a-z]\.? ){1,3}\w")
+# Capitals within a word: brands have them, people only after these.
+_INNER_CAPITAL = re.compile(
+    r"\b(?!Mc|Mac|De|Di|La|Le|Van|O['’]|Fitz|Du|Al)[A-Z]*[a-z]+[A-Z]|\b[A-Z]{3,}[a-z]{2}"
+)
 _PARTICLE = re.compile(r" (?:van|von|bin|ibn|zu|der|den|ter|ten|al) ")
 _PLAIN = re.compile(r"^[^\W\d_]{2,}(?:[-'’][^\W\d_]+)?(?: [^\W\d_]{2,}(?:[-'’][^\W\d_]+)?){1,2}$")
 _COUNTY = re.compile(r"[A-Z][a-z]{3,}shire")
@@ -65,6 +72,8 @@ def kind_by_words(name: str) -> NameKind | None:
 def _kind_of_words(name: str, words: Sequence[str]) -> NameKind | None:
     if not SURE_ENDINGS.isdisjoint(words[1:]):
         return BODY
+    if nickname_of(name):
+        return PERSON
     if words[-1] == "System" and words[-2] in _SYSTEMS:
         return BODY
     if words[-1] in HONOURS or words[0] in THING_HEADS or any(one.isdigit() for one in name):
@@ -102,7 +111,8 @@ def _kind_of_word(word: str) -> NameKind | None:
 
 
 def _is_person(name: str, words: Sequence[str]) -> bool:
-    is_named = words[0] in GIVEN_NAMES or words[0].split("-")[0] in GIVEN_NAMES
+    first = plain(words[0])
+    is_named = first in GIVEN_NAMES or first.split("-")[0] in GIVEN_NAMES
     is_eastern = (
         words[0] in SURNAMES_FIRST
         and len(words) <= 3
@@ -141,6 +151,12 @@ def _shape(text: str, parts: Sequence[Part]) -> Iterator[tuple[NameKind, float]]
     has_article = any(text[max(0, p.start - 4) : p.start].lower() == "the " for p in parts)
     if _ACRONYM.match(name):
         yield BODY, 2.0
+        yield PERSON, -2.5  # "broadcaster NHK said"
+    elif _INNER_CAPITAL.search(name):
+        yield BODY, 1.0
+        yield PERSON, -2.5
+    elif name.split()[0] in SPANISH_ARTICLES:
+        yield PLACE, 1.0
     elif any(one.isdigit() for one in name):
         yield OTHER, 2.0
     elif _PLAIN.match(name) and not has_article:

@@ -13,6 +13,7 @@ from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
 from dateline.events.names.cues_en import GENERIC_BODIES, NAMING_WORDS
 from dateline.events.names.elsewhere import known_names
+from dateline.events.names.forms import nickname_of
 from dateline.events.names.kinds import kind_by_context, kind_by_words
 from dateline.events.names.runs import Part, find_parts
 from dateline.model import NameKind, Span
@@ -70,7 +71,7 @@ def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
     for part in parts:
         told[part.text].append(part)
     kinds = {name: kind_by_words(name) or kind_by_context(text, of) for name, of in told.items()}
-    kinds |= dict.fromkeys(_speakers(told), NameKind.PERSON)
+    kinds |= dict.fromkeys((*_speakers(told), *_nicknames(told)), NameKind.PERSON)
     for name, kind in kinds.items():
         if kind is None and _is_called_by_surname(name, kinds):
             kinds[name] = NameKind.PERSON  # "Penhallow, 54," tells of "Rhys Penhallow" too
@@ -97,6 +98,12 @@ def _speakers(names: Collection[str]) -> list[str]:
     """Surnames in capitals, as transcripts have them before what is said."""
     surnames = {name.rpartition(" ")[2].upper() for name in names if name.count(" ") == 1}
     return [name for name in names if len(name) > 2 and name.isupper() and name in surnames]
+
+
+def _nicknames(names: Collection[str]) -> list[str]:
+    """Those that a longer name has in quotes."""
+    found = (nickname_of(name) for name in names)
+    return [nickname for nickname in found if nickname in names]
 
 
 def _is_called_by_surname(name: str, kinds: Mapping[str, NameKind | None]) -> bool:

@@ -17,9 +17,18 @@ from dateline.events.names.cues_en import (
     NAMING_WORDS,
     NEVER_NAMES,
     NOT_NAMES,
+    ORGANIZATION_ROLES,
     PERSON_TITLES,
 )
-from dateline.events.names.gaps import Run, bare, cut_hyphen, ends_in_s, goes_on, is_one_body
+from dateline.events.names.gaps import (
+    Run,
+    bare,
+    cut_hyphen,
+    ends_in_s,
+    goes_on,
+    is_one_body,
+    nickname_after,
+)
 from dateline.events.names.titles import find_title, person_behind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
@@ -37,10 +46,17 @@ _LONGEST_GAP = 12  # code points between two words of a name
 _LONGEST_ACRONYM = 5
 _HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
 _HEADLINE_SHARE = 0.6
+_SIDES = frozenset({"North", "South", "East", "West", "Central", "Latin"})
+_OF_FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
+_AMOUNT = re.compile(r"[A-Z]{2,4}\d")  # "GBP44"
 _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
 _NO_NAMES = NOT_NAMES | NEVER_NAMES
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
-_NOT_ALONE = DEMONYMS | PERSON_TITLES | {"New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
+_NOT_ALONE = (
+    DEMONYMS
+    | PERSON_TITLES
+    | {"Day", "Eve", "Chief", "New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
+)
 _KNOWN = PLACES | BODIES
 # Of two spellings the one in capitals: "NATO", not "Nato".
 _CASELESS = {name.casefold(): name for name in sorted(_KNOWN, reverse=True)}
@@ -75,7 +91,9 @@ def find_parts(text: str) -> Iterator[Part]:
             continue
         if not headlines or not _is_within(headlines, run[0].start()):
             for piece in pieces:
-                yield _part(text, run, piece)
+                part = _part(text, run, piece)
+                if not _OF_FEAST.match(text, part.end):  # "Valentine's Day"
+                    yield part
 
 
 def _is_within(lines: Sequence[tuple[int, int]], place: int) -> bool:
@@ -122,15 +140,18 @@ def _is_headline(line: str) -> bool:
 def _runs(text: str) -> Iterator[Run]:
     """Words with capitals that stand together, small words of a name between them allowed."""
     run: Run = []
-    end = 0
+    end = until = 0
     for match in _CAPITALIZED.finditer(text):
         word, start = match[0], match.start()
         if not word[0].isupper():
             continue
         is_far = start - end > _LONGEST_GAP
-        if run and (is_far or not goes_on(text[end:start], run, word)):
-            yield run
-            run = []
+        if run and start > until and (is_far or not goes_on(text[end:start], run, word)):
+            nickname = nickname_after(text, end)
+            until = nickname.end() if nickname else 0
+            if start > until:
+                yield run
+                run = []
         run.append(match)
         end = match.end()
     if run:
@@ -171,6 +192,7 @@ def _cut_at_words(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         is_opening = (
             place == first and not ends_in_s(word) and not NOT_NAMES.isdisjoint((plain, word))
         )
+        is_opening = is_opening or (place == 0 and _names_its_maker(words, place))
         if plain in NEVER_NAMES or is_opening or word in CUTTING_WORDS:
             if first < place:
                 yield first, place
@@ -183,6 +205,13 @@ def _cut_at_words(words: Sequence[str]) -> Iterator[tuple[int, int]]:
         last -= 1
     if first < last:
         yield first, last
+
+
+def _names_its_maker(words: Sequence[str], place: int) -> bool:
+    """Whether a word says what the body behind it is: "Brewer Orlo"."""
+    word = words[place].lower()
+    is_maker = word in ORGANIZATION_ROLES and word.endswith(("er", "or"))
+    return is_maker and place + 1 < len(words) and words[place + 1] not in NAMING_WORDS
 
 
 def _opens_a_report(words: Sequence[str], first: int, place: int) -> bool:
@@ -224,12 +253,18 @@ def _without_people(words: Sequence[str], first: int, last: int) -> int:
     skipped = 0
     while (
         skipped < len(plain)
-        and plain[skipped] in DEMONYMS
+        and (plain[skipped] in DEMONYMS or _is_of_people(plain, skipped))
         and NAMING_WORDS.isdisjoint(plain[skipped + 1 :])
         and " ".join(plain) not in _KNOWN
     ):
         skipped += 1
     return first + skipped
+
+
+def _is_of_people(words: Sequence[str], place: int) -> bool:
+    """Whether a word goes before the name of a people: "South" in "South Korean"."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in _SIDES and (following in DEMONYMS or following[:-1] in DEMONYMS)
 
 
 def _may_be(words: Sequence[str]) -> bool:
@@ -238,6 +273,8 @@ def _may_be(words: Sequence[str]) -> bool:
         word = words[0].split("-")[0]
         if word.isupper() and word.capitalize() in NOT_NAMES and word not in _ACRONYMS:
             return False  # "NO", shouted
+        if _AMOUNT.match(word):
+            return False
         return len(word) > 1 and not {word, word.removesuffix("s"), words[0]} & _NOT_ALONE
     is_shouted = all(word.isupper() and word.isalpha() for word in words)
     return not is_shouted or " ".join(words).casefold() in _CASELESS
@@ -252,4 +289,4 @@ def _is_sure(text: str, start: int, end: int) -> bool:
         return True  # most stand within a sentence
     if not _OPENING.search(text[max(0, start - 5) : start]):
         return True
-    return bool(_APPOSITION.match(text, end))
+    return not word.endswith("ly") and bool(_APPOSITION.match(text, end))
