@@ -20,7 +20,7 @@ from dateline.events.dating.phases import with_doubt, with_phase
 from dateline.events.dating.stating import states_time
 from dateline.events.dating.told_kinds import existing, kind_at
 from dateline.events.dating.told_ranges import range_from
-from dateline.events.en.closed import ASKING, INTENDING, OFFERING
+from dateline.events.en.closed import ASKING, INTENDING, OFFERING, REPORTING
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
@@ -36,7 +36,12 @@ _TURNABLE = {
 }
 _MOST_TURNS = 400
 _MEANING = INTENDING | ASKING
-_DOCUMENTS = words("statement interview letter memo email e-mail tweet speech briefing video")
+_DOCUMENTS = words(
+    """
+    statement interview letter memo email e-mail tweet speech briefing video report study document
+    documents figures data survey poll findings paper commentary article essay column post
+    """
+)
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
@@ -222,9 +227,12 @@ def _told_in_document(told: Told, position: int) -> int | None:
     start, end = clause.subject
     if clause.link is not Link.PARTICIPLE or _DOCUMENTS.isdisjoint(lowers[end - 1 : end]):
         return None
+    following = told.clauses[position + 1] if position + 1 < len(told.clauses) else None
+    if following and following.subject == clause.subject and following.base in REPORTING:
+        return position + 1  # "a report released on Monday says"
     is_in = start > 0 and lowers[start - 1] in ("in", "during", "with") and end == clause.verb[0]
     mains = [p for p, other in enumerate(told.clauses) if other.link is Link.MAIN]
-    after = next((p for p in mains if p > position), None) if start < 2 else None
+    after = next((p for p in mains if p > position), None) if start < 3 else None
     before = next((p for p in reversed(mains) if p < position), after)
     return before if is_in else None
 

@@ -93,6 +93,8 @@ PLANS = words(
 )
 # Verbs that tell where or as what something is put: not to be parted from it.
 PLACING = words("put place")
+# Verbs that tell "as" what something is taken: without that they say nothing.
+SEEING = words("list treat describe classify regard recognise recognize identify brand label cast")
 # Verbs that take somebody or something "out of" what is named next.
 TAKING = words("pull take get keep force drive push bring throw kick move buy leave lift vote")
 HELD = words("declare deem put place leave regard treat hold")

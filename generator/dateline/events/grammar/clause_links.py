@@ -13,6 +13,7 @@ from dateline.events.grammar.subjects import phrase_before
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_groups import base_at
 
+_CONTENTS = ("how", "why", "whether", "that")  # "a study examining how it spread was published"
 _MADE = ("made", "named", "elected", "appointed", "crowned", "declared")  # "and made a saint"
 
 
@@ -94,7 +95,8 @@ def is_object_of(
 ) -> bool:
     clause = clauses[previous]
     between = tokens.tags[clause.verb[1] : subject[0]]
-    return clause.link in (Link.RELATIVE, Link.PARTICIPLE) and not re.search(r"[SWw;:,C]", between)
+    is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE) or clause.word in _CONTENTS
+    return is_aside and not re.search(r"[SWw;:,C]", between)
 
 
 def interrupted_subject(

@@ -252,6 +252,7 @@ class _Reader:
         tag = self.tags[opening - 1] if opening else "^"
         word = self.tokens.lowers[opening - 1] if opening else ""
         if tag in "Sw":
+            self._keep_waiting_for(opening - 1)
             is_told = word in ("that", "whether")
             link = Link.COMPLEMENT if is_told else Link.SUBORDINATE
             return _Place(link, word, opening - 1, subject, previous)
@@ -270,6 +271,13 @@ class _Reader:
         if is_waiting(self.tokens, self.clauses, opening):
             before = before_comma(self.tokens, skip_back(self.tokens, opening - 1))
             self.pending = phrase_before(self.tokens, self.clauses, before + 1)
+
+    def _keep_waiting_for(self, opening: int) -> None:
+        """Keep the subject of "a study examining | how it spread", which has had no verb."""
+        gerund = skip_back(self.tokens, opening - 1)
+        is_told_of = gerund > 0 and self.tags[gerund] == "G" and self.tags[gerund - 1] in "NP"
+        if is_told_of and all(clause.link is Link.PARTICIPLE for clause in self.clauses):
+            self.pending = phrase_before(self.tokens, self.clauses, gerund)
 
     def _opening(self, first: int, previous: int | None) -> int:
         """Where a clause begins: "After Hale died in 1979 | she retired" has no comma to tell."""

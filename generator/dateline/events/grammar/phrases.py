@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.en.people import PERSON_NOUNS
+from dateline.events.en.places import PLACES
 from dateline.events.grammar.tokens import Tokens
 
 _ROLES = ("result", "part", "subject", "target", "victim", "product", "beneficiary")
@@ -75,6 +76,8 @@ def name_beside(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     start, end = phrase
     if start >= end or tokens.tags[end : end + 2] not in (",P", ",D", ",R"):
         return phrase
+    if re.search("PC(?=D)", tokens.tags[start:end]):
+        return phrase  # "Hale and his wife, Mia, left"
     called = re.compile(r",R(P{1,5})[,.]").match(tokens.tags, end)
     if called and tokens.lowers[end + 1] in ("called", "named", "dubbed"):
         return called.span(1)
@@ -110,11 +113,21 @@ def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
 def person_before(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     """The name before an office, where "who" follows a thing: "Ana Hale, head of sales, who"."""
     start, end = phrase
+    if start and start < end and tokens.texts[end - 1] in PLACES:
+        return _dweller(tokens, phrase)
     if start >= end or tokens.tags[end - 1] != "N" or tokens.lowers[end - 1].endswith("rs"):
         return phrase
     named = re.compile(r"(P{2,4}),[^SWwVFMBHZ.;:]{1,20}\Z").search(tokens.tags[:end])
     is_thing = not PERSON_NOUNS.intersection(tokens.lowers[start:end])
     return named.span(1) if named and is_thing and tokens.tags[end] == "," else phrase
+
+
+def _dweller(tokens: Tokens, place: tuple[int, int]) -> tuple[int, int]:
+    """Who is from a place that a clause about people follows: "a geographer from Oslo who ..."."""
+    if tokens.lowers[place[0] - 1] not in ("from", "of", "in", "at"):
+        return place
+    before = noun_before(tokens, place[0] - 1)
+    return before if before[0] < before[1] else place
 
 
 def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:

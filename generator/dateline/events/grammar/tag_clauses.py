@@ -67,7 +67,7 @@ def _is_end(tags: list[str], index: int, *, has_subject: bool) -> bool:
 
 def _is_verb(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether a form there is the finite verb of the subject before it."""
-    if tags[index] in "MBHZV":
+    if tags[index] in "MBHZVF":
         return True
     if tags[index] != "E" or (before_of(tags, index) in "LVG" and after_of(tags, index) in "NJ"):
         return False

@@ -73,6 +73,8 @@ def finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
             and "," in tags[start:index]
         ):
             continue  # "..., including realized gains"
+        if tag == "Y" and base_of(lowers[index]) in REPORTING and tags[index - 1] == "t":
+            return True  # "a study published on Monday shows"
         if tag in "MBHZVEF" and not (tag == "E" and base_of(lowers[index]) in NAMING):
             return not is_closing_report(tags, lowers, index)
     return False

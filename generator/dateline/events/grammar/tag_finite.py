@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.events.en.closed import CONDITIONS, REPORTING
 from dateline.events.grammar.tag_context import (
     FINITE,
@@ -56,7 +58,7 @@ def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_fin
         and lowers[index - 2].endswith("ed")
     ):
         return after_of(tags, index, "") in "NLY"
-    if index > 1 and tags[index - 1] == "," and tags[index - 2] == "J":
+    if index > 1 and tags[index - 1] == "," and _is_described(tags, index - 2):
         return after_of(tags, index, "") in "NLY"  # "a small, crowded shop"
     is_between = last_finite >= 0 and before_of(tags, index, "") == "N"
     return (
@@ -64,6 +66,11 @@ def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_fin
         and after_of(tags, index, "") in "NLY"
         and base_of(lowers[index]) not in REPORTING
     )
+
+
+def _is_described(tags: list[str], index: int) -> bool:
+    """Whether an adjective stands there, or a word in -ing after an article: "a chilling, ..."."""
+    return tags[index] == "J" or (tags[index] == "G" and before_of(tags, index, "") == "D")
 
 
 def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
@@ -86,6 +93,7 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
         if tag == "L" and (before in "TMZ" or (before == "C" and has_infinitive(tags, index))):
             continue
         is_told = tag == "Y" and base_of(lowers[index]) == "say"
+        is_told = is_told or (tag == "Y" and _is_report_of(tags, lowers, index))
         could_be = before in 'NPW)"' and follows in 'DPTI#OANJKSGXR".,t$'
         if is_told or (
             not has_finite and could_be and (tag == "Y" or _is_plural(tags, lowers, index))
@@ -94,6 +102,13 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
             has_finite = True
         else:
             tags[index] = "N"
+
+
+def _is_report_of(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """ "a study published on Monday shows": a verb of saying behind a participle and its time."""
+    if tags[index - 1] not in "tR" or base_of(lowers[index]) not in REPORTING:
+        return False
+    return re.search("NR(?:I?D?t)?\\Z", "".join(tags[max(0, index - 5) : index])) is not None
 
 
 def _is_plural(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:

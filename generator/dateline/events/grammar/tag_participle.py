@@ -78,7 +78,7 @@ class Form:
         if is_first and self.start > 0:
             return self.is_relative or self.tags[self.start - 1] in ")-;"
         if self.before == "O" or (is_first and self.is_relative):
-            return True
+            return self.lowers[self.index - 1] != "those"  # "those | trapped in the mill"
         if self.base in NEVER_DONE and self.follows not in "NJ":
             return True
         if self.base in _WILLING and _TO.match("".join(self.tags[self.index + 1 : self.index + 6])):
@@ -178,6 +178,7 @@ class Form:
     def _is_resumed(self) -> bool:
         """ "watches that will be eligible totaled ...": the verb that the subject still lacks."""
         is_resumed = self.has_object or self.tags[self.index - 1] == "t" or self._has_particle()
+        is_resumed = is_resumed or not self._has_finite_later()  # then it is the only one left
         if not (self.is_relative and is_resumed and self.base not in NAMING):
             return False
         return not any(tag in FINITE for tag in self.tags[: self.start - 1])
@@ -223,6 +224,7 @@ class Form:
     def _is_in_opening(self, later: bool) -> bool:
         """ "In a letter sent on Monday the mayor asked": still within what opens the clause."""
         tags, start, index = self.tags, self.start, self.index
+        start += tags[start] == "C"
         if tags[start : start + 2] == ["I", "t"]:
             start += 2  # a time opens the clause, not a phrase
         if tags[start : start + 3] == ["t", ",", "I"]:

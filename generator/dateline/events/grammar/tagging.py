@@ -113,8 +113,10 @@ def _ends_office(tags: list[str], index: int) -> bool:
 
 def _is_speaking(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether a verb of saying follows, and no noun that it could describe."""
-    is_verb = after_of(tags, index) in "EV"
+    is_verb = after_of(tags, index) in "EVY"
     is_said = is_verb and base_of(lowers[index + 1]) in REPORTING
+    if lowers[index + 1 : index + 2] in (("says",), ("said",)):
+        return True
     follows = after_of(tags, index + 1) if is_verb else ""
     return (is_said and follows not in "NJYL") or (is_verb and follows in "ItD.,")
 

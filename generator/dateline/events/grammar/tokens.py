@@ -27,11 +27,12 @@ _ABBREVIATIONS = ENGLISH.always | ENGLISH.often
 _TOKEN = re.compile(
     # First, as most words are such, small letters that nothing belongs to.
     r"""[a-z]{2,40}+(?![\w'’.–&/-])
-    |(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
+    |(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|°[CF]?|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
     |(?:[A-Za-z]\.){2,6}
     |[’'](?:s|re|ve|ll|d|m)\b
     |\b[Nn]os?\.(?=\s?\d)
     |[’']\d\d\b
+    |[^\W\d_]\w*+\.(?:com|org|net)\b
     |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){0,6}
     |\.\.\.|--+|``|''|[^\w\s]|_+""",
     re.X,

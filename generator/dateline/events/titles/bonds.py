@@ -12,6 +12,7 @@ from dateline.events.en.titling import (
     PLANS,
     PROMPTING,
     PROVISOS,
+    SEEING,
     STANDING,
     TAKING,
     VALUED,
@@ -61,7 +62,9 @@ def _is_asked_for(tokens: Tokens, index: int) -> bool:
 
 
 def _is_place_put(tokens: Tokens, index: int) -> bool:
-    """ "putting the port | under guard"."""
+    """ "putting the port | under guard", "will be listed | as an accident"."""
+    if tokens.lowers[index] == "as" and _is_after(tokens, index, SEEING):
+        return True
     return tokens.lowers[index] in _INTO and _is_after(tokens, index, PLACING)
 
 
@@ -119,6 +122,8 @@ def _is_led_up(tokens: Tokens, index: int) -> bool:
     lower, before = tokens.lowers[index], tokens.lowers[index - 1]
     if lower == "out" and tokens.lowers[index + 1 : index + 2] == ("of",):
         return _is_after(tokens, index, TAKING)
+    if lower == "behind" and before == "weight":
+        return True
     if lower == "up":
         return before in ("lead", "run") and tokens.tags[index - 1] == "N"
     return lower == "to" and before in ("up", "order")

@@ -193,8 +193,8 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
         return False  # who is left out of a list would be wronged
     if tag == "T" and "W" in tokens.tags[kept[0] : index]:
         return False  # "bugs which cause the chip to err"
-    if tokens.tags[before : index + 1] == "LW":
-        return False  # "to mend | what it called open drains"
+    if tokens.tags[before : index + 1] in ("LW", "LG"):
+        return False  # "to mend | what it called open drains", "to avoid | selling"
     if is_bound(tokens, before, index) or _is_subject_of_told(tokens, kept, place):
         return False
     if tokens.tags[before] in "VFX" and not is_complete(tokens, before):

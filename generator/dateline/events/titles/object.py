@@ -189,7 +189,8 @@ class _Walk:
         listed = None if self._is_opposed(comma) else _LIST.match(tags, comma)
         if listed and listed.end() <= self.last and before and before in "NP#":
             return listed.end(), True
-        if before == "J" and _DESCRIBED.match(tags, comma + 1):
+        is_described = before == "J" or (before == "G" and tags[kept[-1] - 1] == "D")
+        if is_described and _DESCRIBED.match(tags, comma + 1):
             return comma + 1, False  # "his small, crowded shop", said without the comma
         if follows == "C" and any(self.tokens.lowers[i] in PAIRED for i in kept):
             return comma + 2, True

@@ -72,9 +72,11 @@ def referent(
 
 def are_unnamed(told: Told, clause: int) -> bool:
     """Whether "they" are some who have no name: "three of those rescued were taken in, where"."""
+    tokens = told.tokens
+    before = range(2, told.clauses[clause].verb[0])
     return any(
-        not _UNNAMED.isdisjoint(told.tokens.lowers[slice(*before.subject)])
-        for before in told.clauses[:clause]
+        tokens.tags[i] == "O" and tokens.lowers[i] in _UNNAMED and tokens.lowers[i - 1] == "of"
+        for i in before
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.en.closed import FIRST_AND_SECOND
-from dateline.events.en.people import COMPANY_NOUNS
+from dateline.events.en.people import COMPANY_NOUNS, PERSON_NOUNS
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.cuts import fitted
@@ -62,6 +62,17 @@ def _full(tokens: Tokens, kept: Sequence[int], names: Names) -> str | None:
     return names.full(tokens.lowers[kept[-1]], kept[0])
 
 
+def without_office(name: str) -> str | None:
+    """
+    >>> without_office("Prime Minister Ana Hale"), without_office("Ana Hale")
+    ("Ana Hale", None)
+    """
+    words = name.split()
+    last = next((i for i in range(len(words) - 3, -1, -1) if words[i].lower() in PERSON_NOUNS), -1)
+    is_name = last >= 0 and all(word[0].isupper() for word in words)
+    return " ".join(words[last + 1 :]) if is_name else None
+
+
 def restricted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
     """The subject with the clause that tells which is meant: "shares owned by the widow"."""
     clause = clauses[index]
@@ -69,6 +80,8 @@ def restricted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[in
     inner = next((c for c in clauses if c.first == end and c.link in _RESTRICTING), None)
     if inner is None or inner.verb[1] > clause.verb[0] or clause.link in _RESTRICTING:
         return []
+    if clause.link is Link.JOINED:
+        return []  # its verb is not the first behind the subject
     between = tokens.tags[end : clause.verb[0]]
     is_name = "P" in tokens.tags[slice(*clause.subject)]
     if is_name or re.search(r"[O,;:()\"-]", between) or re.search("[NP#]", between) is None:

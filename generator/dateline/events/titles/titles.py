@@ -21,7 +21,7 @@ from dateline.events.titles.object import complement_of, said_by
 from dateline.events.titles.owners import owners_within
 from dateline.events.titles.pronouns import names_instead
 from dateline.events.titles.silence import is_silent
-from dateline.events.titles.subject import restricted, subject_of
+from dateline.events.titles.subject import restricted, subject_of, without_office
 from dateline.events.titles.verb import verb_of
 from dateline.events.titles.words import AIM, MAX_LENGTH, join
 
@@ -98,6 +98,7 @@ class _Draft:
             yield from self._with(subject, verb, described)
         if not self.kept:
             yield from self._on_occasion(subject, verb)
+        yield from self._whole_without_office(subject, verb)
         yield self._told(subject, verb, self.kept)
         yield from self._without_sayer(subject, verb)
         yield self._told(self._shorter(subject), verb, self.kept)
@@ -115,6 +116,15 @@ class _Draft:
         title = _finish(f"{subject} {verb} {fitted(self.tokens, occasion, room, None, least)}")
         if len(title) <= AIM:
             yield title
+
+    def _whole_without_office(self, subject: str, verb: str) -> Iterator[str]:
+        """All of what was done, where it fits if a person is told of by name alone."""
+        name = without_office(subject)
+        rest = join(self.tokens, self.kept, self.instead)
+        if name and len(f"{subject} {verb} {rest}") > MAX_LENGTH:
+            title = _finish(f"{name} {verb} {rest}")
+            if len(title) <= AIM:
+                yield title
 
     def _shorter(self, subject: str) -> str:
         """The subject without what describes it; of a name that stands for "it", its beginning."""
