@@ -52,7 +52,36 @@ def day_of(word: str, text: str) -> str | None:
             "Orlo said Tuesday it sold a mill. It opened on Monday. Orlo added thanks.",
             "2021-03-16",
         ),
-        ("left", "Orlo said Tuesday it sold a mill. It opened on Monday. Hale left.", "2021-03-15"),
+        # a day before the news is an aside: what follows is of the news, if it goes on with that
+        ("left", "Orlo said Tuesday it sold a mill. It opened on Monday. Hale left.", "2021-03-16"),
+        ("slid", "Tin sank on Thursday. Oil sank on Tuesday. Zinc slid, too.", "2021-03-18"),
+        (
+            "passed",
+            "Orlo shut a mill on Thursday. It sold a pier on Monday. The deal passed.",
+            "2021-03-15",
+        ),
+        (
+            "fined",
+            "A storm struck Orlo. It burned a mill. Orlo fled on March 9. Hale was fined.",
+            "2021-03-18",
+        ),
+        # a report goes on to a later day, and back to its own
+        (
+            "wept",
+            "Orlo fell on Monday. Hale left on Tuesday. Brennet rose on Monday. Skell wept.",
+            "2021-03-15",
+        ),
+        # a time of the very day is of the news
+        ("wept", "Orlo fell at 8 p.m. on Thursday. Hale wept.", "2021-03-18"),
+        # of what is days old people speak as it appears
+        ("said", "Orlo burned on March 9. It was sad, Hale said.", "2021-03-18"),
+        # a happening has the day of what it did, rather than of who spoke of it
+        (
+            "slump",
+            "A slump closed Orlo on Monday. Hale recalled a slump on Tuesday.",
+            "2021-03-15",
+        ),
+        ("plunge", "A plunge hurts. After Monday's plunge Orlo shut.", "2021-03-15"),
         # what is told again has its day, but shares fall every day
         ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
         ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.en.closed import EVENT_NOUNS
+from dateline.events.en.happenings import RETOLD
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.similarity import term
 from dateline.events.telling.happenings import Kind, kind_of
@@ -18,7 +18,7 @@ from dateline.model import Interval
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
 _OCCASIONS = ("at", "during", "in", "on")
 _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
-_STALE_DAYS = 2
+_STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
 
 
@@ -26,16 +26,16 @@ _TOGETHER = ("when", "as", "while")
 class Known:
     """What a reader knows of days when coming to a sentence.
 
-    ``day`` is that of the last news told, ``said`` the day on which things were last said, where
-    one was told; ``by_happening`` has the day of each happening, by ``concepts`` of its word, for
-    which one day is told.
+    ``news`` is the day that the report is about, ``latest`` that of the news told last, ``day``
+    the one that a clause is taken to tell of: the latest, or that of an aside. ``by_happening``
+    has the day of each happening, by ``concepts`` of its word, for which one day is told.
     """
 
     published: Interval | None
+    news: Interval | None
+    latest: Interval | None
     day: Interval | None
-    said: Interval | None
     by_happening: dict[str, Interval]
-    news: Interval | None = None
 
     def day_of(self, word: str) -> Interval | None:
         """The day told for a happening, by its verb or noun."""
@@ -67,17 +67,17 @@ def carried_time(
         if same is not None and not _is_ahead(clause, same, known.published):
             return same
     is_saying = kind_of(told.tokens, clause) is Kind.SAYING
-    if is_saying:
-        return known.said or _fresh(known)
-    return known.day
+    return _day_spoken(known) if is_saying else known.day
 
 
-def _fresh(known: Known) -> Interval | None:
-    """The day of the news told last; what was told of days before is not what is spoken of."""
-    day, published = known.day, known.published
-    if day is None or published is None:
-        return day
-    return day if published.start - day.start <= _STALE_DAYS * MINUTES_A_DAY else known.news
+def _day_spoken(known: Known) -> Interval | None:
+    """The day told last, if it is near; people speak to a report about as it appears."""
+    published = known.published
+    if published is None:
+        return known.day
+    since = published.start - _STALE_DAYS * MINUTES_A_DAY
+    near = (day for day in (known.day, known.latest) if day is not None and day.start >= since)
+    return next(near, published)
 
 
 def _told_again(clause: Clause, known: Known) -> Interval | None:
@@ -102,7 +102,7 @@ def _occasion(told: Told, clause: Clause, known: Known) -> Interval | None:
     tokens = told.tokens
     for match in _OCCASION.finditer(tokens.tags, clause.verb[1], clause.last):
         noun = tokens.lowers[match.end() - 1]
-        if tokens.lowers[match.start()] in _OCCASIONS and noun in EVENT_NOUNS:
+        if tokens.lowers[match.start()] in _OCCASIONS and noun in RETOLD:
             return known.day_of(noun)
     return None
 
@@ -120,16 +120,20 @@ def tells_now(told: Told, position: int) -> bool:
     """
     if told.clauses[position].tense is not Tense.PRESENT:
         return False
-    is_sentence = told.tokens.tags.rstrip('"').endswith(".")
     is_after_past = any(clause.tense is Tense.PAST for clause in told.clauses[:position])
     is_said = told.clauses[position].link is Link.COMPLEMENT
-    return is_sentence and not is_after_past and not is_said
+    return is_whole(told) and not is_after_past and not is_said
+
+
+def is_whole(told: Told) -> bool:
+    """Whether a sentence ends as one does, and a headline does not."""
+    return told.tokens.tags.rstrip('"').endswith(".")
 
 
 def event_nouns(told: Told, first: int, last: int) -> Iterator[int]:
     """The tokens that name happenings, of a stretch of a sentence."""
     tags, lowers = told.tokens.tags, told.tokens.lowers
-    return (i for i in range(first, last) if tags[i] in "NG" and lowers[i] in EVENT_NOUNS)
+    return (i for i in range(first, last) if tags[i] in "NG" and lowers[i] in RETOLD)
 
 
 def happenings_of(told: Told, clause: Clause) -> Iterator[str]:

@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
-from dateline.dates.calendar import MINUTES_A_DAY, widen
+from dateline.dates.calendar import widen
 from dateline.events.anchoring import times_of
 from dateline.events.boilerplate import news_sentences
 from dateline.events.dating.carried import (
     Known,
     carried_time,
+    concepts,
     event_nouns,
     happenings_of,
     tells_now,
 )
 from dateline.events.dating.dating import date_clauses
+from dateline.events.dating.news_day import moved, news_day, within
 from dateline.events.en.closed import EVENT_NOUNS, PLANNING
-from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Link, Tense
+from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
-from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 
-_FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
-_OPENING = 6  # sentences
 _NOUN_AFTER = re.compile(r"(?P<owner>')?[JN]{0,3}[NG](?![NG])")
 _LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
@@ -53,8 +53,8 @@ def date_everything(article: Article) -> tuple[Narrated, ...]:
     flags = news_sentences(article.prose, sentences)
     told = [reading[index] for index, good in enumerate(flags) if good]
     stated = [_stated(one, published) for one in told]
-    news = _news_day(stated, published)
-    known = Known(published, news, None, _by_happening(told, stated), news)
+    news = news_day(told, stated, published)
+    known = Known(published, news, news, news, _by_happening(told, stated))
     return tuple(_narrate(article.prose, told, stated, known))
 
 
@@ -70,68 +70,39 @@ def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
 def _by_happening(
     told: Sequence[Told], stated: Sequence[dict[int, Interval]]
 ) -> dict[str, Interval]:
-    """For each happening, by the stem of its word, the one day told for it."""
-    found: dict[str, set[Interval]] = defaultdict(set)
+    """For each happening, by the stem of its word, the one day told for it.
+
+    That is the day beside it, or of what it does, else of what is told with it.
+    """
+    near: dict[str, set[Interval]] = defaultdict(set)
+    with_it: dict[str, set[Interval]] = defaultdict(set)
     for one, times in zip(told, stated, strict=True):
+        for index, when in _nouns_with_time(one):
+            _note(near, concepts(one.tokens.lowers[index]), when)
         for position, when in times.items():
-            if when.granularity <= Granularity.DAY:
-                for concept in happenings_of(one, one.clauses[position]):
-                    found[concept].add(widen(when, Granularity.DAY))
-    return {word: next(iter(days)) for word, days in found.items() if len(days) == 1}
+            clause = one.clauses[position]
+            done = (one.tokens.lowers[i] for i in event_nouns(one, *clause.subject))
+            _note(near, chain(concepts(clause.base), *map(concepts, done)), when)
+            _note(with_it, happenings_of(one, clause), when)
+    return {word: next(iter(days)) for word, days in (with_it | near).items() if len(days) == 1}
 
 
-def _news_day(stated: Sequence[dict[int, Interval]], published: Interval | None) -> Interval | None:
-    """The first fresh day told: what a report is about happened then, if not as it appeared."""
-    if published is None:
-        return None
-    for times in stated[:_OPENING]:
-        for _, when in sorted(times.items()):
-            if _is_fresh(when, published):
-                return when
-    return published
+def _note(days: dict[str, set[Interval]], found: Iterable[str], when: Interval) -> None:
+    if when.granularity <= Granularity.DAY:
+        for concept in found:
+            days[concept].add(widen(when, Granularity.DAY))
 
 
 def _narrate(
     text: str, told: Sequence[Told], stated: Sequence[dict[int, Interval]], known: Known
 ) -> Iterator[Narrated]:
     for one, times in zip(told, stated, strict=True):
-        known = _moved(known, one, times)
+        known = moved(known, one, times)
         if one.clauses:
-            yield from _clauses(text, one, times, _within(known, times))
+            yield from _clauses(text, one, times, within(known, times))
         else:
             yield from _heading(one, known)
         yield from _nouns(one, known)
-
-
-def _moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
-    """What is known once a sentence has told its times."""
-    fresh = [
-        (told.clauses[position], when)
-        for position, when in sorted(times.items())
-        if known.published is not None and _is_fresh(when, known.published)
-    ]
-    days = [when for clause, when in fresh if _is_told(clause)]
-    said = [when for clause, when in fresh if kind_of(told.tokens, clause) is Kind.SAYING]
-    return replace(known, day=days[0] if days else known.day, said=said[-1] if said else known.said)
-
-
-def _within(known: Known, times: dict[int, Interval]) -> Known:
-    """What is known within a sentence: one that goes back to an older day stays there."""
-    if known.published is None or not times:
-        return known
-    first = times[min(times)]
-    is_fresh = any(_is_fresh(when, known.published) for when in times.values())
-    is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
-    return replace(known, day=first, said=first) if is_older and not is_fresh else known
-
-
-def _is_told(clause: Clause) -> bool:
-    return clause.link in TELLING_LINKS
-
-
-def _is_fresh(when: Interval, published: Interval) -> bool:
-    gap = published.start - when.start
-    return when.granularity <= Granularity.DAY and 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
 
 
 def _heading(told: Told, known: Known) -> Iterator[Narrated]:

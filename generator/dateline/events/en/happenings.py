@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.events.en.closed import EVENT_NOUNS
 from dateline.prose.lexicon import words
 
 # In the singular; what also names papers, papers' contents or things is left out ("order").
@@ -43,4 +44,18 @@ UNSURE = words(
     impending likely planned possible potential proposed prospective regular repeated rumored
     rumoured supposed suspected threatened upcoming weekly would-be
     """
+)
+# By these a report speaks again of what it has told: "Thursday's decline", "after the bombings".
+RETOLD = (
+    EVENT_NOUNS
+    | HAPPENINGS
+    | words(
+        """
+        attacks award bailout blasts bombings briefing buyout collapses debate decline devaluation
+        downgrade drop elections explosions filing firings inspection interview jump killings
+        lawsuit lockout losses murders nosedive outage plunge poll polls protests raids rebound
+        recalls reshuffle resignations rollout sell-off selloff shootings shutdowns slaying
+        slayings slide slump spin-off strikes surge tumble walkout
+        """
+    )
 )

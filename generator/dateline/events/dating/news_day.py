@@ -1,0 +1,80 @@
+"""The day that a report tells of, and how it moves from sentence to sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.dates.calendar import MINUTES_A_DAY, widen
+from dateline.events.dating.carried import Known, is_whole
+from dateline.events.grammar.clauses import TELLING_LINKS
+from dateline.events.telling.told import Told
+from dateline.model import Granularity, Interval
+
+_FRESH_DAYS = 15  # news tells of days as late as a fortnight; what is older is background
+_OPENING = 2  # sentences, behind a title and a date line
+_POINTING = frozenset(["he", "she", "it", "they", "this", "that", "these", "those", "the"])
+
+
+def news_day(
+    told: Sequence[Told], stated: Sequence[dict[int, Interval]], published: Interval | None
+) -> Interval | None:
+    """The first fresh day told: what a report is about happened then, if not as it appeared."""
+    if published is None:
+        return None
+    sentences = 0
+    for one, times in zip(told, stated, strict=True):
+        for _, when in sorted(times.items()):
+            if _is_fresh(when, published):
+                return widen(when, Granularity.DAY)
+        sentences += bool(one.clauses) and is_whole(one)
+        if sentences == _OPENING:
+            break
+    return published
+
+
+def moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
+    """What is known once a sentence has told its times.
+
+    The news goes on to a later day, and back to that of the report. Any other day is an aside,
+    left behind by the next sentence that does not go on with it.
+    """
+    day = _day_told(known, told, times)
+    if day is None:
+        return known if _goes_on(told) else replace(known, day=known.latest)
+    if known.latest is None or day == known.news or day.start >= known.latest.start:
+        return replace(known, day=day, latest=day)
+    return replace(known, day=day)
+
+
+def _day_told(known: Known, told: Told, times: dict[int, Interval]) -> Interval | None:
+    """The first day of late that a sentence itself tells, not an aside of it."""
+    for position, when in sorted(times.items()):
+        is_told = told.clauses[position].link in TELLING_LINKS
+        if is_told and known.published is not None and _is_fresh(when, known.published):
+            return widen(when, Granularity.DAY)
+    return None
+
+
+def _goes_on(told: Told) -> bool:
+    """Whether a sentence speaks of what the one before it told: "The deal was approved"."""
+    subjects = (clause.subject for clause in told.clauses)
+    first = next((start for start, end in subjects if start < end), None)
+    return first is not None and told.tokens.lowers[first] in _POINTING
+
+
+def within(known: Known, times: dict[int, Interval]) -> Known:
+    """What is known within a sentence: one that goes back to an older day stays there."""
+    if known.published is None or not times:
+        return known
+    first = times[min(times)]
+    is_fresh = any(_is_fresh(when, known.published) for when in times.values())
+    is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
+    return replace(known, day=first) if is_older and not is_fresh else known
+
+
+def _is_fresh(when: Interval, published: Interval) -> bool:
+    if when.granularity > Granularity.DAY:
+        return False
+    gap = published.start - widen(when, Granularity.DAY).start
+    return 0 <= gap <= _FRESH_DAYS * MINUTES_A_DAY
