@@ -7,21 +7,22 @@ from bisect import bisect_right
 from collections.abc import Iterable
 
 from dateline.model import Span
+from dateline.prose.calendar_en import MONTH
 from dateline.prose.datelines import is_wire_line
 
 _LINE_SIGNS = re.compile(
-    r"""^(?:see\ also|read\ (?:more|also|next)|also\ read|
+    rf"""^(?:see\ also|read\ (?:more|also|next)|also\ read|
     related(?:\ (?:stories|articles|news|topics))?|
     more\ from|next\ story|previous\ story|topics?\ ?:|tags?\ ?:|filed\ under|share\ (?:this|on)|
     follow\ us|sign\ up|log\ ?in|subscribe|advertisement|sponsored|
     copyright|©|all\ rights\ reserved|
     \(?photo(?:graph)?s?\ ?(?:by|:|credit)|image\ ?(?:by|:|credit|source)|
     picture\ ?(?:by|:|credit)|caption|
-    representational\ image|file\ photo|by\ [A-Z]|
+    representational\ image|file\ photo|by\ (?!{MONTH}\ \d)[A-Z]|
     (?:editing|reporting|writing|additional\ reporting)\ by|
     source\ ?:|sources\ ?:|external\ links|references|click\ here|watch\ ?:|listen\ ?:|video\ ?:|
     comments?\ ?(?:\(|:|$)|print\ this|contact\ us|about\ us|terms\ (?:of|and)|privacy\ policy|
-    \d{1,3}\ ?(?:min(?:ute)?s?)\ read|
+    \d{{1,3}}\ ?(?:min(?:ute)?s?)\ read|
     (?:first\ |last\ )?(?:published|updated|posted|modified)\b)""",
     re.X | re.I,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dateline.events.dating.phases import with_doubt, with_phase
 from dateline.events.dating.told_kinds import is_supposed
+from dateline.events.dating.told_ranges import range_from
 from dateline.events.en.closed import POSSESSIVES, REACTING
 from dateline.events.en.happenings import HAPPENINGS, UNSURE
 from dateline.events.grammar.clauses import Tense
@@ -27,9 +28,12 @@ _JOINING = ("between", "among")
 _TIME_LEADS = ("on", "in", "of", "during", "at")
 # What leads to a happening that is told in passing; behind the first the clause has its day too.
 _AFTER = ("after", "following")
+_BOUNDS = (*_AFTER, "until", "till", "since", "before")
 _LEADS = words("after following since until till before of about despite by from over amid behind")
 _DEFINITE = POSSESSIVES | {"the"}
 _SHOWING = ("see", "witness", "bring")  # "1998 saw the opening of the bridge"
+_IN_BRACKETS = re.compile(r"t(?:[-TIC]t)?\)")
+_MOST_COMPLEMENTS = 3
 _LONGEST = 12  # tokens of such a phrase
 
 
@@ -53,7 +57,7 @@ def with_nominals(
         if doer is not None:
             kept.append(replace(then, clause=doer))
         elif phrase is not None:
-            if _is_fronted(told, phrase):
+            if _is_elsewhere(told, phrase):
                 kept = [item for item in kept if item.timex is not timex]
             kept.append(replace(then, clause=_clause_of(told, phrase), phrase=phrase))
     return kept
@@ -61,10 +65,11 @@ def with_nominals(
 
 def _then(told: Told, index: int, timex: Timex, published: Interval | None) -> Dated | None:
     """A happening at that time, whichever it is; ``None`` where the time is not on the calendar."""
-    if not isinstance(timex.when, Interval):
+    when, _ = range_from(told, index, timex)
+    if not isinstance(when, Interval):
         return None
     before = told.tokens.lowers[index - 1] if index else ""
-    when = with_doubt(with_phase(timex.when, timex), before)
+    when = with_doubt(with_phase(when, timex), before)
     is_ahead = published is not None and when.start >= published.end
     why = timex.why or f"“{timex.text}” in the text"
     return Dated(0, when, timex, why, Kind.PLAN if is_ahead else Kind.EVENT)
@@ -89,7 +94,9 @@ def _is_happening(word: str) -> bool:
 
 def _phrase_at(told: Told, index: int, *, is_free: bool) -> tuple[int, int] | None:
     """The tokens of the happening that a time belongs to; ``is_free``: no clause has the time."""
-    phrase = _described(told, index) or _shown(told, index) if is_free else None
+    phrase = None
+    if is_free:
+        phrase = _described(told, index) or _shown(told, index) or _bracketed(told, index)
     phrase = phrase or _ended(told, index, is_free=is_free)
     if phrase is None or phrase[1] - phrase[0] > _LONGEST:
         return None
@@ -163,7 +170,7 @@ def _shown(told: Told, index: int) -> tuple[int, int] | None:
 def _with_complements(told: Told, end: int) -> int:
     """Past what the noun needs: "of the app from the store"."""
     links = _LINKS
-    for _ in range(2):
+    for _ in range(_MOST_COMPLEMENTS):
         match = _COMPLEMENT.match(told.tokens.tags, end)
         if match is None or told.tokens.lowers[end] not in links:
             break
@@ -173,7 +180,7 @@ def _with_complements(told: Told, end: int) -> int:
         end = match.end() if is_whole else joint
         if link not in ("of", *_JOINING):
             break
-        links = _FURTHER
+        links = _FURTHER | {"of"}
     return end
 
 
@@ -187,8 +194,24 @@ def _ended(told: Told, index: int, *, is_free: bool) -> tuple[int, int] | None:
         if head + 1 != end and _with_complements(told, head + 1) != end:
             return None
         start = _noun_start(told, head)
-        is_whole = head + 1 < end or tokens.lowers[start] in POSSESSIVES
+        is_owned = tokens.lowers[start] in POSSESSIVES or "'" in tokens.tags[start:head]
+        is_whole = head + 1 < end or is_owned
         return (start, end) if is_whole and _is_told(told, start, is_free=is_free) else None
+    return None
+
+
+def _bracketed(told: Told, index: int) -> tuple[int, int] | None:
+    """ "the Siege of Skell (1915–16)": the times of a happening that is named before them."""
+    tags = told.tokens.tags
+    if tags[index - 1 : index] != "(" or _IN_BRACKETS.match(tags, index) is None:
+        return None
+    end = index - 1
+    for head in range(end - 1, max(end - _LONGEST, 0) - 1, -1):
+        if tags[head] == "P" and _is_happening(told.tokens.lowers[head]):
+            is_whole = _with_complements(told, head + 1) == end and (
+                head + 1 < end or (head > 0 and tags[head - 1] == "P")
+            )
+            return (_noun_start(told, head), end) if is_whole else None
     return None
 
 
@@ -204,18 +227,19 @@ def _is_told(told: Told, start: int, *, is_free: bool) -> bool:
     tokens = told.tokens
     lead = tokens.lowers[start - 1] if start else ""
     if tokens.lowers[start] not in _DEFINITE and tokens.tags[start] != "P":
-        return lead in _AFTER and tokens.tags[start] == "D"
+        return lead in _AFTER if tokens.tags[start] == "D" else lead in _LEADS
     if not is_free:
-        return lead in _AFTER
+        return lead in _BOUNDS
     clause = next((one for one in told.clauses if one.verb[1] == start), None)
     is_judged = clause is not None and clause.base in REACTING
     is_subject = any(one.subject[0] == start for one in told.clauses)
     return lead in _LEADS or is_judged or is_subject
 
 
-def _is_fronted(told: Told, phrase: tuple[int, int]) -> bool:
-    """Whether it opens the sentence: "After the fall of Skell in 1521, ..."."""
-    return phrase[0] == 1 and told.tokens.lowers[0] in _AFTER
+def _is_elsewhere(told: Told, phrase: tuple[int, int]) -> bool:
+    """ "After the fall of Skell in 1521, ...", "... until the sale in 1921": not when that was."""
+    lead = told.tokens.lowers[phrase[0] - 1] if phrase[0] else ""
+    return lead in _BOUNDS and (phrase[0] == 1 or lead not in _AFTER)
 
 
 def _clause_of(told: Told, phrase: tuple[int, int]) -> int:

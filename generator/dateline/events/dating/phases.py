@@ -9,7 +9,7 @@ from dateline.model import Granularity, Interval, Phase, Timex
 _PHASES = {"START": Phase.EARLY, "MID": Phase.MID, "END": Phase.LATE}
 _UNITS = (Granularity.MONTH, Granularity.SEASON, Granularity.YEAR)
 _ROUGHLY = ("MORE_THAN", "LESS_THAN")  # "more than thirty years ago" is no year to the letter
-_ABOUT = ("about", "around", "approximately", "roughly", "circa")  # "on or about June 3"
+_ABOUT = ("about", "around", "approximately", "roughly", "circa", "by")  # "on or about June 3"
 _COUNTED = ("earlier", "later")  # "earlier this month" is before now, not early in the month
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.dating.noun_times import is_of_noun
+from dateline.events.dating.occasions import is_limit_reached, is_of_doer, is_of_occasion
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.grammar.clauses import Clause, Tense
 from dateline.events.grammar.verb_groups import base_at
@@ -23,10 +24,6 @@ _PARTS = words("hours minutes moments days weeks months years half part course")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
-_RULINGS = words(
-    "ruling decision judgment judgement verdict vote referendum election deal agreement accord"
-    " treaty letter speech report case ceremony raid auction sale merger takeover trial"
-)
 _OCCASIONS = EVENT_NOUNS | words(
     "elections games matches trials talks ceremonies riots protests storms floods raids tests"
 )
@@ -73,7 +70,9 @@ def _is_lead_of_other(told: Told, lead: int, index: int) -> bool:
     if word in _DUE or is_deadline:
         return True  # "set May 10 as the last day"
     if word == "of":  # "the protests of 1989", "as of June"
-        return not _is_occasion_of(told, lead)
+        return not (_is_occasion_of(told, lead) or is_of_doer(told, lead))
+    if word == "by" and is_limit_reached(told, lead):
+        return False
     return word in _BOUNDS and tokens.tags[lead] in "IST"
 
 
@@ -156,7 +155,9 @@ def _is_in_brackets(told: Told, index: int) -> bool:
     """Whether it is the time of a thing, in brackets behind its name: "Hale (1821–1907)"."""
     tags = told.tokens.tags
     opening = tags.rfind("(", 0, index)
-    if opening < 1 or re.match(r"\(t(?:[-TIC]t)?\)", tags[opening:]) is None:
+    if opening < 1 or tags.find(")", opening, index) > 0:
+        return False
+    if re.match(r"\(t(?:[-TIC]t)?\)", tags[opening:]) is None:
         return False
     start = opening
     while start > 0 and tags[start - 1] in "DJNPG#'":
@@ -206,12 +207,4 @@ def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
         return True  # "the 1998 evolved vehicle"
     if not before or told.tokens.lowers[index - 1] in ("in", "during"):
         return not before and follows in "NJ" and " " not in timex.text  # "June sales fell"
-    return follows in "NJPG" and before in "D'JNPI" and not _is_of_occasion(told, index)
-
-
-def _is_of_occasion(told: Told, index: int) -> bool:
-    """Whether its noun is where the clause happened: "In a 1998 ruling, the court freed him"."""
-    tags, lowers = told.tokens.tags, told.tokens.lowers
-    run = re.compile(r"[JN]{0,3}[NG](?=[,I])").match(tags, index + 1)
-    is_led = index > 1 and tags[index - 1] == "D" and lowers[index - 2] in _OCCASION_LEADS
-    return is_led and run is not None and lowers[run.end() - 1] in _RULINGS
+    return follows in "NJPG" and before in "D'JNPI" and not is_of_occasion(told, index)

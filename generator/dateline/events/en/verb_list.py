@@ -143,7 +143,7 @@ sum summarize summon summons supervise supplement supply support suppose suppres
 surmise surpass surprise surrender surround survey survive suspect suspend sustain swap swarm
 sway switch symbolize sympathize tackle tag tail taint talk tally tamper tangle tank tap target
 tarnish task taste taunt tax tease telephone telegraph televise tempt tend tender term
-terminate terrify terrorize test testify thank thaw threaten thrill thrive thwart tick tie
+terminate terrify terrorize test testify thank thaw threaten thrill thrive throng thwart tick tie
 tighten time tip tire title toast top topple torch torment torpedo torture toss total touch tour
 tout tow trace track trade trail train trample transcend transcribe transfer transform
 transition translate transmit transpire transport trap trash travel traverse treat trek tremble

@@ -38,8 +38,8 @@ def _is_nominative(tokens: Tokens, index: int) -> bool:
 
 
 _LISTED = re.compile(r"S(?:[DJNP#']{1,8},){1,8}\Z")  # "said that Hale, Webb | and Ruiz left"
-# "said that on Monday, | Hale left": what stands in front within what was said.
-_FRONTED = re.compile(r"SA{0,3}(?:I[DJNP#'t]{1,8}|t){1,3}\Z")
+# "said that on Monday, | Hale left", "it fell; in 1998, | Hale left": what stands in front.
+_FRONTED = re.compile(r"[SC;:](?:A{1,3},?)?(?:ID?[JNP#']{0,6}t|I[DJNP#']{1,8}|t){1,3}\Z")
 
 
 def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:

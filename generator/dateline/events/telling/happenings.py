@@ -25,7 +25,8 @@ _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
 )
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
-_DONE = frozenset(["contain", "support", "oppose", "describe", "serve"])
+_DONE = frozenset(["contain", "support", "oppose", "describe", "serve", "include"])
+_OFFICES = frozenset(["command", "control", "office", "power", "duties", "leadership", "title"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _EMERGING = frozenset(
     ["emerge", "turn", "become", "transpire", "happen", "follow", "appear", "seem", "prove"]
@@ -139,7 +140,17 @@ def _is_state(tokens: Tokens, clause: Clause) -> bool:
     if clause.is_passive:
         is_likened = clause.base == "describe" and "as" in tokens.lowers[clause.head :]
         return clause.base in INTRANSITIVE or clause.base in _NOT_DONE or is_likened
-    return clause.base in STATIVE and not _is_in_public(tokens, clause)
+    return (
+        clause.base in STATIVE
+        and not _is_in_public(tokens, clause)
+        and not _takes_over(tokens, clause)
+    )
+
+
+def _takes_over(tokens: Tokens, clause: Clause) -> bool:
+    """ "assumed command of the front", but not "assumed that it would hold"."""
+    object_ = tokens.lowers[clause.verb[1] : clause.verb[1] + 3]
+    return clause.base == "assume" and not _OFFICES.isdisjoint(object_)
 
 
 def _is_in_public(tokens: Tokens, clause: Clause) -> bool:

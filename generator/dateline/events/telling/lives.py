@@ -85,7 +85,8 @@ _GIVEN = frozenset(name.lower() for name in GIVEN_NAMES) | {"sir", "dame"}
 
 
 def _is_trade(word: str) -> bool:
-    return word in PERSON_NOUNS or word.endswith(_TRADES)
+    one = word.removesuffix("s")
+    return one in PERSON_NOUNS or one.endswith(_TRADES)
 
 
 def _word_for(told: Told, one: _Time, times: Sequence[_Time]) -> str:

@@ -109,8 +109,12 @@ def _stands_as_year(context: Context, before: str) -> bool:
 
 def _is_early(context: Context) -> bool:
     """Whether three figures may be a year: "In 913 the monks", but not "in 913 houses"."""
-    is_led = _EARLY_LEAD.search(context.low, max(0, context.start - 24), context.start)
-    return is_led is not None and _NO_COUNT.match(context.text, context.end) is not None
+    led = _EARLY_LEAD.search(context.low, max(0, context.start - 24), context.start)
+    follows = _NO_COUNT.match(context.text, context.end) if led else None
+    if led is None or follows is None:
+        return False
+    is_name = follows[0][-1].isupper()  # "In 490 Darius", but not "about 150 Roman houses"
+    return not is_name or led[0].strip(" (\n") == "in"
 
 
 def _is_dated(context: Context, before: str) -> bool:
