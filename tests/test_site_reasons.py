@@ -39,6 +39,10 @@ ENGLISH = [
         "counts from the last time told, 19XX, which is not told finely enough",
         "counts from the time told before it, 20th century, which is not exact enough",
     ),
+    (
+        "times are read in “de, en”, and this article is in “zh-Hans”",
+        "times are read in texts in English and German, and this one is in Simplified Chinese",
+    ),
     ("in words that nobody has foreseen", "in words that nobody has foreseen"),
 ]
 

@@ -11,7 +11,10 @@ from dateline.site.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A sentence with named gaps: a ``date`` in EDTF, the ``path`` of an article, other words."""
+    """A sentence with named gaps: a ``date`` in EDTF, the ``path`` of an article, other words.
+
+    ``known`` and ``own`` are languages, by their tags.
+    """
 
     pattern: re.Pattern[str]
     said: str
@@ -23,12 +26,14 @@ _GAPS = {
     "FILE": r"(?P<file>[^“”]{1,300}?)",
     "WORDS": r"“(?P<words>[^”]{0,400})”",
     "OTHER": r"“(?P<other>[^”]{0,400})”",
+    "KNOWN": r"“(?P<known>[\w, -]{0,400})”",
+    "OWN": r"“(?P<own>[\w-]{0,400})”",
 }
 
 
 def _form(sentence: str, said: str) -> Form:
     pattern = re.sub(
-        r"\b(?:D|PATH|FILE|WORDS|OTHER)\b",
+        r"\b(?:D|PATH|FILE|WORDS|OTHER|KNOWN|OWN)\b",
         lambda m: _GAPS[m[0]],
         re.escape(sentence).replace(r"\ ", " "),
     )
@@ -168,8 +173,8 @@ def _without_place(_: Language) -> tuple[Form, ...]:
     return (
         *(_form(reason, said) for reason, said in same),
         _form(
-            "times are read in WORDS, and this article is in OTHER",
-            _("times are read in texts in %(words)s, and this one is in %(other)s"),
+            "times are read in KNOWN, and this article is in OWN",
+            _("times are read in texts in %(known)s, and this one is in %(own)s"),
         ),
         _form(
             "who or what WORDS stands for is not clear",

@@ -89,15 +89,20 @@ def _year(year: int, before: str) -> str:
     return str(year) if year > 0 else f"{1 - year} {before}"
 
 
-@lru_cache(maxsize=8)
-def read_language(tag: str) -> Language:
-    """The language of a BCP 47 tag; English words where there is no catalogue for it."""
+def _locale_of(tag: str) -> Locale:
+    """CLDR's locale of a BCP 47 tag, that of English where there is none."""
     from babel import Locale, UnknownLocaleError
 
     try:
-        locale = Locale.parse(_LOCALES.get(tag, tag.replace("-", "_")))
+        return Locale.parse(_LOCALES.get(tag, tag.replace("-", "_")))
     except (UnknownLocaleError, ValueError):
-        locale = Locale.parse(_LOCALES["en"])
+        return Locale.parse(_LOCALES["en"])
+
+
+@lru_cache(maxsize=8)
+def read_language(tag: str) -> Language:
+    """The language of a BCP 47 tag; English words where there is no catalogue for it."""
+    locale = _locale_of(tag)
     gettext, ngettext = _read_catalogue(locale.language)
     months = tuple(locale.months["format"]["wide"][i] for i in range(1, 13))
     return Language(
@@ -112,6 +117,24 @@ def read_language(tag: str) -> Language:
         gettext=gettext,
         ngettext=ngettext,
     )
+
+
+@lru_cache(maxsize=64)
+def name_languages(tags: tuple[str, ...], site: str) -> str:
+    """Languages by their names in the language of the site; an unknown one keeps its tag.
+
+    >>> name_languages(("de", "en-GB"), "en"), name_languages(("zh-Hans", "qqq"), "de")
+    ('British English and German', 'Chinesisch (vereinfacht) und qqq')
+    """
+    from babel.lists import format_list
+
+    locale = _locale_of(site)
+    return str(format_list(sorted(_named(tag, locale) for tag in tags), locale=locale))
+
+
+def _named(tag: str, locale: Locale) -> str:
+    names = locale.languages
+    return str(names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0]) or tag)
 
 
 def _standalone(identifier: str) -> tuple[str, ...]:

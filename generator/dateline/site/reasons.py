@@ -14,7 +14,7 @@ from functools import lru_cache
 from dateline.dates import parse_edtf
 from dateline.model import Disagreement
 from dateline.site.forms import forms
-from dateline.site.language import Language
+from dateline.site.language import Language, name_languages
 from dateline.site.saying import say
 
 _PLAIN = "a full date"  # the words themselves are the reason
@@ -78,6 +78,8 @@ def _said_gaps(
     saying: dict[str, Callable[[str], str]] = {
         "date": lambda text: _say_date(text, language),
         "path": lambda text: titles.get(text, text),
+        "known": lambda tags: name_languages(tuple(tags.split(", ")), language.tag),
+        "own": lambda tag: name_languages((tag,), language.tag),
     }
     return {
         gap: saying.get(gap, str)(text)
