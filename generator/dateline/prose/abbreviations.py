@@ -22,6 +22,10 @@ class Abbreviations:
     starters: frozenset[str]
     is_ordinal: bool = False
 
+    def has(self, word: str) -> bool:
+        """Whether a stop may belong to the word."""
+        return word in self.always or word in self.often or word in self.numbered
+
 
 ENGLISH = Abbreviations(
     always=words("""

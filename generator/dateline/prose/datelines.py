@@ -14,7 +14,7 @@ _DATELINE = re.compile(
     rf"(?:[A-Z][A-Z .'’/-]{{2,40}}(?:, [\w. ]{{2,24}})?{_DAY}(?: ?\( ?[\w /.,-]{{2,30}}\))?"
     rf"|(?:{_PLACE}(?:, {_PLACE})?{_DAY} ?)?\( ?{AGENCY} ?\)){_DASH}"
 )
-
+_REACH = 150  # code points before the bracket of an agency
 _SURE = re.compile(r"[(\d]")
 
 
@@ -26,7 +26,7 @@ def dateline_end(text: str, start: int, end: int) -> int:
     'The mill closed.'
     """
     for _ in range(2):  # "SKELL, Ala. -- SKELL, Ala. (AP) -- The mill closed."
-        dateline = _DATELINE.match(text, start, end)
+        dateline = _dateline(text, start, end)
         if dateline is None or dateline.end() >= end:
             break
         start = dateline.end()
@@ -39,5 +39,12 @@ def is_wire_line(text: str, start: int, end: int) -> bool:
     >>> is_wire_line("SKELL (AP) -- It rained.", 0, 24), is_wire_line("NASA -- it failed.", 0, 18)
     (True, False)
     """
-    dateline = _DATELINE.match(text, start, end)
+    dateline = _dateline(text, start, end)
     return dateline is not None and _SURE.search(dateline[0]) is not None
+
+
+def _dateline(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The dateline there; most sentences show by two signs that they have none."""
+    if text[start + 1 : start + 2].islower() and text.find("(", start, start + _REACH) < 0:
+        return None
+    return _DATELINE.match(text, start, end)

@@ -44,6 +44,7 @@ _CLOCK_FOLLOWERS = (
     eastern pacific central mountain
     """)
 )
+_LONGEST_NUMERAL = 5  # letters: "xviii"
 _NAMES_WITH_MARKS = ("Yahoo!", "Jeopardy!", "Yum!")
 
 
@@ -111,7 +112,10 @@ def _split(text: str, block: Span, table: Abbreviations) -> Iterator[Span]:
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
         end = match.end()
-        if end < block.end and not _is_end(text, match, start, block.end, table):
+        if end < block.end and not (
+            _is_plain_end(text, start, match, table)
+            or _is_end(text, match, start, block.end, table)
+        ):
             continue
         yield Span(start, end)
         start = end
@@ -119,6 +123,16 @@ def _split(text: str, block: Span, table: Abbreviations) -> Iterator[Span]:
             start += 1
     if start < block.end:
         yield Span(start, block.end)
+
+
+def _is_plain_end(text: str, start: int, match: re.Match[str], table: Abbreviations) -> bool:
+    """Whether a stop stands between a word in small letters and a capital, as most do."""
+    stop, end = match.span()
+    if end > stop + 1 or not text[end + 1 : end + 2].isupper():
+        return False
+    word = text[text.rfind(" ", start, stop) + 1 : stop]
+    is_plain = len(word) > _LONGEST_NUMERAL and word.isalpha() and word.islower()
+    return is_plain and text[stop] == "." and not table.has(word)
 
 
 def _is_end(

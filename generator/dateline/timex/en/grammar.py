@@ -53,7 +53,10 @@ _CUE = re.compile(
     rf"|(?P<past>{factored(_PAST_FORMS)}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
     r"|(?P<will>'ll\b)"
 )
-_STOP = re.compile(r"[.!?][\"')\]]{0,2}\s{1,6}(?=\S)|\n\s{0,20}\n|;|:\s")
+# The sign stands first: so the engine skips to the next.
+_STOP = re.compile(
+    r"[.!?;:\n](?:(?<=[.!?])[\"')\]]{0,2}\s{1,6}(?=\S)|(?<=\n)\s{0,20}\n|(?<=;)|(?<=:)\s)"
+)
 _ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
     r"|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|inc|corp|co|ltd|bros|messrs|maj|capt|sgt|rev|hon|prof|mt|ft|ave|[ap]\.m|[a-z])$"
