@@ -30,7 +30,7 @@ from dateline.events.grammar.phrases import (
     skip_back,
     skip_times_back,
 )
-from dateline.events.grammar.subjects import opening_of, phrase_before
+from dateline.events.grammar.subjects import is_uttering, opening_of, phrase_before
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_groups import (
     GROUP,
@@ -260,6 +260,8 @@ class _Reader:
             lead = 2 if opening > 1 and self.tags[opening - 2] == "I" else 1
             self._keep_waiting(opening - lead)
             return _Place(Link.RELATIVE, word, opening - lead, subject, previous)
+        if tag == "G" and previous is not None and is_uttering(word):
+            return _Place(Link.COMPLEMENT, "", opening, subject, previous)
         if previous is not None and is_said_by(self.tokens, self.clauses, previous, opening):
             when_said = _WHEN_SAID.match(self.tags, opening, first)
             opening = when_said.end() if when_said else opening

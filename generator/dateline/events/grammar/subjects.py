@@ -9,20 +9,29 @@ from dateline.events.en.closed import NOMINATIVES, REPORTING
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import before_brackets
 from dateline.events.grammar.tokens import Tokens
+from dateline.prose.lexicon import words
 
+_UTTERING = words(
+    """
+    adding alleging announcing arguing asserting claiming confirming contending declaring
+    insisting noting predicting saying stating stressing suggesting warning
+    """
+)
 _PHRASE = "DJNP#'OGItA&\"TLRXBH~"  # what may stand in a subject between a break and its verb
 
 
 def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[int, int]:
     """The nominal phrase that ends there, without what introduces the clause."""
     start = end = before_brackets(tokens, end)
-    limit = _last_verb_end(clauses, end)
+    verb_end = _last_verb_end(clauses, end)
+    limit = _uttered_from(tokens, verb_end, end)
     while start > limit and tokens.tags[start - 1] in _PHRASE + "C":
         is_name = tokens.tags[start - 2 : start + 1] == "PCP"  # "the Trade and Arts Office"
         if (
             tokens.tags[start - 1] == "C"
             and limit > 0
             and not is_name
+            and limit == verb_end
             and not _is_told_from(clauses, limit)
         ):
             break
@@ -31,6 +40,19 @@ def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[
     if not limit and tokens.tags[end - 2 : end] in ("NO", "PO") and _is_nominative(tokens, end - 1):
         return end - 1, end  # "by the end of the war it"
     return _without_opening(tokens, start, end)
+
+
+def is_uttering(word: str) -> bool:
+    """Whether it leads in somebody's words: "issued a statement Monday saying ..."."""
+    return word in _UTTERING
+
+
+def _uttered_from(tokens: Tokens, verb_end: int, end: int) -> int:
+    """Where words begin that "saying" leads in behind a verb; that verb's end if none do."""
+    gerund = tokens.tags.rfind("G", verb_end, end) if verb_end else -1
+    while gerund > verb_end and not is_uttering(tokens.lowers[gerund]):
+        gerund = tokens.tags.rfind("G", verb_end, gerund)
+    return gerund + 1 if gerund > verb_end else verb_end
 
 
 def _is_nominative(tokens: Tokens, index: int) -> bool:
@@ -46,6 +68,7 @@ def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
     """Back over what introduces a clause ("On Monday,") as far as it is this clause's own."""
     told = [c for c in clauses if c.link is not Link.PARTICIPLE]
     limit = max((c.verb[1] for c in told if c.verb[1] <= first), default=0)
+    limit = _uttered_from(tokens, limit, first)
     index = first
     while index > limit and tokens.tags[index - 1] not in "SWw;:(":
         if tokens.tags[index - 1] == "C" and limit:
