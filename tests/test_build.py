@@ -126,6 +126,7 @@ def test_cut(since: str | None, until: str | None, kept: list[str], tmp_path: Pa
         ("<p>\n\n{{ site.titel }}", 3, "has no attribute 'titel'"),
         ('{% include "gone.html" %}', 1, "gone.html"),
         ('<p>\n{{ 1 + "a" }}', 2, "unsupported operand type"),
+        ("<p>\n{{ site.title() }}", 2, "'str' object is not callable"),
         ('{% extends "base.html" %}\n{% block main %}{{ nothing() }}{% endblock %}', 2, "nothing"),
     ],
 )

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 _UNLISTED = ("404.html", "embed.html")
 
 
 def sitemap(addresses: Iterable[str], base_url: str) -> str:
     """Every page (sitemaps.org 0.9); addresses are absolute where the site knows its own."""
-    base = base_url or "/"
-    lines = (
-        f"<url><loc>{escape(base + ('' if href == 'index.html' else href))}</loc></url>"
-        for href in sorted(addresses)
-        if href not in _UNLISTED
-    )
+    base = escape(base_url or "/", quote=False)
+    listed = (href for href in sorted(addresses) if href not in _UNLISTED)
+    lines = (f"<url><loc>{base}{_in_xml(href)}</loc></url>" for href in listed)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
         + "\n".join(lines)
         + "\n</urlset>\n"
     )
+
+
+def _in_xml(href: str) -> str:
+    return "" if href == "index.html" else escape(href, quote=False)
 
 
 def robots(base_url: str) -> str:

@@ -46,7 +46,27 @@ def _environment(
     folders: tuple[Path, ...], language: Language, _changed: tuple[tuple[Path, int], ...]
 ) -> Environment:
     import jinja2
+    from jinja2.runtime import Context
+    from jinja2.utils import internalcode
     from markupsafe import escape
+
+    class Direct(Context):
+        """Calls what a template calls at once: nothing that we give it asks for the context.
+
+        Jinja looks for who does at each call, which took as long as most of what is called.
+        """
+
+        @internalcode  # what goes wrong in a call is a fault of the template that calls
+        def call(
+            self,
+            function: Callable[..., object],
+            /,
+            *args: object,
+            _loop_vars: object = None,
+            _block_vars: object = None,
+            **kwargs: object,
+        ) -> object:
+            return function(*args, **kwargs)
 
     class Worded(jinja2.FileSystemLoader):
         """Reads templates with their fixed words in the language of the site."""
@@ -81,6 +101,7 @@ def _environment(
         lstrip_blocks=True,
         auto_reload=False,
     )
+    env.context_class = Direct
     env.globals |= {"_": language, "count": language.count, "number": language.number}
     return env
 

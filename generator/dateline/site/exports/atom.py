@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from uuid import NAMESPACE_URL, uuid5
-from xml.sax.saxutils import escape, quoteattr
 
 from dateline.model import Event
 from dateline.site.exports.feed_items import NEVER, FeedItem, clean, read_items
@@ -25,7 +25,7 @@ def to_atom(
 
 
 def _head(site: Site, items: list[FeedItem]) -> Iterator[str]:
-    yield f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={quoteattr(site.language)}>'
+    yield f'<feed xmlns="http://www.w3.org/2005/Atom" xml:lang={_quoted(site.language)}>'
     yield _element("title", site.title)
     if site.description:
         yield _element("subtitle", site.description)
@@ -33,8 +33,8 @@ def _head(site: Site, items: list[FeedItem]) -> Iterator[str]:
     yield _element("updated", max((item.updated for item in items), default=NEVER))
     yield f"<author>{_element('name', site.author or site.title)}</author>"
     if site.base_url:
-        yield f'<link rel="alternate" type="text/html" href={quoteattr(site.base_url)}/>'
-        own = quoteattr(site.base_url + FILE)
+        yield f'<link rel="alternate" type="text/html" href={_quoted(site.base_url)}/>'
+        own = _quoted(site.base_url + FILE)
         yield f'<link rel="self" type="application/atom+xml" href={own}/>'
 
 
@@ -45,12 +45,17 @@ def _entry(item: FeedItem) -> Iterator[str]:
     yield _element("published", item.published)
     yield _element("updated", item.updated)
     if item.url:
-        yield f'<link rel="alternate" type="text/html" href={quoteattr(item.url)}/>'
+        yield f'<link rel="alternate" type="text/html" href={_quoted(item.url)}/>'
     for tag in item.tags:
-        yield f"<category term={quoteattr(tag)}/>"
-    yield f'<content type="text">{escape(item.text)}</content>'
+        yield f"<category term={_quoted(tag)}/>"
+    yield f'<content type="text">{escape(item.text, quote=False)}</content>'
     yield "</entry>"
 
 
 def _element(name: str, text: str) -> str:
-    return f"<{name}>{escape(clean(text))}</{name}>"
+    return f"<{name}>{escape(clean(text), quote=False)}</{name}>"
+
+
+def _quoted(text: str) -> str:
+    """An attribute's value: an end of line in it would be read as a space."""
+    return f'"{escape(text).replace(chr(10), "&#10;")}"'
