@@ -208,9 +208,9 @@ def _bracketed(told: Told, index: int) -> tuple[int, int] | None:
     end = index - 1
     for head in range(end - 1, max(end - _LONGEST, 0) - 1, -1):
         if tags[head] == "P" and _is_happening(told.tokens.lowers[head]):
-            is_whole = _with_complements(told, head + 1) == end and (
-                head + 1 < end or (head > 0 and tags[head - 1] == "P")
-            )
+            is_named = head > 0 and tags[head - 1] == "P" and tags[index + 1] != ")"
+            is_whole = _with_complements(told, head + 1) == end
+            is_whole = is_whole and (is_named or told.tokens.lowers[head + 1] == "of")
             return (_noun_start(told, head), end) if is_whole else None
     return None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import PERSON_NOUNS
-from dateline.events.en.places import PLACES
 from dateline.events.grammar.tokens import Tokens
 
 _ROLES = ("result", "part", "subject", "target", "victim", "product", "beneficiary")
+_MOST_LINKS = 3  # "from the Institute of Arts of Oslo"
 _PLACES = ("county", "city", "town", "village", "district", "province", "suburb", "port")
 
 
@@ -113,8 +114,8 @@ def common_noun(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
 def person_before(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
     """The name before an office, where "who" follows a thing: "Ana Hale, head of sales, who"."""
     start, end = phrase
-    if start and start < end and tokens.texts[end - 1] in PLACES:
-        return _dweller(tokens, phrase)
+    if start and start < end and tokens.tags[end - 1] == "P":
+        return phrase if tokens.texts[start] in GIVEN_NAMES else _dweller(tokens, phrase)
     if start >= end or tokens.tags[end - 1] != "N" or tokens.lowers[end - 1].endswith("rs"):
         return phrase
     named = re.compile(r"(P{2,4}),[^SWwVFMBHZ.;:]{1,20}\Z").search(tokens.tags[:end])
@@ -123,11 +124,21 @@ def person_before(tokens: Tokens, phrase: tuple[int, int]) -> tuple[int, int]:
 
 
 def _dweller(tokens: Tokens, place: tuple[int, int]) -> tuple[int, int]:
-    """Who is from a place that a clause about people follows: "a geographer from Oslo who ..."."""
-    if tokens.lowers[place[0] - 1] not in ("from", "of", "in", "at"):
-        return place
-    before = noun_before(tokens, place[0] - 1)
-    return before if before[0] < before[1] else place
+    """Who is from a place or house that a clause about people follows: "a monk from Oslo who"."""
+    before = place
+    for _ in range(_MOST_LINKS):
+        start = before[0] - (tokens.tags[before[0] - 1] == "D")
+        if start < 1 or tokens.lowers[start - 1] not in ("from", "of", "in", "at", "with"):
+            break
+        before = noun_before(tokens, start - 1, is_whole=False)
+        if tokens.tags[before[1] - 1 : before[1]] == "N":
+            return before if _is_person(tokens.lowers[before[1] - 1]) else place
+    return place
+
+
+def _is_person(noun: str) -> bool:
+    one = noun.removesuffix("s")
+    return one in PERSON_NOUNS or one.endswith(("er", "or", "ist", "ian", "eer", "monk"))
 
 
 def phrase_after(tokens: Tokens, start: int) -> tuple[int, int]:

@@ -20,25 +20,16 @@ from dateline.prose.lexicon import words
 
 _CALLING = ("for", "in", "on", "off", "upon")  # "called for a vote" names nothing
 _NEXT_SUBJECT = re.compile(r"[^VEFMBHZLY,]*OA*[VEFMBHZ]")  # and its verb, with no other between
-# Verbs with two objects side by side: "gave the mayor the keys found on Monday".
-_GIVING = words(
-    "give offer send award grant pay hand lend cost bring show deny allow fine charge make call"
-)
-# What these lead to their subject does: "refused to hear the case" is no participle.
 _TIMES = re.compile(r"(?P<before>[NP])I?t(?:,t)?CI?t\Z")  # "rain on Sunday and Monday | caused"
-_TO = re.compile("A?(?:I?t)?A?T")
-_WILLING = words("refuse decline agree fail vow pledge threaten manage hesitate struggle resolve")
-# Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
-# Here nouns may still have the tags of verbs that they could be.
-_CONTACT = re.compile(r"(?:N|[DJP#'I][LY])(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
-_PHRASES = re.compile(r"[DJNPLY#']{1,8}")
-_AFTER_CONTACT = re.compile(
-    r"[DJNLY#']{0,6}[NLY](?P<inner>O|D[JNPLY#']{0,5}[NPLY])A*"
-    r"[VFMBHZ][VXAB]{0,4}t?(?:I[DJNPLY#'t]{1,6}){0,3}[At]*"
-)
 # What these lead to their subject does: "refused to hear the case" is no participle.
 _TO = re.compile("A?(?:I?t)?A?T")
-_WILLING = words("refuse decline agree fail vow pledge threaten manage hesitate struggle resolve")
+_WILLING = words(
+    """
+    refuse decline agree fail vow pledge threaten manage hesitate struggle resolve move rush hurry
+    seek try continue hope decide opt volunteer start
+    """
+)
+_DOING = words("admit deny begin start stop continue consider resume finish risk avoid face favor")
 _PARTICLES_TOO = PARTICLES | {"in", "on", "over", "through"}
 
 
@@ -64,6 +55,10 @@ class Form:
         times = _TIMES.search("".join(self.tags[max(self.start, self.index - 8) : self.index]))
         if self.before == "C" and times is not None:
             self.before = times["before"]
+        if self.before == "I" and self.tags[self.index - 2 : self.index] == ["I", "t"]:
+            self.before = before_of(self.tags, self.index - 2)  # "Orlo on Monday | moved"
+        if self.before == "I" and self.tags[self.index - 1] == "t":
+            self.before = self._before_time()
         self.follows = after_of(self.tags, self.index)
         if self.follows == "t":
             self.follows = after_of(self.tags, self.index, "At")
@@ -72,6 +67,14 @@ class Form:
         self.has_object = self.follows in "DO#P" or (
             self.follows in "NJ" and self.before in "NP)LY#"
         )
+        self.has_object = self.has_object or (self.follows == "G" and self.base in _DOING)
+
+    def _before_time(self) -> str:
+        """What stands before "in 2007", which parts a subject from its verb."""
+        place = self.index - 1
+        while place > self.start and self.tags[place] != "I":
+            place -= 1
+        return before_of(self.tags, place, "At")
 
     def is_finite(self) -> bool:
         is_first = all(tag in 'At"' for tag in self.tags[self.start : self.index])
@@ -155,6 +158,8 @@ class Form:
         is_told = verb in REPORTING and any(tag in "NPOLY" for tag in between)
         is_told = is_told and "".join(between).lstrip("At")[:1] != "I"
         is_found = verb == "find" and self.follows == "I"  # "found it wrapped in"
+        if self.follows == "I" and self.base not in MOVING and self._has_finite_later():
+            return False  # "said a tape found in a cave showed him"
         word_after = self.lowers[min(self.index + 1, len(self.lowers) - 1)]
         return is_told and self.follows != "T" and word_after != "by" and not is_found
 

@@ -25,7 +25,7 @@ _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
 )
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
-_DONE = frozenset(["contain", "support", "oppose", "describe", "serve", "include"])
+_DONE = frozenset(["contain", "support", "oppose", "describe", "serve", "include", "attempt"])
 _OFFICES = frozenset(["command", "control", "office", "power", "duties", "leadership", "title"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _EMERGING = frozenset(

@@ -102,9 +102,16 @@ def _is_year(context: Context, year: int) -> bool:
 
 
 def _stands_as_year(context: Context, before: str) -> bool:
-    """Whether nothing is counted behind a number that a day or "around" leads to."""
-    is_led = before in lookalikes.EARLY_HEADS
+    """Whether nothing is counted behind a number that a day, "around" or a bracket leads to."""
+    is_led = before in lookalikes.EARLY_HEADS or _is_bracketed(context)
     return is_led and _NO_COUNT.match(context.text, context.end) is not None
+
+
+def _is_bracketed(context: Context) -> bool:
+    """ "the Siege of Skell (1415)" """
+    before = context.text[max(0, context.start - 30) : context.start].rpartition(" ")
+    is_alone = before[2] == "(" and context.text[context.end : context.end + 1] == ")"
+    return is_alone and before[0].rpartition(" ")[2][:1].isupper()
 
 
 def _is_early(context: Context) -> bool:
