@@ -60,6 +60,7 @@ def test_a_project_without_faults(capsys: pytest.CaptureFixture[str]) -> None:
             {"curation.yaml": "1999-gone: {hide: true}\n"},
             "content/curation.yaml:1:1 warning unused-curation",
         ),
+        ({"articles/b.pdf": "%PDF"}, "content/articles/b.pdf:1:1 warning not-read"),
         (
             {"articles/b.md": "---\ndate: soon\n---\nB."},
             "content/articles/b.md:2:7 error content",

@@ -169,6 +169,55 @@ def test_a_project_and_a_flat_folder(tmp_path: Path) -> None:
     ]
 
 
+def test_articles_beside_a_folder_of_events(tmp_path: Path) -> None:
+    write(tmp_path, {"a.md": "A", "events/b.csv": "date,title\n2019,B\n", "notes/c.md": "C"})
+    project = read_project(tmp_path)
+    assert [article.path for article in project.articles] == ["a.md"]
+    assert [event.title for event in project.curated] == ["B"]
+    assert project.unread == ()
+
+
+def test_what_lies_among_the_content_and_is_not_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    files = ["a.md", "c.DOCX", "d.csv", "README.md", ".e.md", "site/f.md", "images/g.png"]
+    files += ["articles/h.md", "articles/i.pdf", "articles/j.pdf", "articles/k/l.pdf"]
+    files += ["events/m.html", "events/n.xlsx"]
+    write(tmp_path, {f"content/{file}": "A" for file in files})
+    assert [(n.path, n.message) for n in read_project(Path("content")).unread] == [
+        (
+            "content/a.md",
+            "expected articles in articles/, found one beside it: this file is not read",
+        ),
+        (
+            "content/articles/i.pdf",
+            "expected articles as .md, .txt or .html, found .pdf: this file is not read, nor"
+            " is 1 more like it",
+        ),
+        (
+            "content/articles/k/l.pdf",
+            "expected articles as .md, .txt or .html, found .pdf: this file is not read",
+        ),
+        (
+            "content/c.DOCX",
+            "expected articles as .md, .txt or .html, found .docx: this file is not read",
+        ),
+        (
+            "content/d.csv",
+            "expected tables of events in events/, found one elsewhere: this file is not read",
+        ),
+        (
+            "content/events/m.html",
+            "expected events as .md, .csv or .yaml, found .html: this file is not read",
+        ),
+        (
+            "content/events/n.xlsx",
+            "expected events as .md, .csv or .yaml, found .xlsx: this file is not read",
+        ),
+    ]
+
+
 def test_drafts_are_left_out_unless_asked_for(tmp_path: Path) -> None:
     write(tmp_path, {"a.md": "---\ndraft: true\n---\nA", "b.md": "B"})
     assert [article.slug for article in read_project(tmp_path).articles] == ["b"]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from dateline.dates import format_edtf
 from dateline.errors import ContentError
-from dateline.model import Article, Curated, Interval, Timeline
+from dateline.model import Article, Curated, Interval, Notice, Timeline
 from dateline.sources import Project
 
 
@@ -32,6 +32,7 @@ RULES = {
     "missing-alt": "A picture has no text for those who do not see it.",
     "duplicate-title": "Two articles, or two curated events, have one title.",
     "future-date": "Something is said to have happened after today.",
+    "not-read": "A file lies among the content and is not read.",
     "unused-curation": "The editor's word is on an event that is not there.",
 }
 
@@ -63,17 +64,21 @@ def check_project(
         *_duplicate_titles(project.articles, shown),
         *_duplicate_titles(project.curated, shown),
         *_future_dates(timeline, project, shown, today),
-        *check_curation(timeline),
+        *check_always(project, timeline),
     ]
     return tuple(sorted(set(found)))
 
 
-def check_curation(timeline: Timeline) -> tuple[Finding, ...]:
-    """The editor's word on events that are gone, which every build reports."""
-    return tuple(
-        Finding(n.path, n.line, n.column, "unused-curation", Level.WARNING, n.message)
-        for n in timeline.notices
-    )
+def check_always(project: Project, timeline: Timeline) -> tuple[Finding, ...]:
+    """What every build reports: files that are not read, edits of events that are gone."""
+    found = [_warning("not-read", notice) for notice in project.unread]
+    found += [_warning("unused-curation", notice) for notice in timeline.notices]
+    return tuple(sorted(found))
+
+
+def _warning(rule: str, notice: Notice) -> Finding:
+    place = notice.path, notice.line, notice.column
+    return Finding(*place, rule, Level.WARNING, notice.message)
 
 
 def from_faults(faults: Iterable[ContentError]) -> tuple[Finding, ...]:

@@ -178,12 +178,12 @@ def _publish(built: Built, request: Request, earlier: Earlier) -> Changes:
 
 
 def _warnings(built: Built, request: Request, base_url: str) -> tuple[Finding, ...]:
-    """Edits of events that are gone; when strict, all that `dateline check` warns of."""
-    from dateline.checks import Level, check_curation, check_project
+    """What every build reports; when strict, all that `dateline check` warns of."""
+    from dateline.checks import Level, check_always, check_project
     from dateline.links import check_internal
 
     if not request.strict:
-        return check_curation(built.timeline)
+        return check_always(built.project, built.timeline)
     found = check_project(built.project, built.timeline, request.content, today=this_day())
     warnings = tuple(finding for finding in found if finding.level is not Level.NOTE)
     return (*warnings, *check_internal(built.files, base_url=base_url))

@@ -37,7 +37,7 @@ def list_files(
     root = content.resolve()
     found = []
     top = content / folder
-    for file, path in sorted(_walk(top, folder, faults) if folder else _own_files(top, faults)):
+    for file, path in sorted(all_files(top, folder, faults) if folder else own_files(top, faults)):
         shown = (content / path).as_posix()
         fault = _misplaced(file, root) or _misnamed(path)
         if fault is not None:
@@ -67,15 +67,17 @@ def _printable(path: str) -> str:
     return path.encode("utf-8", errors="replace").decode("utf-8")
 
 
-def _own_files(folder: Path, faults: list[ContentError]) -> Iterator[tuple[Path, str]]:
+def own_files(folder: Path, faults: list[ContentError]) -> Iterator[tuple[Path, str]]:
+    """The files right in a folder, each with its name."""
     for entry in _entries(folder, faults):
         if not entry.is_dir(follow_symlinks=False):
             yield Path(entry.path), entry.name
 
 
-def _walk(
+def all_files(
     folder: Path, relative: str, faults: list[ContentError], depth: int = 0
 ) -> Iterator[tuple[Path, str]]:
+    """The files in a folder and below it, each with its path under ``relative``."""
     if depth > MAX_DEPTH:
         message = f"expected folders at most {MAX_DEPTH} deep, found a deeper one"
         faults.append(ContentError(_printable(folder.as_posix()), 1, 1, message))
@@ -83,7 +85,7 @@ def _walk(
     for entry in _entries(folder, faults):
         path = f"{relative}/{entry.name}"
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), path, faults, depth + 1)
+            yield from all_files(Path(entry.path), path, faults, depth + 1)
         else:
             yield Path(entry.path), path
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Article, Curated, Curation, put_away
+from dateline.model import Article, Curated, Curation, Notice, put_away
 from dateline.progress import Progress, Stage, each, quiet
 from dateline.sources.articles import read_article
 from dateline.sources.config import Config
@@ -25,6 +25,7 @@ from dateline.sources.files import (
     slug_of,
 )
 from dateline.sources.images import read_pictures
+from dateline.sources.unread import find_unread
 
 # So many articles that their texts are kept packed: below, memory is no matter.
 _MANY = 16_000
@@ -48,6 +49,7 @@ class Project:
     curated: tuple[Curated, ...] = ()
     curation: Curation = field(default_factory=Curation)
     images: Mapping[str, bytes] = field(default_factory=dict)  # by path within the content folder
+    unread: tuple[Notice, ...] = ()  # files that look like content and are none
 
 
 def read_project(
@@ -60,9 +62,9 @@ def read_project(
 ) -> Project:
     """Everything in a content folder: a project's, or a flat folder of articles.
 
-    A project's has ``articles/`` or ``events/`` or both; a flat one holds the articles
-    itself. ``drafts`` takes in articles with ``draft: true``; ``read`` reads one article. Raises
-    ``FaultsError`` with the faults of all files.
+    Articles lie in ``articles/`` where it has that, else right in it; curated events lie in
+    ``events/``. ``drafts`` takes in articles with ``draft: true``; ``read`` reads one article.
+    Raises ``FaultsError`` with the faults of all files.
     """
     config = config or Config()
     faults: list[ContentError] = []
@@ -89,7 +91,8 @@ def read_project(
     kept = tuple(article for article in found if drafts or not article.is_draft)
     events_of_all = _with_own_slugs(chain.from_iterable(tables))
     pictures = read_pictures(content, (*kept, *events_of_all))
-    return Project(kept, events_of_all, curation[0], pictures)
+    unread = find_unread(content, (articles_in, events_in), (*articles, *events))
+    return Project(kept, events_of_all, curation[0], pictures, unread)
 
 
 def _kept(article: Article, *, is_many: bool) -> Article:
@@ -112,13 +115,15 @@ def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:
 
 
 def _folders(content: Path) -> tuple[str, str]:
-    """Where articles and curated events lie; ``""`` for events where there can be none."""
+    """Where articles and curated events lie: ``""`` for articles right in it, for no events."""
     if not content.is_dir():
         found = "a file" if content.exists() else "nothing there"
         message = f"expected a folder of articles, found {found}"
         raise FaultsError([ContentError(content.as_posix(), 1, 1, message)])
-    is_project = any((content / name).is_dir() for name in ("articles", "events"))
-    return ("articles", "events") if is_project else ("", "")
+    articles_in, events_in = (
+        name if (content / name).is_dir() else "" for name in ("articles", "events")
+    )
+    return articles_in, events_in
 
 
 def _nothing_found(content: Path) -> ContentError:
