@@ -15,6 +15,7 @@ from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
 
+_DENYING = ("deny", "doubt", "dispute", "refute")  # what they tell of may not have happened
 _FROM = ("from", "starting", "beginning")
 _BOUNDARY = ("begin", "start", "end", "close", "run", "finish")
 _THERE = re.compile(r"D?[JNG#']*[NG](?![NG])(?:I[DJNP#']*[NP](?![NP]))?")
@@ -38,13 +39,23 @@ def kind_at(told: Told, position: int, index: int) -> Kind:
 def is_supposed(told: Told, clause: Clause) -> bool:
     """Whether somebody's own words or a condition lead to it: "I think ...", "if it says ..."."""
     steps = len(told.clauses)
+    if _is_unreal(told, clause):
+        return True
+    if told.tokens.lowers[clause.subject[0] - 1] in ("deny", "denying", "doubting"):
+        return True
     while clause.link is Link.COMPLEMENT and clause.parent is not None and steps:
         clause, steps = told.clauses[clause.parent], steps - 1
         owner = told.tokens.lowers[slice(*clause.subject)]
         is_own = clause.base in STATIVE and not FIRST_AND_SECOND.isdisjoint(owner)
-        if clause.word in CONDITIONS or is_own:
+        if clause.word in CONDITIONS or is_own or clause.base in _DENYING:
             return True
     return False
+
+
+def _is_unreal(told: Told, clause: Clause) -> bool:
+    """ "Had he sold it in 2012, he would be rich": what was not so."""
+    is_opened = told.tokens.lowers[:1] in (("had",), ("were",), ("should",))
+    return is_opened and clause.head < told.tokens.tags.find(",")
 
 
 def _is_calendar(told: Told, clause: Clause) -> bool:

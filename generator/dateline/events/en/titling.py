@@ -71,7 +71,7 @@ MEASURES = words(
     """
 )
 # Adverbs besides those in -ly that a title may end with.
-ENDING = words("twice once again together abroad overnight online elsewhere further underway")
+ENDING = words("ahead twice once again together abroad overnight online elsewhere further underway")
 # What leads to the object of many a verb: "to focus on", "to deal with"; with its particles.
 BRINGING = words("on upon to with for from into of out up off down over away back")
 # What is done to people; without an object such a past is a participle.

@@ -13,6 +13,7 @@ from dateline.events.grammar.subjects import phrase_before
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_groups import base_at
 
+_CLAIMING = SAYING | {"confirm", "announce", "admit", "acknowledge", "believe", "think", "reveal"}
 _CONTENTS = ("how", "why", "whether", "that")  # "a study examining how it spread was published"
 _MADE = ("made", "named", "elected", "appointed", "crowned", "declared")  # "and made a saint"
 
@@ -86,8 +87,11 @@ def agent_of(tokens: Tokens, clauses: Sequence[Clause], before: int) -> tuple[in
 def is_waiting(tokens: Tokens, clauses: Sequence[Clause], opening: int) -> bool:
     """Whether the clause around a relative pronoun has had no verb yet."""
     since = _stretch_start(tokens, opening)
-    return not any(clause.head >= since for clause in clauses if clause.link is not
-                   Link.PARTICIPLE)  # fmt: skip
+    told = [c for c in clauses if c.link is not Link.PARTICIPLE and c.head >= since]
+    if not told or told[-1].base not in _CLAIMING:
+        return not told
+    before = before_comma(tokens, skip_back(tokens, opening - 1)) + 1
+    return _leads_to(tokens, told[-1], noun_before(tokens, before)[0])  # "said a man who left | is"
 
 
 def is_object_of(

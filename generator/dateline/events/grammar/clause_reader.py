@@ -284,6 +284,8 @@ class _Reader:
     def _opening(self, first: int, previous: int | None) -> int:
         """Where a clause begins: "After Hale died in 1979 | she retired" has no comma to tell."""
         opening = opening_of(self.tokens, self.clauses, first)
+        if first > opening and self.tags[first - 1 : first + 1] in ("NO", "PO") and self.clauses:
+            return first  # "moved to assure the board | there would be none"
         before = self.clauses[previous] if previous is not None else None
         is_next = before is not None and before.link is Link.SUBORDINATE
         return first if is_next and before and opening == before.verb[1] else opening

@@ -37,9 +37,25 @@ def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[
             break
         start -= 1
     start = _with_list(tokens, start, limit)
+    if tokens.tags[end - 2 : end] in ("LO", "GO") and _is_nominative(tokens, end - 1):
+        return end - 1, end  # "continues to deny | they knew"
+    if tokens.lowers[end - 1 : end] == ("there",):
+        return end - 1, end  # "assured the board | there would be none"
+    if aged := _aged_before(tokens, start):
+        return aged
     if not limit and tokens.tags[end - 2 : end] in ("NO", "PO") and _is_nominative(tokens, end - 1):
         return end - 1, end  # "by the end of the war it"
     return _without_opening(tokens, start, end)
+
+
+def _aged_before(tokens: Tokens, start: int) -> tuple[int, int] | None:
+    """The name of "Ana Hale, 31, | of Skell pleaded guilty": where he is from is no subject."""
+    is_of = tokens.lowers[start : start + 1] in (("of",), ("from",))
+    if not is_of or tokens.tags[max(0, start - 3) : start] != ",#,":
+        return None
+    end = start - 3
+    named = re.search("[JNP]*P\\Z", tokens.tags[:end])
+    return named.span() if named else None
 
 
 def is_uttering(word: str) -> bool:

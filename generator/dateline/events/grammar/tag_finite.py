@@ -10,10 +10,13 @@ from dateline.events.grammar.tag_context import (
     after_of,
     base_of,
     before_of,
+    finite_later,
     has_infinitive,
     is_closing_report,
 )
 from dateline.events.grammar.tag_participle import Form
+
+_CLAIMING = ("claims", "reports", "notes", "shows")
 
 
 def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
@@ -104,8 +107,21 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
             tags[index] = "N"
 
 
+def _is_before_clause(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
+    """ "A spokesman for the port claims Hale has fled": a name and its verb, none before it."""
+    before = "".join(tags[max(0, index - 9) : index])
+    is_subject = re.search(r"(?:^|[,\"])D?[JN#]*N(?:I[DJP#N']{1,6})?\Z", before) is not None
+    return (
+        is_subject
+        and tags[index + 1 : index + 2] in (["P"], ["O"])
+        and (finite_later(tags, lowers, index + 1))
+    )
+
+
 def _is_report_of(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """ "a study published on Monday shows": a verb of saying behind a participle and its time."""
+    if lowers[index] in _CLAIMING and _is_before_clause(tags, lowers, index):
+        return True
     if tags[index - 1] not in "tR" or base_of(lowers[index]) not in REPORTING:
         return False
     return re.search("NR(?:I?D?t)?\\Z", "".join(tags[max(0, index - 5) : index])) is not None

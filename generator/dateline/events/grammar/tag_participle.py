@@ -21,6 +21,7 @@ from dateline.prose.lexicon import words
 _CALLING = ("for", "in", "on", "off", "upon")  # "called for a vote" names nothing
 _NEXT_SUBJECT = re.compile(r"[^VEFMBHZLY,]*OA*[VEFMBHZ]")  # and its verb, with no other between
 _TIMES = re.compile(r"(?P<before>[NP])I?t(?:,t)?CI?t\Z")  # "rain on Sunday and Monday | caused"
+_LED = re.compile("(?:[At]|It)*+I")  # "said in a letter sent", but not "said on Monday a man left"
 # What these lead to their subject does: "refused to hear the case" is no participle.
 _TO = re.compile("A?(?:I?t)?A?T")
 _WILLING = words(
@@ -57,8 +58,6 @@ class Form:
             self.before = times["before"]
         if self.before == "I" and self.tags[self.index - 2 : self.index] == ["I", "t"]:
             self.before = before_of(self.tags, self.index - 2)  # "Orlo on Monday | moved"
-        if self.before == "I" and self.tags[self.index - 1] == "t":
-            self.before = self._before_time()
         self.follows = after_of(self.tags, self.index)
         if self.follows == "t":
             self.follows = after_of(self.tags, self.index, "At")
@@ -68,13 +67,6 @@ class Form:
             self.follows in "NJ" and self.before in "NP)LY#"
         )
         self.has_object = self.has_object or (self.follows == "G" and self.base in _DOING)
-
-    def _before_time(self) -> str:
-        """What stands before "in 2007", which parts a subject from its verb."""
-        place = self.index - 1
-        while place > self.start and self.tags[place] != "I":
-            place -= 1
-        return before_of(self.tags, place, "At")
 
     def is_finite(self) -> bool:
         is_first = all(tag in 'At"' for tag in self.tags[self.start : self.index])
@@ -156,7 +148,7 @@ class Form:
         between = self.tags[self.last_finite + 1 : self.index]
         verb = base_of(self.lowers[self._main_verb()])
         is_told = verb in REPORTING and any(tag in "NPOLY" for tag in between)
-        is_told = is_told and "".join(between).lstrip("At")[:1] != "I"
+        is_told = is_told and not _LED.match("".join(between))
         is_found = verb == "find" and self.follows == "I"  # "found it wrapped in"
         if self.follows == "I" and self.base not in MOVING and self._has_finite_later():
             return False  # "said a tape found in a cave showed him"
@@ -214,7 +206,10 @@ class Form:
             return False
         if self.before in ",^":
             return self.before == "," and (not later or is_joined_later)
-        is_report = self.base in REPORTING and self.follows in "NJPDO#"
+        follows = self.tags[self.index + 3 : self.index + 4]
+        is_later = self.tags[self.index + 1 : self.index + 3] == ["I", "t"] and follows != [","]
+        is_told = self.follows in "NJPDO#" or (is_later and "".join(follows) in "NJPDO#")
+        is_report = self.base in REPORTING and is_told  # "confirmed on Monday | a man had left"
         return not later or self.has_object or is_joined_later or is_report
 
     def _is_before_main_clause(self) -> bool:

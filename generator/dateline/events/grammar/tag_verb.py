@@ -94,7 +94,7 @@ def _ends_aside(tags: list[str], index: int) -> bool:
 def _as_described(word: _Word) -> str | None:
     """A participle that describes a noun, or is what is done to it."""
     tags, index, tag, before, follows = word.tags, word.index, word.tag, word.before, word.follows
-    if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, index):
+    if tag == "E" and follows in "NJLYP" and _is_after_verb(tags, word.lowers, index):
         return "J"
     if tag in "EUX" and _is_had(tags, word.lowers, index):
         return "X"
@@ -170,13 +170,15 @@ def _is_had(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     return is_apart and lowers[place] in ("have", "get") and tags[place - 1] == "T"
 
 
-def _is_after_verb(tags: list[str], index: int) -> bool:
+def _is_after_verb(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     """Whether a verb stands right before, whose object a participle then describes."""
     before = before_of(tags, index)
     if before in "LY":
         place = index - 1
         while tags[place] == "A":
             place -= 1
+        if before == "Y" and lowers[place] not in ONLY_VERBS:
+            return False  # "militant groups | denied involvement"
         if before == "Y":
             return after_of(tags, index, "") in "NY" and before_of(tags, place) in "NPO"
         return before_of(tags, place) in "TMZ"

@@ -56,6 +56,7 @@ _CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.sp
 }
 _KNOWN_NAMES = GIVEN_NAMES | PLACES
 _NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
+_NAME_PARTICLES = words("bin ibn al el de da di du del der van von den la le ter")
 _ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
 
 
@@ -160,6 +161,8 @@ def _tag_all(
         if tag == "P" and index and tags[index - 1] == "N" and texts[index - 1][0].isupper():
             tags[index - 1] = "P"  # the first word of a name that begins the sentence
         is_first = is_first and tag in '"(-t'
+    if not _NAME_PARTICLES.isdisjoint(lowers):
+        _join_names(lowers, tags)
     if lowers[1:2] == ["of"] and tags[2:3] == ["P"] and tags[0] in "AJ":
         tags[0] = "P"  # "First of Brennet Bank"
     if lowers[:1] == ["first"] and tags[1:3] == ["P", "P"]:
@@ -167,6 +170,13 @@ def _tag_all(
     if tags[:1] == ["A"] and texts[0].endswith("ly") and _is_subject_of_group(tags):
         tags[0] = "P"
     return tags
+
+
+def _join_names(lowers: Sequence[str], tags: list[str]) -> None:
+    """A small word between two names is part of one: "Osama bin Laden", "Ana de Hale"."""
+    for index in range(1, len(lowers) - 1):
+        if lowers[index] in _NAME_PARTICLES and tags[index - 1] == tags[index + 1] == "P":
+            tags[index] = "P"
 
 
 def _is_subject_of_group(tags: Sequence[str]) -> bool:

@@ -21,6 +21,8 @@ from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.words import is_rank_bound
 
+_WANTING = ASKING | PROMPTING | {"call"}
+_AIMING = INTENDING | {"move", "rush", "begin", "start", "continue", "step", "race", "gear", "work"}
 _INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
 
 
@@ -56,7 +58,7 @@ def _is_compared(tokens: Tokens, index: int) -> bool:
 def _is_asked_for(tokens: Tokens, index: int) -> bool:
     """ "asked the town | to pay", "it plans | to raise money", "kept it | from closing"."""
     if tokens.tags[index] == "T":
-        return _is_after(tokens, index, ASKING | PROMPTING) or is_intended(tokens, index - 1)
+        return _is_after(tokens, index, _WANTING) or is_intended(tokens, index - 1)
     is_gerund = tokens.lowers[index] == "from" and tokens.tags[index + 1 : index + 2] == "G"
     return is_gerund and _is_after(tokens, index, KEEPING)
 
@@ -106,7 +108,7 @@ def _is_pair(tokens: Tokens, index: int) -> bool:
 
 def is_intended(tokens: Tokens, verb: int) -> bool:
     """Whether a verb there wants an infinitive: "it plans | to raise money"."""
-    return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in INTENDING
+    return tokens.tags[verb] in "VFXLG" and base_of(tokens.lowers[verb]) in _AIMING
 
 
 def _is_after(tokens: Tokens, index: int, verbs: frozenset[str]) -> bool:

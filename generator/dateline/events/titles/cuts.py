@@ -62,8 +62,20 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True
     if lower in VALUED or (tag == "A" and before is not None and tokens.tags[before] == "I"):
         return True  # "talks about possibly | buying it"
+    if _leads_on(tokens, last):
+        return True
     is_pointing = before is not None and lower in ("there", "here")
     return is_pointing or (tag == "J" and before is not None and tokens.tags[before] == "D")
+
+
+def _leads_on(tokens: Tokens, last: int) -> bool:
+    """Whether a word belongs to what is left out: "prior | to it", "shortly | after he left"."""
+    lower, follows = tokens.lowers[last], tokens.lowers[last + 1 : last + 2]
+    if lower in ("prior", "due", "close", "subject", "owing", "thanks"):
+        return follows == ("to",)
+    return lower in ("shortly", "soon", "immediately", "just", "right", "hours", "minutes") and (
+        follows in (("after",), ("before",))
+    )
 
 
 def _has_object(tokens: Tokens, index: int) -> bool:

@@ -254,5 +254,5 @@ def _without_filler(tokens: Tokens, kept: list[int], verb_end: int) -> list[int]
     """Without adverbs that tell nothing, right after the verb."""
     if verb_end not in kept or breaks_even(tokens, verb_end):
         return kept
-    is_filler = tokens.lowers[verb_end] in _FILLERS
+    is_filler = tokens.lowers[verb_end] in _FILLERS and tokens.tags[verb_end] not in "IS"
     return [i for i in kept if not (i == verb_end and is_filler)]

@@ -22,11 +22,23 @@ def bare(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without article, times, brackets and what leads into the subject or out of it."""
     kept = balanced(tokens, without_times(tokens, without_brackets(tokens, kept)))
     kept = [i for i in kept if tokens.lowers[i] not in REFLEXIVES]
+    kept = _without_pointing(tokens, kept)
     while kept and _leads_in(tokens, kept[0]):
         kept.pop(0)
     while kept and tokens.tags[kept[-1]] in "IDTA,":
         kept.pop()
     return _name_beside(tokens, kept)
+
+
+def _without_pointing(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without "in those suburbs", which were told of before; not "of those suburbs"."""
+    for place, index in enumerate(kept[1:], 1):
+        is_pointing = tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING
+        before = kept[place - 1]
+        if is_pointing and tokens.tags[before] == "I" and tokens.lowers[before] != "of":
+            phrase = re.match("D[JN#]*N", "".join(tokens.tags[i] for i in kept[place:]))
+            return kept[: place - 1] + kept[place + len(phrase[0]) :] if phrase else kept
+    return kept
 
 
 def _leads_in(tokens: Tokens, index: int) -> bool:
@@ -67,7 +79,7 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
         tokens.lowers[kept[0]] in _OPEN
         or [tokens.lowers[i] for i in kept] == ["one"]
         or (tokens.lowers[kept[0]] == "other" and tags in ("J#", "JN#"))
-        or "CG" in tags
+        or re.search("CG(?![NP])", tags) is not None
         or tags[-1] == "'"
         or (len(kept) > 1 and tokens.lowers[kept[-1]] in _POINTING)
         or (tags[0] in "BHMZTI" and tokens.lowers[kept[0]] not in _MEASURED)

@@ -162,6 +162,8 @@ def _said_instead(
     ``None`` where it is neither clear nor empty ("it was time to go").
     """
     said = said_by(clauses, index)
+    if said is not None and said.subject[0] >= said.subject[1]:
+        return None  # "said 2001 brought rain"
     if said is None or said.subject[1] - said.subject[0] != 1:
         return {}
     token = said.subject[0]

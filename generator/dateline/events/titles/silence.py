@@ -110,7 +110,11 @@ def _needs_object(clause: Clause) -> bool:
 def _is_bare_happening(tokens: Tokens, clause: Clause) -> bool:
     """Whether no word tells what happened: "the incident occurred"."""
     words = set(tokens.lowers[slice(*clause.subject)])
-    return clause.base in ("occur", "happen") and len(words) < 3 and not words.isdisjoint(_VAGUE)
+    return (
+        clause.base in ("occur", "happen", "begin", "start")
+        and len(words) < 3
+        and not words.isdisjoint(_VAGUE)
+    )
 
 
 def _is_place(tokens: Tokens, clause: Clause) -> bool:
