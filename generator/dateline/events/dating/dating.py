@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
-from dateline.dates import stepping
 from dateline.events.dating.choosing import finest, is_when_said
 from dateline.events.dating.clefts import cleft_at
 from dateline.events.dating.derived import (
@@ -17,25 +15,19 @@ from dateline.events.dating.derived import (
     told_with,
 )
 from dateline.events.dating.phases import with_doubt, with_phase
+from dateline.events.dating.sessions import in_session
 from dateline.events.dating.stating import states_time
 from dateline.events.dating.told_kinds import existing, kind_at
 from dateline.events.dating.told_ranges import range_from
-from dateline.events.en.closed import ASKING, INTENDING, OFFERING, REPORTING
+from dateline.events.dating.turning import Stated, is_meant, is_over, turned
+from dateline.events.en.closed import INTENDING, OFFERING, REPORTING
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
 from dateline.events.telling.told import Told
-from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType, Unresolved
+from dateline.model import Granularity, Interval, Timex, TimexType, Unresolved
 from dateline.prose.lexicon import words
 
-_TURNABLE = {
-    "weekday": Granularity.WEEK,
-    "month": Granularity.YEAR,
-    "month-day": Granularity.YEAR,
-    "ordinal-part": Granularity.YEAR,
-}
-_MOST_TURNS = 400
-_MEANING = INTENDING | ASKING
 _DOCUMENTS = words(
     """
     statement interview letter memo email e-mail tweet speech briefing video report study document
@@ -43,16 +35,6 @@ _DOCUMENTS = words(
     """
 )
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
-
-
-class _Stated(NamedTuple):
-    """A time that says when something happened: its token, its clause, what that tells."""
-
-    token: int
-    timex: Timex
-    position: int
-    kind: Kind
-    when: Interval | Unresolved
 
 
 def may_date(text: str, timex: Timex) -> bool:
@@ -82,7 +64,7 @@ def _onward(told: Told, found: Iterable[Dated | Undated]) -> Iterator[Dated | Un
             yield item
 
 
-def _stated(told: Told) -> Iterator[_Stated]:
+def _stated(told: Told) -> Iterator[Stated]:
     skipped = -1
     for index, timex in told.placed():
         if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
@@ -92,10 +74,10 @@ def _stated(told: Told) -> Iterator[_Stated]:
             position = clause_at(told, index)
         if position is not None:
             when, skipped = range_from(told, index, timex)
-            yield _Stated(index, timex, position, kind_at(told, position, index), when)
+            yield Stated(index, timex, position, kind_at(told, position, index), when)
 
 
-def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | Undated | None:
+def _dated(told: Told, stated: Stated, published: Interval | None) -> Dated | Undated | None:
     _, timex, position, kind, when = stated
     if kind is Kind.NONE:
         return None
@@ -104,14 +86,15 @@ def _dated(told: Told, stated: _Stated, published: Interval | None) -> Dated | U
     if _is_of_aside(told, stated, when) or _is_nowadays(told, stated):
         return None
     word_before = told.tokens.lowers[stated.token - 1] if stated.token else ""
+    when = in_session(told, stated.token, timex, when, published)
     when = with_doubt(with_phase(when, timex), word_before)
-    when, why = _turned(told, stated, when, published)
+    when, why = turned(told, stated, when, published)
     clause = told.clauses[position]
     is_ahead = published is not None and when.start >= published.end
-    if is_ahead and clause.tense is Tense.PAST and not _is_meant(told, clause, stated.token):
+    if is_ahead and clause.tense is Tense.PAST and not is_meant(told, clause, stated.token):
         reason = "the past is told, but the time lies after the publication date"
         return Undated(timex, reason, position)
-    if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=_is_over(when, published)):
+    if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=is_over(when, published)):
         return None
     if clause.tense is Tense.PRESENT and not is_ahead and not _is_told_as_it_is(clause, when):
         return None
@@ -124,7 +107,7 @@ def _is_told_as_it_is(clause: Clause, when: Interval) -> bool:
     return when.granularity <= Granularity.DAY and not clause.is_progressive
 
 
-def _is_told_then(told: Told, stated: _Stated, *, is_ahead: bool, is_over: bool) -> bool:
+def _is_told_then(told: Told, stated: Stated, *, is_ahead: bool, is_over: bool) -> bool:
     """Whether the clause tells of that time: a plan for a time that is over tells nothing."""
     if is_ahead:
         clause = told.clauses[stated.position]
@@ -133,67 +116,17 @@ def _is_told_then(told: Told, stated: _Stated, *, is_ahead: bool, is_over: bool)
     return stated.kind is not Kind.PLAN or not is_over
 
 
-def _is_of_aside(told: Told, stated: _Stated, when: Interval) -> bool:
+def _is_of_aside(told: Told, stated: Stated, when: Interval) -> bool:
     """Whether a year is that of what followed: "added sound, prompting a suit in 1989"."""
     clause = told.clauses[stated.position]
     between = told.tokens.tags[clause.verb[1] : stated.token]
     return when.granularity > Granularity.DAY and re.search(r",A*G[^,]*\Z", between) is not None
 
 
-def _is_nowadays(told: Told, stated: _Stated) -> bool:
+def _is_nowadays(told: Told, stated: Stated) -> bool:
     """ "Today, thousands of wells have been drilled" tells how things are."""
     is_fronted = stated.timex.text == "Today" and stated.token == 0
     return is_fronted and told.clauses[stated.position].is_perfect
-
-
-def _turned(
-    told: Told, stated: _Stated, when: Interval, published: Interval | None
-) -> tuple[Interval, str]:
-    """The time that the tense asks for, where no year is told, and why it is that."""
-    clause, timex = told.clauses[stated.position], stated.timex
-    why = timex.why or f"“{timex.text}” in the text"
-    if published is None or timex.rule not in _TURNABLE:
-        return when, why
-    is_ahead = clause.tense is Tense.FUTURE or _is_intended(told, stated)
-    if is_ahead and _is_over(when, published):
-        return _turned_ahead(timex, when, published), f"“{timex.text}” after the publication date"
-    is_ahead = when.start >= published.end and clause.tense is Tense.PAST
-    if is_ahead and not _is_meant(told, clause, stated.token):
-        return _turned_back(timex, when), why
-    return when, why
-
-
-def _is_intended(told: Told, stated: _Stated) -> bool:
-    """ "plans to announce it on Nov. 6", "is due to expire in May": what is still to come."""
-    clause = told.clauses[stated.position]
-    is_meant = clause.base in INTENDING or stated.kind is Kind.PLAN
-    after = told.tokens.tags[clause.verb[1] : stated.token]
-    return clause.tense is Tense.PRESENT and is_meant and "T" in after
-
-
-def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval:
-    """The first one from publication on, for a future that names no year."""
-    for _ in range(_MOST_TURNS):
-        if not _is_over(when, published):
-            break
-        when = stepping.shift(when, 1, _TURNABLE[timex.rule])
-    return when
-
-
-def _turned_back(timex: Timex, when: Interval) -> Interval:
-    """The one before, for a past that names no year: last November, last Monday."""
-    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED
-    return stepping.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
-
-
-def _is_meant(told: Told, clause: Clause, index: int) -> bool:
-    """Whether what was meant lies between the verb and the time: "agreed to sell it in June"."""
-    is_meant = clause.base in _MEANING and "T" in told.tokens.tags[clause.verb[1] : index]
-    return is_meant or clause.is_passive
-
-
-def _is_over(when: Interval, published: Interval | None) -> bool:
-    return published is not None and when.end <= published.start
 
 
 def clause_at(told: Told, index: int) -> int | None:

@@ -31,6 +31,7 @@ def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_summons(told, index, clause)
         or _is_of_results(told, index, timex, clause)
         or _is_of_office(told, index)
+        or _is_of_period(told, index)
     )
 
 
@@ -156,3 +157,10 @@ def _is_of_office(told: Told, index: int) -> bool:
     aside = tags[opening + 1 : closing]
     is_noun = re.fullmatch(r"D?[JN'P]*N[DJNPI#'Tt-]*", aside) is not None
     return is_noun and re.match(r",A*[VFBHMZ]", tags[closing:]) is not None
+
+
+def _is_of_period(told: Told, index: int) -> bool:
+    """ "raised its forecast for the year ending in March": when the year ends."""
+    lowers = told.tokens.lowers
+    lead = index - 1 - (told.tokens.tags[index - 1 : index] == "I")
+    return lead > 0 and lowers[lead] == "ending" and told.tokens.tags[lead - 1] in "Nt"

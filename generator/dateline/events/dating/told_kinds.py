@@ -83,11 +83,12 @@ def _begins_then(told: Told, clause: Clause, index: int) -> bool:
 
 
 def _is_planned(told: Told, clause: Clause, index: int) -> bool:
-    """ "plans to publish its results on 20 February": a plan with its day."""
+    """ "plans to publish its results on 20 February", "On Friday it plans to": with its day."""
     if clause.is_copular and not clause.is_negated and _is_due(told, clause):
         return True
     is_plan = clause.base == "plan" and not clause.is_passive and not clause.is_negated
-    return is_plan and "T" in told.tokens.tags[clause.verb[1] : min(index, clause.verb[1] + 2)]
+    last = clause.verb[1] + 2 if index < clause.verb[0] else min(index, clause.verb[1] + 2)
+    return is_plan and "T" in told.tokens.tags[clause.verb[1] : last]
 
 
 def _is_due(told: Told, clause: Clause) -> bool:
