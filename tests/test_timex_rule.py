@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.timex_cases import read_cases
 
 from dateline.timex.expression import Vague
 from dateline.timex.language import load
 from dateline.timex.rule import NEEDS_WITHIN, always, compile_pattern, factored, rule
+from dateline.timex.scanning import fold
 
 WORDS = st.lists(st.text("abc' -", min_size=1, max_size=6), min_size=1, max_size=12)
 
@@ -43,6 +46,23 @@ def test_what_a_rule_needs_is_in_its_pattern_and_near() -> None:
                 shown = row.pattern.replace("~", "-").replace("[ -]", "-")
                 plain = shown.replace("\\s?", "").replace("?", "")
                 assert literal.strip() in plain or literal.strip("s") in plain, (row.name, literal)
+
+
+def test_a_match_begins_as_its_rule_says() -> None:
+    """A letter left out would silence the rule where it stands first."""
+    rows = {row for rules in load("en").language.rules.values() for row in rules if row.begins}
+    patterns = [(row, row.compile()) for row in rows]
+    cases = read_cases(Path(__file__).parent / "cases" / "timex")
+    texts = [fold(case.text) for case in cases]
+    seen = set()
+    for low in texts:
+        for start in (match.start() for match in re.finditer(r"(?<![^\W_])[^\W_]|'", low)):
+            for row, pattern in patterns:
+                if pattern.match(low, start):
+                    seen.add(row.name)
+                    first = "0" if low[start].isdecimal() else low[start]
+                    assert first in row.begins, (row.name, low[start : start + 40])
+    assert len(seen) > len(rows) * 0.8, sorted({row.name for row in rows} - seen)
 
 
 def test_names_of_rules_are_stable_words() -> None:

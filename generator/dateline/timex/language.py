@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TypeAlias
 
 from dateline.timex.expression import Expression
 from dateline.timex.rule import NEEDS_WITHIN, Rule, compile_pattern, factored
+from dateline.timex.table import NO_RULES, Table
 
 
 class Tense(Enum):
@@ -105,24 +105,6 @@ class Language:
     opens: frozenset[str] | None = None
 
 
-Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
-
-
-class _Row:
-    """A rule of a table and its pattern, compiled when first needed."""
-
-    __slots__ = ("match", "needs", "rule")
-
-    def __init__(self, rule: Rule) -> None:
-        self.rule = rule
-        self.needs = rule.needs or ("",)  # any text holds that
-        self.match: Match | None = None
-
-    def compile(self) -> Match:
-        self.match = self.rule.compile().match
-        return self.match
-
-
 @dataclass(frozen=True)
 class Engine:
     """A language pack with its patterns compiled, those of a kind when first needed."""
@@ -136,19 +118,13 @@ class Engine:
     range_to: re.Pattern[str]
     aside: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
-    tables: Mapping[str, tuple[_Row, ...]]
+    tables: Mapping[str, Table]
     may_open: Callable[[str], bool] | None = None  # whether a trigger can begin with a word
     rare: Mapping[str, str] = field(default_factory=dict)  # by such a word what it must be part of
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
-        window = low[start : start + NEEDS_WITHIN]
-        for row in self.tables.get(kind, ()):
-            for literal in row.needs:  # in place: most rules are passed over here
-                if literal in window:
-                    break
-            else:
-                continue
+        for row in self.tables.get(kind, NO_RULES).rows(low[start : start + NEEDS_WITHIN]):
             match = (row.match or row.compile())(low, start)
             if match is not None:
                 yield row.rule, match
@@ -204,7 +180,7 @@ def _engine(code: str) -> Engine:
         compile_pattern(language.range_to),
         compile_pattern(rf"(?:{language.aside})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
-        {kind: tuple(map(_Row, rules)) for kind, rules in language.rules.items()},
+        {kind: Table(rules) for kind, rules in language.rules.items()},
         None
         if language.opens is None
         else _opening(frozenset(map(_first_word, (*language.opens, *language.kinds)))),

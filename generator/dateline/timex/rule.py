@@ -50,13 +50,15 @@ class Rule:
     """One construction. ``pattern`` is matched against lower-case text at the start of a word.
 
     ``needs`` are literals one of which every match holds within its first ``NEEDS_WITHIN`` code
-    points: looking for them is cheaper than trying, or even compiling, the pattern.
+    points: looking for them is cheaper than trying, or even compiling, the pattern. ``begins``
+    are the letters one of which every match begins with, where they are few; "0" is any digit.
     """
 
     name: str
     pattern: str
     read: Reader
     needs: tuple[str, ...] = ()
+    begins: str = ""
 
     def compile(self) -> re.Pattern[str]:
         """The pattern, made ready; it ends where a word or a year ends."""
@@ -90,9 +92,9 @@ def always(expression: Expression | Said) -> Reader:
     return read
 
 
-def rule(name: str, pattern: str, read: Reader, *needs: str) -> Rule:
+def rule(name: str, pattern: str, read: Reader, *needs: str, begins: str = "") -> Rule:
     """A row of a rule table; ``None`` from the reader means "not a time after all"."""
-    return Rule(name, pattern, read, needs)
+    return Rule(name, pattern, read, needs, begins)
 
 
 def factored(words: Iterable[str]) -> str:

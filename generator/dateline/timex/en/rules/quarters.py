@@ -109,7 +109,7 @@ COMPARISON_RULES = (
     rule("last-years-period", r"last year's (?:comparable |corresponding |same |like )?(?:quarter|period)|the (?:quarter|period) (?:a year (?:ago|earlier|before)|last year)", always(_YEAR_EARLIER), "quarter", "period"),
     rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the "),
 )  # fmt: skip
-YEAR_PERIOD = rule("year-period", rf"the (?P<year>(?:19|20)\d\d)(?: (?P<number>{_NUMBER}))?~(?P<unit>quarter|period|year)", read_year_period)  # fmt: skip
+YEAR_PERIOD = rule("year-period", rf"the (?P<year>(?:19|20)\d\d)(?: (?P<number>{_NUMBER}))?~(?P<unit>quarter|period|year)", read_year_period, "quarter", "period", "year", begins="t")  # fmt: skip
 QUARTER_RULES = (
     YEAR_PERIOD,
     rule("half-of", rf"(?:the )?(?P<which>first|second|early|latter|last) half of (?:the )?(?:(?P<number>{ORDINAL})~century|(?P<decade>\d{{3}}0)'?s|(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_half_of, "half of"),
