@@ -66,6 +66,10 @@ def change(home: Path, kind: str, number: int) -> None:
     match kind:
         case "edit":
             an_article(home, draw).write_text(story(draw), "utf-8")
+        case "prepend":
+            article = an_article(home, draw)
+            head, _, text = article.read_text("utf-8").rpartition("---\n")
+            article.write_text(f"{head}---\nNobody *was* hurt.\n\n{text}", "utf-8")
         case "add":
             (content / f"articles/added-{number}.md").write_text(story(draw), "utf-8")
         case "rename":
@@ -105,7 +109,18 @@ def change(home: Path, kind: str, number: int) -> None:
 
 
 KINDS = (
-    *("edit", "add", "rename", "delete", "fault", "event", "curate", "redate", "picture"),
+    *(
+        "edit",
+        "prepend",
+        "add",
+        "rename",
+        "delete",
+        "fault",
+        "event",
+        "curate",
+        "redate",
+        "picture",
+    ),
     *("settings", "theme", "no theme"),
     *("damage a page", "lose a page", "lose the list", "lose a cache"),
 )
@@ -173,6 +188,31 @@ def test_an_edit_renders_little_and_leaves_the_rest_alone(
     assert len(drawn) < len(before) / 3
     kept = [path for path, at in before.items() if path.exists() and path.stat().st_mtime_ns == at]
     assert len(kept) > len(before) * 2 / 3
+
+
+def test_words_put_before_others_leave_the_pages_of_their_events_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sentences that have moved are still the same: only what tells where they are is drawn."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"dateline.toml": ""})
+    write_corpus(tmp_path / "content/articles", 30)
+    assert run(["build"]) == OK
+    drawn: list[str] = []
+    draw = Drawing.draw
+
+    def noted(self: Drawing, page: Page) -> str:
+        drawn.append(page.href)
+        return draw(self, page)
+
+    monkeypatch.setattr(Drawing, "draw", noted)
+    edited = sorted((tmp_path / "content/articles").iterdir())[15]
+    lead, _, text = edited.read_text("utf-8").strip().partition(".\n\n")
+    edited.write_text(f"{lead}.\n\nThey know.\n\n{text}\n", "utf-8")
+    assert run(["build"]) == OK
+    assert drawn == [f"articles/{edited.stem}.html"]
+    assert run(["build", "--output", "clean", "--no-cache"]) == OK
+    assert tree(tmp_path / "site") == tree(tmp_path / "clean")
 
 
 def test_edits_of_an_archive_give_what_a_clean_build_gives(

@@ -19,6 +19,7 @@ ORDER = (
     "home",
     "progress",
     "dates",
+    "digests",
     "spool",
     "sources",
     "prose",

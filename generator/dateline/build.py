@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.cache import Cache, Work, stamp
+from dateline.digests import Seen
 from dateline.events import arrange, date_articles, distinct_names, merge_found, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
@@ -56,7 +57,12 @@ def build_site(
         timeline = most_important(timeline, limit)
     progress(Stage.RENDER, 0, 0)
     files = render_site(
-        timeline, config=config, templates=templates, images=project.images, earlier=earlier
+        timeline,
+        config=config,
+        templates=templates,
+        images=project.images,
+        earlier=earlier,
+        seen=cache.seen if cache else None,
     )
     return Built(files, project, timeline)
 
@@ -68,11 +74,12 @@ def render_site(
     templates: Path | None = None,
     images: Mapping[str, bytes] | None = None,
     earlier: Earlier | None = None,
+    seen: Seen | None = None,
 ) -> Spool:
     """Every file of the site of a timeline, in order of path.
 
     ``images`` are files of the content folder by their path in it; of ``earlier`` is taken what
-    would be rendered to the same bytes again.
+    would be rendered to the same bytes again; ``seen`` has digests that need not be made.
     Raises ``FaultsError`` where one of the project's own templates does not render.
     """
     from dateline.site import render_into  # jinja2 costs a tenth of a second: who renders pays
@@ -91,6 +98,7 @@ def render_site(
             author=config.author or "",
             images=images,
             stamp=stamp(templates),
+            seen=seen,
         )
     return files
 

@@ -9,12 +9,13 @@ from os import SEEK_END
 from pathlib import PurePosixPath
 from tempfile import TemporaryFile
 from threading import Lock
-from typing import IO, TypeAlias
+from typing import IO, Any, TypeAlias, TypeVar
 from weakref import finalize
 
 Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last changed
 # Where a file's bytes are: here, at a place on disk, or where an earlier build has left them.
 _Bytes: TypeAlias = bytes | tuple[int, int] | None
+Piece = TypeVar("Piece", str, tuple[str, ...])  # a text, or several of one thing
 IN_MEMORY = 64_000_000  # bytes: more than most sites have
 
 
@@ -29,7 +30,7 @@ class Earlier:
     keys: Mapping[str, str] = field(default_factory=dict)
     looks: Mapping[str, Looks] = field(default_factory=dict)
     read: Callable[[str], bytes] = str.encode  # of none
-    pieces: Mapping[bytes, str] = field(default_factory=dict)
+    pieces: Mapping[bytes, Any] = field(default_factory=dict)
 
 
 class Spool(MutableMapping[PurePosixPath, bytes]):
@@ -128,19 +129,20 @@ class Pieces:
     ('made before', 'made now', 'made now')
     """
 
-    def __init__(self, earlier: Mapping[bytes, str], *, in_memory: int = IN_MEMORY) -> None:
-        self.used: dict[bytes, str] = {}
+    def __init__(self, earlier: Mapping[bytes, Any], *, in_memory: int = IN_MEMORY) -> None:
+        self.used: dict[bytes, Any] = {}
         self._earlier = earlier
         self._room = in_memory
 
-    def get(self, key: bytes, make: Callable[[], str]) -> str:
+    def get(self, key: bytes, make: Callable[[], Piece]) -> Piece:
         """The piece with this key, made where there is none."""
-        found = self.used.get(key)
+        found: Piece | None = self.used.get(key)
         if found is not None:
             return found
         found = self._earlier.get(key)
         piece = make() if found is None else found
-        if len(piece) <= self._room:
+        size = len(piece) if isinstance(piece, str) else sum(map(len, piece))
+        if size <= self._room:
             self.used[key] = piece
-            self._room -= len(piece)
+            self._room -= size
         return piece

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.cache.builds import LastBuild, Outcome
 from dateline.cache.fingerprint import fingerprint
+from dateline.digests import Seen
 from dateline.progress import Progress, Stage, each, quiet
 
 if TYPE_CHECKING:
@@ -25,9 +26,13 @@ _ARTICLES, _MERGED, _SHARDS = "articles", "merged", "shards"
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """The kept results of one project."""
+    """The kept results of one project.
+
+    ``seen`` has digests of the articles and events that this run has taken from there.
+    """
 
     folder: Path
+    seen: Seen = field(default_factory=Seen)
 
     def recall(self, output: Path, key: str) -> Outcome | None:
         """The outcome of the build with this fingerprint, if its files are as it left them."""
@@ -76,6 +81,9 @@ class Cache:
         else:
             entries, older = each(split, Stage.EXTRACT, progress), self._shards_by_place()
             found = tuple(chain.from_iterable(self._extract(one, older) for one in entries))
+        for shard in split:
+            for article, name in zip(shard.articles, shard.names, strict=True):
+                self.seen.articles.note(article, name)
         _forget(folder, {one.key for one in split})
         return found
 
@@ -105,7 +113,18 @@ class Cache:
         """The events that these articles tell; only what has changed is merged again."""
         from dateline.cache.merged import merge_again
 
-        return merge_again(self.folder / _MERGED, articles, found, distinct)
+        names = {article.path: self._name(article) for article in articles}
+        drawn = merge_again(self.folder / _MERGED, articles, found, distinct, names)
+        for one in drawn:
+            if one.digest:
+                self.seen.events.note(one.event, one.digest)
+        return tuple(one.event for one in drawn)
+
+    def _name(self, article: Article) -> bytes:
+        """The article's name; that of most is known from when it was extracted."""
+        from dateline.cache.shards import name_of_article
+
+        return self.seen.articles.get(id(article)) or name_of_article(article)
 
 
 def _forget(folder: Path, needed: set[str]) -> None:

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from dateline.cache.boxes import Boxes
-from dateline.cache.shards import code_version, name_of_article
+from dateline.cache.shards import code_version
 from dateline.cache.store import Given, freeze, thaw, write_if_possible
+from dateline.digests import digest
 from dateline.events import Found, merge_found
 from dateline.events.merging.blocks import Extents
 from dateline.events.merging.event import time_order
 from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
 from dateline.events.merging.pairs import Pairs
 from dateline.events.merging.rounds import Limits, Round
-from dateline.model import Article, Event, Mention
+from dateline.model import Article, Mention
+from dateline.site.excerpts import excerpt_of
 
 _EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
 _NAME_BYTES = 16
@@ -32,21 +35,25 @@ def merge_again(
     folder: Path,
     articles: Sequence[Article],
     found: Sequence[Found],
-    distinct: Sequence[tuple[str, str]] = (),
-) -> tuple[Event, ...]:
-    """The events that these articles tell, as ``merge_found`` gives them; ``folder`` remembers."""
-    names = {article.path: name_of_article(article) for article in articles}
+    distinct: Sequence[tuple[str, str]],
+    names: Mapping[str, bytes],
+) -> tuple[Drawn, ...]:
+    """The events that these articles tell, as ``merge_found`` gives them; ``folder`` remembers.
+
+    ``names`` has the articles' by their paths.
+    """
     whole = name_of((sorted(names.items()), list(distinct)))
     boxes = Boxes(folder / _EVENTS, lambda: _given(articles, found))
     known: dict[bytes, Drawn] = boxes.values()
     order = _read_order(folder / _ORDER, whole)
     if order is not None and all(name in known for name in order):
-        return tuple(known[name].event for name in order)
+        return tuple(known[name] for name in order)
     kept = Kept(*_read_rounds(folder / _ROUNDS), known)
-    events, drawn = _merge(articles, found, distinct, Memory(names, kept), folder / _ROUNDS)
+    drawn = _merge(articles, found, distinct, Memory(names, kept), folder / _ROUNDS)
     boxes.keep(drawn)
-    _write(folder / _ORDER, (whole, sorted(drawn, key=lambda one: time_order(drawn[one].event))))
-    return events
+    order = sorted(drawn, key=lambda name: time_order(drawn[name].event))
+    _write(folder / _ORDER, (whole, order))
+    return tuple(drawn[name] for name in order)
 
 
 def _merge(
@@ -55,14 +62,18 @@ def _merge(
     distinct: Sequence[tuple[str, str]],
     memory: Memory,
     rounds: Path,
-) -> tuple[tuple[Event, ...], Mapping[bytes, Drawn]]:
-    """The events, and what is to be kept of each by its name."""
+) -> Mapping[bytes, Drawn]:
+    """What is to be kept of each event by its name."""
     if len(articles) > _MANY:
         events = merge_found(articles, found, distinct)
-        return events, {name_of(event.id): Drawn(event) for event in events}
-    events = merge_found(articles, found, distinct, memory)
+        return {name_of(event.id): Drawn(event) for event in events}
+    merge_found(articles, found, distinct, memory)
     _write(rounds, _as_columns(memory.kept))
-    return events, memory.kept.events
+    return {name: _with_digest(one) for name, one in memory.kept.events.items()}
+
+
+def _with_digest(drawn: Drawn) -> Drawn:
+    return drawn if drawn.digest else replace(drawn, digest=digest(excerpt_of(drawn.event)))
 
 
 def _given(articles: Sequence[Article], found: Sequence[Found]) -> Given:

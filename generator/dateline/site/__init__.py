@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
+from dateline.digests import Seen, digest
 from dateline.model import Event, Timeline
-from dateline.site.digests import digest
 from dateline.site.drawing import Drawing, Page
+from dateline.site.excerpts import places_of
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports
 from dateline.site.exports.card import draw_card, shape_of
@@ -72,12 +73,13 @@ def render_into(
     author: str = "",
     images: Mapping[str, bytes] | None = None,
     stamp: str = "",
+    seen: Seen | None = None,
 ) -> None:
     """Put every file of the site there as soon as it is rendered, so that none is held twice.
 
     A page that an earlier build has left in the spool is not rendered again where it would show
     the same; ``stamp`` is a digest of what pages depend on beside their content: the templates,
-    the code and what it uses.
+    the code and what it uses, ``seen`` has those of articles and events that are known.
     """
     own = (templates,) if isinstance(templates, Path) else templates or ()
     folders = (*own, templates_folder())
@@ -93,7 +95,7 @@ def render_into(
     )
     pictures = read_pictures(timeline, images or {})
     index = read_index(timeline, frozenset(pictures))
-    pages = Pages(site, index, words)
+    pages = Pages(site, index, words, seen or Seen())
     drawing = Drawing(
         site=site,
         language=words,
@@ -119,10 +121,14 @@ def render_into(
 
 
 def _keep(
-    drawing: Drawing, shown: Mapping[str, Shown], event: Event, name: str, make: Callable[[], str]
-) -> str:
-    """A piece of a file that tells all events, from an earlier build where that had the same."""
-    return drawing.keep(f"{name} {event.salience}", shown[event.id], make)
+    drawing: Drawing, shown: Mapping[str, Shown], event: Event, make: Callable[[], tuple[str, ...]]
+) -> tuple[str, ...]:
+    """What files tell of an event, from an earlier build where that had the same.
+
+    Beside what pages show they tell its salience, and where in the articles it is told.
+    """
+    beside = f" {event.salience:.4f} {places_of(event)}"
+    return drawing.keep(shown[event.id], beside.encode(), make)
 
 
 def _draw(files: Spool, pages: Iterable[Page], drawing: Drawing) -> Iterator[str]:

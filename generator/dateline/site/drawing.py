@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
+from dateline.digests import digest
 from dateline.model import Granularity, Interval
 from dateline.site.addresses import HOME
 from dateline.site.article import ArticlePage, read_article_page
 from dateline.site.cite import read_event_links
 from dateline.site.cutting import PeriodAddresses
-from dateline.site.digests import digest
 from dateline.site.event import EventPage, neighbour, read_event_page
 from dateline.site.language import Language
 from dateline.site.listing import Lot, read_listing
@@ -143,7 +143,7 @@ class Drawing:
 
     def _draw_event(self, template: str, href: str, shows: EventPage) -> str:
         view = read_event_page(shows, self.language)
-        links = read_event_links(shows.shown.event, self.site, href, shows.back, self.language)
+        links = read_event_links(shows.shown.whole, self.site, href, shows.back, self.language)
         return self._render(template, href, event=view, links=links, near_row=self.near_row)
 
     def _draw_plain(self, template: str, href: str, values: dict[str, Any]) -> str:
@@ -186,9 +186,11 @@ class Drawing:
         key = self._base_of_rows + self.known[id(shown)] + root.encode()
         return self._safe(self.pieces.get(key, partial(self._draw_row, shown, root)))
 
-    def keep(self, name: str, shown: Shown, make: Callable[[], str]) -> str:
-        """What an earlier build has made of the same event under this name, else what is made."""
-        return self.pieces.get(self._base + self.known[id(shown)] + name.encode(), make)
+    def keep(
+        self, shown: Shown, beside: bytes, make: Callable[[], tuple[str, ...]]
+    ) -> tuple[str, ...]:
+        """What an earlier build has made of the same event with the same ``beside`` it."""
+        return self.pieces.get(self._base + self.known[id(shown)] + beside, make)
 
     def _draw_row(self, shown: Shown, root: str) -> str:
         axis: Interval = period_of(shown, self.unit)

@@ -183,7 +183,7 @@ def _with_room(chapters: tuple[ChapterView, ...]) -> tuple[ChapterView, ...]:
     for chapter in chapters:
         sections = []
         for section in chain.from_iterable(map(_pieces, chapter.sections)):
-            size = room_for(i.event.event for i in section.items) if before >= _IN_FIRST_VIEW else 0
+            size = room_for(i.event.whole for i in section.items) if before >= _IN_FIRST_VIEW else 0
             sections.append(replace(section, size=size))
             before += len(section.items)
         views.append(replace(chapter, sections=tuple(sections)))

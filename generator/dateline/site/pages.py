@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from dateline.digests import Seen, digest
 from dateline.model import AnchorKind, Event, Granularity, Interval, NameKind, TimexType
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
 from dateline.site.browse import read_groups
 from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, read_shelves, select
-from dateline.site.digests import digest
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
@@ -23,9 +23,10 @@ from dateline.site.listing import Lot, Part
 from dateline.site.method import read_method
 from dateline.site.periods import chapter_unit, period_title
 from dateline.site.settings import Site
-from dateline.site.shown import Brief, Shown, articles_of, read_brief, read_shown
+from dateline.site.shown import Brief, Shown, read_brief, read_shown
 
 _KINDS: tuple[type[Enum], ...] = (AnchorKind, Granularity, NameKind, TimexType)
+_NOTHING = Seen()
 BEGIN_WITH = 12  # weighty events that the search page offers
 
 
@@ -45,6 +46,7 @@ class Pages:
     site: Site
     index: Index
     language: Language
+    seen: Seen = _NOTHING  # what is known to be as it was
 
     def all(self) -> Iterator[Page]:
         """Every page that is listed somewhere."""
@@ -100,11 +102,13 @@ class Pages:
     @cached_property
     def known(self) -> Mapping[int, bytes]:
         """The digests of values that many pages show, by their ``id``."""
-        articles = {id(a): a for a in articles_of(self.index.timeline.events)}
-        articles |= {id(a): a for a in self.index.article_by_path.values()}
+        articles, events = self.seen.articles, self.seen.events
         known = {id(member): digest(member) for kind in _KINDS for member in kind}
-        known |= {at: digest(article) for at, article in articles.items()}
-        known |= {id(shown): digest(shown, known) for shown in self.shown.values()}
+        for article in self.index.article_by_path.values():
+            known[id(article)] = articles.get(id(article)) or digest(article)
+        for shown in self.shown.values():
+            event = events.get(id(shown.whole)) or digest(shown.event)
+            known[id(shown)] = digest((event, shown.addresses), known)
         known |= {id(brief): digest(brief) for brief in self.briefs.values()}
         known[id(self.addresses)] = digest(self.addresses.pages)
         return known

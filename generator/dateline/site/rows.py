@@ -123,13 +123,13 @@ def _end(when: Interval) -> float | None:
 
 def read_names(shown: Shown) -> tuple[Link, ...]:
     """Links to the pages of everyone named."""
-    names = zip(shown.event.names, shown.names, strict=True)
+    names = zip(shown.whole.names, shown.names, strict=True)
     return tuple(Link(name.name, href) for name, href in names)
 
 
 def read_tags(shown: Shown) -> tuple[Link, ...]:
     """Links to the pages of the event's tags."""
-    tags = zip(shown.event.tags, shown.tags, strict=True)
+    tags = zip(shown.whole.tags, shown.tags, strict=True)
     return tuple(Link(tag, href, is_tag=True) for tag, href in tags)
 
 
@@ -169,7 +169,7 @@ def read_sources(shown: Shown, language: Language) -> tuple[SourceLink, ...]:
             is_ours=href is not None,
         )
         for number, (source, href) in enumerate(
-            zip(shown.event.sources, shown.sources, strict=True), start=1
+            zip(shown.whole.sources, shown.sources, strict=True), start=1
         )
     )
 

@@ -6,10 +6,10 @@ tells whether it would show the same as last time.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from dateline.model import Article, Event, Interval, Mention
+from dateline.model import Event, Interval, Mention
+from dateline.site.excerpts import excerpt_of
 from dateline.site.index import Index
 from dateline.site.pictures import Picture, picture_of
 
@@ -18,11 +18,10 @@ from dateline.site.pictures import Picture, picture_of
 class Shown:
     """An event and where it leads: addresses are relative to the site's root.
 
-    ``event`` is without its salience, which moves with every article and shows on no page. Each of
-    the addresses stands where what it is of stands in the event.
+    Each of the addresses stands where what it is of stands in the event.
     """
 
-    event: Event
+    whole: Event
     href: str
     told: tuple[str, ...]  # the place in its article of each mention
     sources: tuple[str | None, ...]  # ``None``: not one of our articles
@@ -32,12 +31,25 @@ class Shown:
     picture: Picture | None
 
     @property
+    def event(self) -> Event:
+        """The event as pages show it, made anew for each of the few that are drawn."""
+        return excerpt_of(self.whole)
+
+    @property
+    def addresses(self) -> tuple[object, ...]:
+        """All that pages show beside the event."""
+        return (
+            *(self.href, self.told, self.sources, self.readings),
+            *(self.names, self.tags, self.picture),
+        )
+
+    @property
     def id(self) -> str:
-        return self.event.id
+        return self.whole.id
 
     @property
     def when(self) -> Interval:
-        return self.event.when
+        return self.whole.when
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +65,7 @@ class Brief:
 def read_shown(event: Event, index: Index) -> Shown:
     """The event with its addresses."""
     return Shown(
-        event=replace(event, salience=0.0),
+        whole=event,
         href=index.events[event.id],
         told=tuple(_place(mention, index) for mention in event.mentions),
         sources=_sources(event, index),
@@ -95,12 +107,3 @@ def _sources(event: Event, index: Index) -> tuple[str | None, ...]:
 def read_brief(event: Event, index: Index) -> Brief:
     """The event in short."""
     return Brief(event.id, event.when, event.title, index.events[event.id])
-
-
-def articles_of(events: Iterable[Event]) -> Iterator[Article]:
-    """Every article that a mention of these events belongs to."""
-    for event in events:
-        yield from (mention.article for mention in event.mentions)
-        for disagreement in event.disagreements:
-            for reading in disagreement.readings:
-                yield from (mention.article for mention in reading.mentions)

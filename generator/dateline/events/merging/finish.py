@@ -44,7 +44,7 @@ def _finished(drawn: Sequence[Drawn], names: NamesByPath) -> Iterator[Drawn]:
         event = each.event
         if (event.id, event.names, event.salience) != (own_id, told, salience):
             event = replace(event, id=own_id, names=told, salience=salience)
-            each = replace(each, event=event)
+            each = Drawn(event, each.weight, each.spelled)
         yield each
 
 

@@ -20,11 +20,13 @@ class Drawn:
     """An event as it was merged, and what of it other events have a say in.
 
     ``weight`` is that of its tellings, ``spelled`` the names told with it (``names.spelled_in``).
+    ``digest`` is what the site makes of the event; empty until somebody has asked for it.
     """
 
     event: Event
     weight: float = 0.0
     spelled: tuple[tuple[str, str], ...] = ()
+    digest: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -19,11 +19,12 @@ from dateline.site.settings import Site
 
 __all__ = ["exports"]
 
-Keep = Callable[[Event, str, Callable[[], str]], str]
+Texts = tuple[str, ...]
+Keep = Callable[[Event, Callable[[], Texts]], Texts]
 
 
-def keep_none(_event: Event, _name: str, make: Callable[[], str]) -> str:
-    """Makes each piece anew."""
+def keep_none(_event: Event, make: Callable[[], Texts]) -> Texts:
+    """Makes all of them anew."""
     return make()
 
 
@@ -37,34 +38,36 @@ def exports(
 ) -> Iterator[tuple[PurePosixPath, bytes]]:
     """Every export and its path in the site.
 
-    ``addresses`` has the page of each event by its id, relative to the site. What a file tells of
-    one event is a piece of it: ``keep`` may give the one that was made when the event was the same.
+    ``addresses`` has the page of each event by its id, relative to the site. What the
+    files tell of one event are pieces of them: ``keep`` may give those that were made when the
+    event was the same.
     Nothing here knows the clock: what a format wants to know of time beside the events comes from
     the dates of their sources.
     """
-    writers: dict[str, Callable[[Told], str]] = {
-        "timeline.json": lambda told: told.json,
-        "timeline.csv": csv_table.row,
-        "timeline.ics": lambda told: icalendar_text.component(told, site),
-        "timelinejs.json": lambda told: timelinejs.slide(told, language),
-    }
-    pieces: dict[str, list[str]] = {name: [] for name in writers}
-    for event in timeline.events:
-        told = cache(partial(tell, event, addresses[event.id]))
-        for name, write in writers.items():
-            pieces[name].append(keep(event, name, partial(_write, write, told)))
-    yield _named("timeline.json", _timeline_json(timeline, site, pieces["timeline.json"]))
-    yield _named("timeline.csv", csv_table.whole(pieces["timeline.csv"]))
-    yield _named("timeline.ics", icalendar_text.whole(pieces["timeline.ics"], site))
-    yield _named("timelinejs.json", timelinejs.whole(pieces["timelinejs.json"], site))
+    writers: tuple[Callable[[Told], str], ...] = (
+        lambda told: told.json,
+        csv_table.row,
+        lambda told: icalendar_text.component(told, site),
+        lambda told: timelinejs.slide(told, language),
+    )
+    pieces = [
+        keep(event, partial(_write, writers, event, addresses[event.id]))
+        for event in timeline.events
+    ]
+    told, rows, components, slides = map(list, zip(*pieces, strict=True)) if pieces else [[]] * 4
+    yield _named("timeline.json", _timeline_json(timeline, site, told))
+    yield _named("timeline.csv", csv_table.whole(rows))
+    yield _named("timeline.ics", icalendar_text.whole(components, site))
+    yield _named("timelinejs.json", timelinejs.whole(slides, site))
     yield _named("feed.xml", to_atom(timeline.events, site, addresses, language))
     yield _named("feed.json", write_json(to_json_feed(timeline.events, site, addresses, language)))
     if site.base_url:
         yield _named("oembed.json", write_json(to_oembed(site)))
 
 
-def _write(write: Callable[[Told], str], told: Callable[[], Told]) -> str:
-    return write(told())
+def _write(writers: Iterable[Callable[[Told], str]], event: Event, address: str) -> Texts:
+    told = tell(event, address)
+    return tuple(write(told) for write in writers)
 
 
 def _named(name: str, text: str) -> tuple[PurePosixPath, bytes]:

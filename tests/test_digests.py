@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 import pytest
 
 from dateline.dates import calendar
+from dateline.digests import digest
 from dateline.model import (
     Anchor,
     AnchorKind,
@@ -22,7 +23,6 @@ from dateline.model import (
     Timex,
     TimexType,
 )
-from dateline.site.digests import digest
 
 DAY = calendar.day(2011, 3, 12)
 TIMEX = Timex(Span(0, 8), "12 March", TimexType.DATE, "2011-03-12", DAY, "day-month")
@@ -91,7 +91,7 @@ def test_what_is_no_value_is_refused() -> None:
 
 def test_another_process_gives_the_same() -> None:
     code = (
-        "from dateline.site.digests import digest; from dateline.model import Name, NameKind; "
+        "from dateline.digests import digest; from dateline.model import Name, NameKind; "
         "print(digest((Name('Ash', NameKind.PLACE), frozenset('abcdef'), -1.5)).hex())"
     )
     runs = {
