@@ -23,7 +23,7 @@ from dateline.events.dating.turning import Stated, is_meant, is_over, turned
 from dateline.events.en.closed import INTENDING, OFFERING, REPORTING
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated, Undated
-from dateline.events.telling.happenings import Kind
+from dateline.events.telling.happenings import Kind, tells_deed
 from dateline.events.telling.told import Told
 from dateline.model import Granularity, Interval, Timex, TimexType, Unresolved
 from dateline.prose.lexicon import words
@@ -96,14 +96,16 @@ def _dated(told: Told, stated: Stated, published: Interval | None) -> Dated | Un
         return Undated(timex, reason, position)
     if not _is_told_then(told, stated, is_ahead=is_ahead, is_over=is_over(when, published)):
         return None
-    if clause.tense is Tense.PRESENT and not is_ahead and not _is_told_as_it_is(clause, when):
+    if clause.tense is Tense.PRESENT and not is_ahead and not _is_told_as_it_is(told, clause, when):
         return None
     kind = Kind.PLAN if is_ahead else kind
     return Dated(position, when, timex, why, kind, existing(told, clause))
 
 
-def _is_told_as_it_is(clause: Clause, when: Interval) -> bool:
+def _is_told_as_it_is(told: Told, clause: Clause, when: Interval) -> bool:
     """A present may tell what happened on a day; not what goes on, nor of what a year is like."""
+    if clause.is_passive and tells_deed(told.tokens, clause):
+        return True
     return when.granularity <= Granularity.DAY and not clause.is_progressive
 
 

@@ -99,12 +99,12 @@ def _is_ahead_of(told: Told, index: int, clause: Clause | None) -> bool:
 
 def _is_of_what_was_judged(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
     """ "had condemned the invasion of Orlo on August 2": people speak of what is over."""
-    if clause is None or clause.base not in REACTING or _is_fresh(timex):
+    if clause is None or clause.base not in REACTING or is_fresh(timex):
         return False
     return _happening_before(told, clause.verb[1], index) is not None
 
 
-def _is_fresh(timex: Timex) -> bool:
+def is_fresh(timex: Timex) -> bool:
     """Whether it is told as news are: "Monday", "today", "last night"."""
     when = timex.when
     is_day = isinstance(when, Interval) and when.granularity <= Granularity.DAY

@@ -25,6 +25,10 @@ _OCCASIONS = words(
 _DECREES = words(
     "law act decree treaty edict statute ordinance amendment bill order judgment ruling"
 )
+_CHARGING = words("accuse charge suspect acquit clear blame deny admit confess plead")
+_DEED = re.compile(
+    r"(?:J?I)?A*(?:G|H[XB])"
+)  # "of stealing", "with having sold", "guilty to robbing"
 _NOT_YET = ASKING | INTENDING | SAYING
 
 
@@ -54,6 +58,17 @@ def _subject_at(told: Told, index: int) -> Clause | None:
         if clause.subject[0] <= index < clause.subject[1] and clause.tense is Tense.PAST:
             return clause if kind_of(told.tokens, clause) is Kind.EVENT else None
     return None
+
+
+def is_of_deed(told: Told, index: int) -> bool:
+    """ "was accused of stealing it in 2009": the time of the deed, not of the accusation."""
+    before = [one for one in told.clauses if one.verb[1] <= index]
+    clause = max(before, key=lambda one: one.verb[1], default=None)
+    if clause is None or clause.base not in _CHARGING:
+        return False
+    is_said_before = "t" in told.tokens.tags[clause.verb[1] : index]
+    deed = _DEED.match(told.tokens.tags, clause.verb[1])
+    return deed is not None and not is_said_before and deed.end() <= index
 
 
 def is_limit_reached(told: Told, by: int) -> bool:

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.dating.noun_times import is_of_noun
-from dateline.events.dating.occasions import is_limit_reached, is_of_doer, is_of_occasion
+from dateline.events.dating.noun_times import is_fresh, is_of_noun
+from dateline.events.dating.occasions import (
+    is_limit_reached,
+    is_of_deed,
+    is_of_doer,
+    is_of_occasion,
+)
 from dateline.events.en.closed import EVENT_NOUNS
 from dateline.events.grammar.clauses import Clause, Tense
 from dateline.events.grammar.verb_groups import base_at
@@ -44,6 +49,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_bound(told, lead)
         or _is_compared(told, lead, index)
         or _is_of_gerund(told, index)
+        or (not is_fresh(timex) and is_of_deed(told, index))
         or is_of_noun(told, index, timex)
     ):
         return False

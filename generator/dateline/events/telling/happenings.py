@@ -14,6 +14,7 @@ from dateline.events.en.closed import (
     INTRANSITIVE,
     NAMING,
     PLANNING,
+    REPORTING,
     SAYING,
     SCHEDULING,
     STATIVE,
@@ -35,6 +36,7 @@ _EMERGING = frozenset(
 _ASKED = frozenset(["reach", "ask", "contact", "question", "approach", "press", "quiz"])
 _POLLED = frozenset(["poll", "survey", "interview", "question", "canvass"])
 _REMARKS = frozenset(["it", "this", "that", "which", "move", "decision", "announcement", "news"])
+_HAVING_DONE = re.compile("TA*HA*B?X")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME
 _NOT_DONE = STATIVE - _DONE
@@ -99,7 +101,11 @@ def _is_fronted_participle(clause: Clause) -> bool:
 
 def _is_empty(tokens: Tokens, clause: Clause) -> bool:
     """ "it emerged that", "it became clear on Friday that": nobody did anything."""
-    if tokens.lowers[slice(*clause.subject)] != ("it",) or clause.base not in _EMERGING:
+    if tokens.lowers[slice(*clause.subject)] != ("it",):
+        return False
+    if clause.is_passive and clause.base in REPORTING and tokens.tags[clause.verb[1]] == ",":
+        return True  # "the defendant, it was alleged, struck him"
+    if clause.base not in _EMERGING:
         return False
     follows = re.compile(r"A*[JI]?(?:I?[DJP]?t)?,?S").match(tokens.tags, clause.verb[1])
     return follows is not None and tokens.lowers[follows.end() - 1] == "that"
@@ -137,6 +143,8 @@ def _is_state(tokens: Tokens, clause: Clause) -> bool:
     """What is so rather than happens; what cannot be done to anything is no passive."""
     if clause.is_copular or clause.base in ("have", "be", "do"):
         return True
+    if clause.is_passive and tells_deed(tokens, clause):
+        return False
     if clause.is_passive:
         is_likened = clause.base == "describe" and "as" in tokens.lowers[clause.head :]
         return clause.base in INTRANSITIVE or clause.base in _NOT_DONE or is_likened
@@ -145,6 +153,11 @@ def _is_state(tokens: Tokens, clause: Clause) -> bool:
         and not _is_in_public(tokens, clause)
         and not _takes_over(tokens, clause)
     )
+
+
+def tells_deed(tokens: Tokens, clause: Clause) -> bool:
+    """ "is believed to have left the town": what was done, as far as is known."""
+    return clause.base in REPORTING and _HAVING_DONE.match(tokens.tags, clause.verb[1]) is not None
 
 
 def _takes_over(tokens: Tokens, clause: Clause) -> bool:

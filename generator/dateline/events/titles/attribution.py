@@ -9,7 +9,16 @@ from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.words import join
+from dateline.prose.lexicon import words
 
+_ALLEGING = frozenset(["allege", "claim", "contend"])
+_ACCUSERS = words(
+    """
+    accuser accusers claimant claimants complainant complainants complaint complaints indictment
+    lawsuit petition petitioner petitioners plaintiff plaintiffs prosecution prosecutor prosecutors
+    suit
+    """
+)
 _SPEAKER = re.compile(r"D?[JNP#']*[NP](?:I[DJNP#']*[NP])?|O")
 
 
@@ -19,6 +28,19 @@ def source_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> str | No
     if sayer is not None:
         return _words(tokens, clauses[sayer].subject)
     return _according_to(tokens)
+
+
+def is_alleged(tokens: Tokens, clauses: Sequence[Clause], index: int) -> bool:
+    """Whether only an accuser says so: "the indictment says that he sold it"."""
+    if "allegedly" in tokens.lowers[clauses[index].first : clauses[index].last]:
+        return False
+    sayer = saying_clause(tokens, clauses, index)
+    if sayer is None:
+        words = (_according_to(tokens) or "").lower().split()
+        return not _ACCUSERS.isdisjoint(words[-1:])
+    start, end = clauses[sayer].subject
+    is_accuser = not _ACCUSERS.isdisjoint(tokens.lowers[start:end][-1:])
+    return is_accuser or clauses[sayer].base in _ALLEGING
 
 
 def saying_clause(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int | None:

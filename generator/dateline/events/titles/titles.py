@@ -13,6 +13,7 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
+from dateline.events.titles.attribution import is_alleged
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import fitted
 from dateline.events.titles.dependents import occasion_of, proviso_of, with_gap_filled
@@ -78,6 +79,11 @@ class _Draft:
     def said(self) -> Clause | None:
         return said_by(self.clauses, self.index)
 
+    @property
+    def _claimed(self) -> str:
+        """What keeps an accuser's word from being told as a fact."""
+        return "allegedly " if is_alleged(self.tokens, self.clauses, self.index) else ""
+
     def subject(self, room: int | None = None) -> str | None:
         return subject_of(self.tokens, self.clauses, self.index, self.names, room)
 
@@ -87,7 +93,7 @@ class _Draft:
         if subject is None:
             yield from self._turned({})
             return
-        verb = verb_of(self.tokens, self.clause, subject)
+        verb = self._claimed + verb_of(self.tokens, self.clause, subject)
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
             yield self._told(self._shorter(subject), verb, self.kept + proviso)
