@@ -11,6 +11,7 @@ from dateline.events.en.closed import (
     PARTICLES,
     REPORTING,
     SAYING,
+    TELLING,
     TIME_TAKING,
 )
 from dateline.events.en.titling import LIMITING, PAIRED
@@ -102,6 +103,8 @@ class _Walk:
         if tag == ",":
             return self._pass_comma()
         if self._is_before_said() and (tag == "W" or self._is_joint_that()):
+            if self._is_joint_that() and self._is_told_to_somebody():
+                self.kept.append(self.position)  # "tells the board | that", but "says it opened"
             self.position += 1 if self._is_joint_that() else 0
             self.position = self._said_verb() if tag == "W" else self.position
             return True
@@ -139,6 +142,10 @@ class _Walk:
         start = clause.first
         lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
         return [*lead, *range(*clause.antecedent)]
+
+    def _is_told_to_somebody(self) -> bool:
+        is_named = any(self.tokens.tags[i] in "NPO" for i in self.kept)
+        return is_named and self.clause.base in TELLING
 
     def _takes_none(self) -> bool:
         """Whether nobody can do that to a thing: "the claim that they arrived at the mill"."""

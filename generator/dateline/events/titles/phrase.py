@@ -79,6 +79,7 @@ def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
         tokens.lowers[kept[0]] in _OPEN
         or [tokens.lowers[i] for i in kept] == ["one"]
         or (tokens.lowers[kept[0]] == "other" and tags in ("J#", "JN#"))
+        or tokens.lowers[kept[0]] == "same"
         or re.search("CG(?![NP])", tags) is not None
         or tags[-1] == "'"
         or (len(kept) > 1 and tokens.lowers[kept[-1]] in _POINTING)

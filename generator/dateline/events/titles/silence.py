@@ -12,7 +12,7 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.object import said_by
 from dateline.prose.lexicon import words
 
-_ISSUING = words("issue release make give publish post send read circulate")
+_ISSUING = words("issue release make give publish post send read circulate credit attribute")
 _VAGUE = words("incident incidents accident event events attack crash it this that")
 _STATEMENTS = words("statement statements comment comments remark remarks speech address")
 

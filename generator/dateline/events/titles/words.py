@@ -134,6 +134,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
         is_near = tokens.lowers[found[-1]] in ("around", "about")  # "at around 5pm"
         is_led = is_led or (tokens.tags[found[-1]] == "I" and not is_near)
         found.pop()
+    if [tokens.lowers[i] for i in found[-2:]] == ["with", "effect"]:
+        del found[-2:]  # "with effect | from 3 June"
     if [tokens.lowers[i] for i in found[-2:]] == ["on", "or"]:
         del found[-2:]  # "on or | about June 3"
     if found and tokens.lowers[found[-1]] in ("only", "just"):
