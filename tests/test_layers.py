@@ -31,6 +31,7 @@ ORDER = (
     "checks",
     "links",
     "reports",
+    "staging",
     "publish",
     "preview",
     "scaffold",

@@ -122,7 +122,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mon
     write = publish_module._write
 
     def fail_on_the_second(file: str, data: bytes) -> None:
-        if file.endswith("/1"):
+        if file.endswith("/index"):
             raise OSError(28, "No space left on device", file)
         write(file, data)
 
@@ -134,7 +134,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_two_runs_at_once_do_not_mix(tmp_path: Path) -> None:
-    with publish_module._locked(tmp_path), pytest.raises(OutputError, match="another at work"):
+    with publish_module.locked(tmp_path), pytest.raises(OutputError, match="another at work"):
         publish(site(index="home"), tmp_path)
     publish(site(index="home"), tmp_path)
 

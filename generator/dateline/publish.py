@@ -1,19 +1,16 @@
 """``{path: bytes}`` -> the site's folder: all or nothing, and never anybody else's files.
 
 Everything is first written to a folder beside the site, on the same file system, and then moved
-into place file by file, each move atomic: a run that is killed leaves whole files, old or new,
-and a full disk leaves the old site. A list of the files that are ours, kept in the site's folder,
-is widened before the first move and narrowed after the last, so that the next run can complete
-any other. What is not on that list is never overwritten and never removed.
+into place, a file or a new folder at a time, each move atomic: a run that is killed leaves whole
+files, old or new, and a full disk leaves the old site. A list of the files that are ours, kept in
+the site's folder, is widened before the first move and narrowed after the last, so that the next
+run can complete any other. What is not on that list is never overwritten and never removed.
 """
 
 from __future__ import annotations
 
 import contextlib
-import errno
-import fcntl
 import os
-import shutil
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -23,6 +20,7 @@ from types import MappingProxyType
 from dateline.errors import OutputError
 from dateline.progress import Progress, Stage, each, quiet
 from dateline.spool import Looks
+from dateline.staging import locked, make_folders, move, staged
 
 MANIFEST = ".dateline-files"
 
@@ -58,10 +56,10 @@ def publish(
             raise ValueError(f"no path within a site: {path}")
     try:
         output.mkdir(parents=True, exist_ok=True)
-        with _locked(output), _staging(output) as staging:
+        with locked(output), staged(output) as staging:
             _refuse_touched(kept, output)
             offered = {name: path for name, path in named.items() if path not in kept}
-            site = _Site(files, offered, set(named), output, staging)
+            site = _Site(files, offered, set(named), _missing(offered, output), output, staging)
             return _replace(site, _read_manifest(output) | set(left) - {MANIFEST}, progress)
     except OSError as error:
         place = Path(error.filename or output).as_posix()
@@ -79,11 +77,18 @@ class _Site:
     files: Mapping[PurePosixPath, bytes]
     offered: Mapping[str, PurePosixPath]
     names: set[str]
+    missing: frozenset[str]  # folders of the offered that the site does not have yet
     output: Path
     staging: Path
 
+    def can_stand(self, name: str) -> bool:
+        """Whether anything can stand in the file's place."""
+        return name.rpartition("/")[0] not in self.missing
+
     def is_same(self, name: str) -> bool:
         """Whether the file holds just these bytes; comparing costs a tenth of rewriting."""
+        if not self.can_stand(name):
+            return False
         file = f"{self.output}/{name}"
         try:
             status = os.stat(file)  # noqa: PTH116 - see above
@@ -100,19 +105,22 @@ def _replace(site: _Site, old: set[str], progress: Progress) -> Changes:
     output, staging, new = site.output, site.staging, site.names
     _refuse_others(site, old)
     changed = [name for name in site.offered if not site.is_same(name)]
-    for number, name in enumerate(each(changed, Stage.WRITE, progress)):
-        _write(f"{staging}/{number}", site.files[site.offered[name]])
+    make_folders(changed, staging)
+    for name in each(changed, Stage.WRITE, progress):
+        _write(f"{staging}/{name}", site.files[site.offered[name]])
     if old != new:
         _write_manifest(old | new, output, staging)
     removed = sum(_remove(name, output) for name in _in_the_way(old - new, new))
-    for folder in {name.rpartition("/")[0] for name in changed}:
-        (output / folder).mkdir(parents=True, exist_ok=True)
-    for number, name in enumerate(changed):
-        os.replace(f"{staging}/{number}", f"{output}/{name}")  # noqa: PTH105 - see _Site
+    move(changed, staging, output)
     removed += sum(_remove(name, output) for name in sorted(old - new))
     if _read_manifest(output) != new:
         _write_manifest(new, output, staging)
     return Changes(len(changed), len(site.names) - len(changed), removed)
+
+
+def _missing(names: Iterable[str], output: Path) -> frozenset[str]:
+    folders = {name.rpartition("/")[0] for name in names}
+    return frozenset(folder for folder in folders if not os.path.lexists(output / folder))
 
 
 def _read(file: str) -> bytes:
@@ -144,57 +152,6 @@ def _in_the_way(gone: set[str], new: set[str]) -> list[str]:
     """Old files where a folder is to be, or in a folder whose place a file is to take."""
     folders = {folder for name in new for folder in _folders_of(name)} if gone else set()
     return sorted(name for name in gone if name in folders or not new.isdisjoint(_folders_of(name)))
-
-
-@contextlib.contextmanager
-def _locked(output: Path) -> Iterator[None]:
-    """Hold the folder for one run; the system lets go of it when a run ends, however it ends."""
-    descriptor = os.open(output, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    except BlockingIOError as error:
-        message = "expected to be the only run that writes here, found another at work"
-        raise OutputError(
-            f"{output.as_posix()}:1:1: {message}; try again when it is done"
-        ) from error
-    finally:
-        os.close(descriptor)
-
-
-@contextlib.contextmanager
-def _staging(output: Path) -> Iterator[Path]:
-    """An empty folder on the site's file system; beside the site where that can be written."""
-    place = output.resolve()
-    beside = place.with_name(f".{place.name}.dateline-new")
-    within = place / ".dateline-new"
-    is_beside = os.access(place.parent, os.W_OK) and _device(place.parent) == _device(place)
-    for leftover in (beside, within):  # of a run that was killed
-        shutil.rmtree(leftover, ignore_errors=True)
-    folder = beside if is_beside and place.name and _can_move(beside, within) else within
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _can_move(start: Path, end: Path) -> bool:
-    """Whether a folder moves to that place: a mount of the same device looks as if it did."""
-    start.mkdir()
-    try:
-        start.rename(end)
-    except OSError as error:
-        start.rmdir()
-        if error.errno != errno.EXDEV:
-            raise
-        return False
-    end.rmdir()
-    return True
-
-
-def _device(folder: Path) -> int:
-    return folder.stat().st_dev
 
 
 def _read_manifest(output: Path) -> set[str]:
@@ -237,9 +194,9 @@ def _is_blocked(folder: Path) -> bool:
 
 
 def _is_taken(name: str, site: _Site, ours: set[str]) -> bool:
-    target = site.output / name
-    if not os.path.lexists(target):
+    if not (site.can_stand(name) and os.path.lexists(f"{site.output}/{name}")):
         return False
+    target = site.output / name
     if target.is_dir() and not target.is_symlink():
         inside = (each for each in target.rglob("*") if not each.is_dir())
         return any(str(each.relative_to(site.output)) not in ours for each in inside)
