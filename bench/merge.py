@@ -15,7 +15,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from dateline.events.merging.likeness import Telling, group
+from dateline.events.merging.grouping import group
+from dateline.events.merging.likeness import Telling
 from dateline.events.merging.stories import STORY_OF_SENTENCES, find_stories
 from dateline.events.similarity import terms
 

@@ -52,10 +52,13 @@ def items_of(ones: Sequence[One], asked: list[tuple[int, int]]) -> Items:
     """How like two are, and whether two groups may join, follows from their names alone."""
     names = [one.name() for one in ones]
 
-    def likeness(i: int, j: int) -> float | None:
+    def like(i: int, j: int) -> float | None:
         asked.append((i, j))
         found = blake2b(names[i] + names[j], digest_size=1).digest()[0] / 255
         return found if found > 0.1 else None
+
+    def likeness(others: Sequence[int], j: int) -> list[float | None]:
+        return [like(i, j) for i in others]
 
     def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
         return len({ones[i].number for i in (*one, *other)}) < 4

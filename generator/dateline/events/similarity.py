@@ -219,5 +219,8 @@ def to_unit(values: Vector) -> Vector:
 
 def cosine(a: Vector, b: Vector) -> float:
     """From 0, nothing in common, to 1, the same direction."""
-    # Exact, so that the order in which a set is walked cannot show.
-    return math.fsum([a[one] * b[one] for one in a.keys() & b.keys()])
+    if len(a) > len(b):
+        a, b = b, a
+    weight = b.get
+    # Exact, so that the order of terms cannot show.
+    return math.fsum([value * other for one, value in a.items() if (other := weight(one))])

@@ -95,13 +95,13 @@ class Postings:
     def before(self, j: int) -> list[int]:
         """In order, the items before this one that it is worth comparing with."""
         near: list[int] = []
-        since = self._starts[j] - _WINDOW
+        is_timed, since = self._starts[j] > -_EVER, self._starts[j] - _WINDOW
         for key in self._keys[j]:
             if short := self._last(self._short.get(key), j):
                 near += _since(short, self._starts, since)
             if long := self._last(self._long.get(key), j):
-                near += [i for i in long if self._ends[i] > since]
-        return _closest(Counter(near), self._most) if near else near
+                near += [i for i in long if self._ends[i] > since] if is_timed else long
+        return _closest(near, self._most)
 
     def _last(self, items: Sequence[int] | None, j: int) -> Sequence[int]:
         """Of items with a key those that come right before an item."""
@@ -124,12 +124,13 @@ class Postings:
                 yield from items[bisect_left(items, place) : bisect_left(items, end)]
 
 
-def _closest(found: Counter[int], most: int) -> list[int]:
-    """In order, the items that share the most keys; of those that share as many, the latest."""
+def _closest(near: Sequence[int], most: int) -> list[int]:
+    """In order, the items found most often; of those found as often, the latest."""
+    found = set(near)
     if len(found) <= most:
         return sorted(found)
     # One number for both is compared in a third of the time of a pair of them.
-    ranked = sorted(count * _ITEMS + i for i, count in found.items())
+    ranked = sorted(count * _ITEMS + i for i, count in Counter(near).items())
     return sorted(rank % _ITEMS for rank in ranked[-most:])
 
 

@@ -76,11 +76,11 @@ class _Clusters:
     def closest(self) -> tuple[int, int] | None:
         while self.heap:
             value, i, j = heapq.heappop(self.heap)
+            if not (self.members[i] and self.members[j]):
+                continue  # joined away
             if self.queued.get((i, j)) != -value:
                 continue  # queued again since
             del self.queued[i, j]
-            if not (self.members[i] and self.members[j]):
-                continue  # joined away
             mean = self.sums[i].get(j, 0.0) / (len(self.members[i]) * len(self.members[j]))
             if mean == -value:
                 return i, j

@@ -24,13 +24,14 @@ Keys: TypeAlias = tuple[str, ...]
 class Items:
     """What is compared, in order of time.
 
-    Items of one name are alike in all that the functions tell of them, in this run and any other;
-    without names nothing is taken from another run.
+    ``likeness`` tells of some items how like each is to one that comes after them, with ``None``
+    for what is no pair to keep. Items of one name are alike in all that the functions tell of
+    them, in this run and any other; without names nothing is taken from another run.
     """
 
     extents: Extents
     keys_of: Callable[[int], Keys]
-    likeness: Callable[[int, int], float | None]  # None: not a pair to keep
+    likeness: Callable[[Sequence[int], int], Sequence[float | None]]
     may_join: MayJoin = lambda _one, _other: True
     names: Sequence[bytes] = ()
 
@@ -79,14 +80,11 @@ def compare(items: Items, limits: Limits, earlier: Round | None = None) -> Round
 
 def _compared(j: int, others: Sequence[int], items: Items, known: Row) -> Row:
     """The pairs of an item; what was known of it and has not changed is not found again."""
-    found = dict(zip(*known, strict=True))
-    row: Row = ([], [])
-    for i in others:
-        value = found[i] if i in found else items.likeness(i, j)
-        if value is not None:
-            row[0].append(i)
-            row[1].append(value)
-    return row
+    found: dict[int, float | None] = dict(zip(*known, strict=True))
+    fresh = [i for i in others if i not in found] if found else others
+    found.update(zip(fresh, items.likeness(fresh, j), strict=True))
+    kept = [(i, value) for i in others if (value := found[i]) is not None]
+    return [i for i, _ in kept], [value for _, value in kept]
 
 
 def _link(

@@ -110,8 +110,9 @@ def _items(
     def keys_of(i: int) -> Keys:
         return tuple(map(intern, list(heavy(i))[:keys]))
 
-    def likeness(i: int, j: int) -> float | None:
-        return cosine(heavy(i), heavy(j)) or None
+    def likeness(others: Sequence[int], j: int) -> list[float | None]:
+        own = heavy(j)
+        return [cosine(heavy(i), own) or None for i in others]
 
     return Items(Extents([None] * count), keys_of, likeness, names=names)
 

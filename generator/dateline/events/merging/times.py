@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
+from enum import IntEnum, auto
 
 from dateline.dates.calendar import MINUTES_A_DAY, contains
 from dateline.model import Granularity, Interval
@@ -14,7 +14,7 @@ _DAYS_AFTER_REPORT = 1
 NEAR_DAYS = 2
 
 
-class Fit(Enum):
+class Fit(IntEnum):  # an integer's hash is quick: it is asked for every pair
     """How the times of two tellings lie to each other."""
 
     UNKNOWN = auto()  # one of them has no time
