@@ -81,6 +81,8 @@ def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
     offices = PERSON_NOUNS.intersection(tokens.lowers[start : joint - 1])
     if offices and names & PERSON_NOUNS and tokens.tags[joint - 1] == "P":
         return True  # "Mayor Ruiz and Governor Hale", but not "Mayor and Governor Hale"
+    if _are_bodies(tokens, joint, end):
+        return True
     if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
         names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
     ):
@@ -89,6 +91,12 @@ def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
         return False
     roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
     return not (roles and tokens.tags[joint + 1] in "NJ")
+
+
+def _are_bodies(tokens: Tokens, joint: int, end: int) -> bool:
+    """Whether a body ends on either side of "and": "Orlo Inc and Brennet Inc"."""
+    words = tokens.lowers[joint - 1].rstrip("."), tokens.lowers[end - 1].rstrip(".")
+    return all(word in OFFICES for word in words)
 
 
 def _is_one_kind(tokens: Tokens, start: int, joint: int, end: int) -> bool:

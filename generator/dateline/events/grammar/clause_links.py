@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.en.closed import INTRANSITIVE, REPORTING, SAYING
+from dateline.events.en.people import PERSON_NOUNS
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import noun_before, phrase_after, skip_back
@@ -31,8 +32,17 @@ def is_said_before(tokens: Tokens, left: int, head: int, end: int) -> bool:
     is_quoted = is_quoted and _has_speech(tokens, left)
     if not is_quoted or end == len(tokens.tags) or tokens.tags[end] not in "DPNJ":
         return False
-    after = phrase_after(tokens, end)[1]
+    start, after = phrase_after(tokens, end)
+    if base_at(tokens, head) not in ("say", "add") and not _is_somebody(tokens, start, after):
+        return False  # "Orlo, whose mills closed, maintained old prices"
     return after == len(tokens.tags) or tokens.tags[after] not in "VFMBHZ"
+
+
+def _is_somebody(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase has a name or a word for persons: who could speak."""
+    return "P" in tokens.tags[start:end] or any(
+        word.removesuffix("s") in PERSON_NOUNS for word in tokens.lowers[start:end]
+    )
 
 
 def _has_speech(tokens: Tokens, comma: int) -> bool:

@@ -164,7 +164,9 @@ class Form:
     def _main_verb(self) -> int:
         """The verb that the last finite one helps: "should be | mentioned"."""
         place = self.last_finite
-        while place + 1 < self.index and self.tags[place + 1] in "HBAXLT":
+        while place + 1 < self.index and (
+            self.tags[place + 1] in "HBAXT" or "".join(self.tags[place : place + 2]) in ("TL", "ML")
+        ):
             place += 1
         return place
 
@@ -247,7 +249,7 @@ class Form:
 def _joint_before(tags: list[str], index: int) -> int:
     """The "and" with a noun phrase after it, right before: "and in 2003 the police"; or -1."""
     index -= 1
-    while index >= 0 and (tags[index] in "DJNPAt#" or tags[index : index + 2] == ["I", "t"]):
+    while index >= 0 and (tags[index] in "DJNPAt#YL" or tags[index : index + 2] == ["I", "t"]):
         index -= 1
     return index if index >= 0 and tags[index] == "C" else -1
 

@@ -152,7 +152,8 @@ def _left_alone(word: _Word) -> str:
         return "R"
     is_before_noun = tag == "E" and follows == "N" and before in "^,CIS"
     is_subject = is_before_noun and after_of(word.tags, word.index + 1) in "VBHMZE"
-    return "J" if is_subject else tag
+    is_listed = is_before_noun and before == "^" and after_of(word.tags, word.index + 1) == "C"
+    return "J" if is_subject or is_listed else tag
 
 
 def _is_aside(word: _Word) -> bool:

@@ -22,7 +22,19 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.words import is_rank_bound
 
 _WANTING = ASKING | PROMPTING | {"call"}
-_AIMING = INTENDING | {"move", "rush", "begin", "start", "continue", "step", "race", "gear", "work"}
+_AIMING = INTENDING | {
+    "move",
+    "rush",
+    "begin",
+    "start",
+    "continue",
+    "step",
+    "race",
+    "gear",
+    "work",
+    "appear",
+    "seem",
+}
 _INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
 
 

@@ -67,6 +67,8 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     if said := said_by(clauses, index):
         is_cut = not kept or kept[-1] < said.verb[0]
         return is_cut and (clause.base in SAYING or clause.base in TELLING)
+    if clause.base == "say" and not clause.is_passive and _is_sayer_cut(tokens, clause, kept):
+        return True
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
         return clause.base in TELLING and (is_that or _is_told_bare(tokens, clause, kept))
@@ -79,6 +81,12 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     is_to_somebody = is_to_somebody and clause.base in TELLING
     is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
     return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
+
+
+def _is_sayer_cut(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:
+    """Whether only who did it is left of what was said: "said ministers | , all of whom, held"."""
+    is_next = bool(kept) and set(tokens.tags[clause.verb[1] : kept[0]]) <= set("AIt")
+    return is_next and tokens.tags[kept[-1]] in "NP" and '"' not in tokens.tags[clause.verb[1] :]
 
 
 def _is_told_bare(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:
