@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.boilerplate import is_sentence
 from dateline.events.dating.told_kinds import is_supposed
-from dateline.events.en.closed import GRADUAL
+from dateline.events.en.closed import CHANGING, GRADUAL
 from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Reading, Told
 from dateline.model import Granularity, Interval, Span, Timex, TimexType
+from dateline.prose.lexicon import words
 
 _COUNTING = frozenset(["after", "before", "later", "earlier", "since"])
 _STRETCHES = ("years", "months", "weeks", "days", "decades", "times", "centuries")
 _CORRECTING = frozenset(["incorrectly", "mistakenly", "erroneously", "wrongly"])
+_FINDING = words(
+    """
+    study studies report survey research poll analysis figures data review paper audit statistics
+    findings documents evidence researchers scientists
+    """
+)
+_DOUBTING = words("claim allege suggest suspect believe fear think")
+_UP_TO_NOW = re.compile(r"the (?:past|last) .*s\Z", re.IGNORECASE)  # "the past five years"
 _BACKGROUND_TIMES = 4  # an article that tells as many, and none of the week, is no report
 _NEWS_DAYS = 7
 
@@ -88,6 +98,7 @@ def _tells_of_weeks(told: Told) -> bool:
     lowers = told.tokens.lowers
     for index, timex in told.placed():
         is_length = timex.type is TimexType.DURATION and "for" in lowers[max(0, index - 1) : index]
+        is_length |= timex.type is TimexType.DURATION and bool(_UP_TO_NOW.match(timex.text))
         is_vague = timex.value == "PAST_REF" and timex.text.lower().endswith(_STRETCHES)
         if is_length or is_vague:
             return True
@@ -119,12 +130,27 @@ def _first_event(told: Told) -> int | None:
         is_past = clause.tense is Tense.PAST or clause.is_perfect
         is_act = not (clause.is_perfect and clause.base in GRADUAL) and not _goes_on(told, clause)
         is_event = is_past and is_act and kind_of(told.tokens, clause) is Kind.EVENT
-        if is_event and is_told_first(told, position) and not is_supposed(told, clause):
+        if is_event and is_told_first(told, position) and not _is_held(told, clause):
             return position
     for position, clause in enumerate(told.clauses):
         if kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST:
             return position
     return None
+
+
+def _is_held(told: Told, clause: Clause) -> bool:
+    """Whether it is supposed or found to be so: "a study shows that half have been hurt"."""
+    if clause.link is Link.COMPLEMENT and clause.parent is not None:
+        reporting = told.clauses[clause.parent]
+        source = told.tokens.lowers[slice(*reporting.subject)]
+        is_finding = reporting.tense is Tense.PRESENT and not _FINDING.isdisjoint(source)
+        if (
+            is_finding
+            or reporting.base in _DOUBTING
+            or (clause.is_perfect and clause.base in CHANGING)
+        ):
+            return True
+    return is_supposed(told, clause)
 
 
 def _goes_on(told: Told, clause: Clause) -> bool:

@@ -92,6 +92,8 @@ def tokenize(
     cut = _join_compounds(cut, hyphens) if hyphens else cut
     texts = [word for word, _, _ in cut]
     lowers = [word.lower().replace("’", "'") for word in texts]
+    if "US" in texts:  # the country is not "us"
+        lowers = ["u.s." if text == "US" else low for text, low in zip(texts, lowers, strict=True)]
     tags = _tag_all(texts, lowers, [tag for _, _, tag in cut], names)
     return Tokens(tuple(texts), tuple(lowers), tuple(span for _, span, _ in cut), "".join(tags))
 
