@@ -16,6 +16,7 @@ CYCLE_YEARS = 400
 _CYCLE_DAYS = 146_097
 _EPOCH_ORDINAL = date(CYCLE_YEARS, 1, 1).toordinal() - _CYCLE_DAYS  # of 0000-01-01
 MIN_YEAR, MAX_YEAR = -9999, 9999
+_AT_HAND = 1 << 14  # units that are kept: an archive tells the same days again and again
 
 # Conventional hours of the parts of a day, in minutes from midnight, by their TIMEX3 code.
 # No standard fixes them; each pair is unlike every other, so that a part can be told again.
@@ -65,6 +66,7 @@ def to_minutes(year: int, month: int = 1, day: int = 1, hour: int = 0, minute: i
     return days * MINUTES_A_DAY + hour * 60 + minute
 
 
+@lru_cache(maxsize=_AT_HAND)
 def from_minutes(minutes: int) -> tuple[int, int, int, int, int]:
     """Year, month, day, hour, minute.
 
@@ -86,6 +88,7 @@ def weekday(minutes: int) -> int:
     return (minutes // MINUTES_A_DAY + 5) % 7  # 0000-01-01 was a Saturday
 
 
+@lru_cache(maxsize=_AT_HAND)
 def year(y: int) -> Interval:
     """
     >>> year(2019).granularity.name
@@ -99,6 +102,7 @@ def years(first: int, count: int, granularity: Granularity) -> Interval:
     return Interval(to_minutes(first), to_minutes(first + count), granularity)
 
 
+@lru_cache(maxsize=_AT_HAND)
 def months(y: int, first: int, count: int, granularity: Granularity) -> Interval:
     """A run of whole months from ``first`` (1 to 12): a month, quarter, half or season."""
     over, last = divmod(first - 1 + count, 12)
@@ -128,6 +132,7 @@ def season(y: int, code: str) -> Interval:
     return months(y, SEASONS[code], 3, Granularity.SEASON)
 
 
+@lru_cache(maxsize=_AT_HAND)
 def day(y: int, m: int, d: int) -> Interval:
     """
     >>> day(2021, 2, 29)
@@ -173,7 +178,7 @@ def part_of_day(y: int, m: int, d: int, code: str) -> Interval:
     return Interval(start + first, start + last, Granularity.PART)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_AT_HAND)
 def unit_at(minutes: int, granularity: Granularity) -> Interval:
     """The calendar unit of this granularity that holds the minute.
 

@@ -128,17 +128,17 @@ def _told_in_english(
     timed = date_clauses(told, published)
     found = with_nominals(told, _with_lives(told, timed), published)
     mentions = [
-        _mention(article, reading, index, item) if isinstance(item, Dated) else None
+        _mention(article, reading, index, item, is_lead) if isinstance(item, Dated) else None
         for item in found
     ]
     mentions = _without_echoes(found, mentions)
-    placed = {mention.timex for mention in mentions if mention is not None}
+    placed = {id(mention.timex) for mention in mentions if mention is not None}
     for item, mention in zip(found, mentions, strict=True):
         if isinstance(item, Undated):
             yield undated(article, item)
         elif mention is not None:
-            yield replace(mention, is_lead=is_lead)
-        elif item.kind is not Kind.SAYING and item.timex not in placed:
+            yield mention
+        elif item.kind is not Kind.SAYING and id(item.timex) not in placed:
             yield untitled(article, told, item)
     if is_lead and not any(is_told_first(told, item.clause) for item in timed):
         yield from _lead_without_time(article, reading, index)
@@ -183,13 +183,15 @@ def _lead_without_time(
             yield unplaced(article, told.sentence, reason)
         return
     dated = date_lead(told, article.published.when, reading.times())
-    mention = _mention(article, reading, index, dated) if dated else None
+    mention = _mention(article, reading, index, dated, True) if dated else None
     if mention is not None:
         timex = mention.timex if mention.timex and mention.timex.text else None
-        yield replace(mention, timex=timex, is_inferred=True, is_lead=True)
+        yield replace(mention, timex=timex, is_inferred=True)
 
 
-def _mention(article: Article, reading: Reading, index: int, dated: Dated) -> Mention | None:
+def _mention(
+    article: Article, reading: Reading, index: int, dated: Dated, is_lead: bool
+) -> Mention | None:
     told = reading[index]
     title = title_of(reading, index, dated)
     if title is None:
@@ -203,5 +205,6 @@ def _mention(article: Article, reading: Reading, index: int, dated: Dated) -> Me
         timex=dated.timex,
         why=dated.why,
         is_planned=dated.kind is Kind.PLAN,
+        is_lead=is_lead,
         attribution=speaker_of(reading, index, dated.clause),
     )

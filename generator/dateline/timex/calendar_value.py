@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.dates import calendar, format_edtf, format_timex3
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Placed
 
 NOTHING = Anchor()
+_NAMES = {
+    AnchorKind.PUBLISHED: "the publication date",
+    AnchorKind.MENTION: "the last time told",
+    AnchorKind.EVENT: "an event of the sentence",
+    AnchorKind.NOTHING: "the calendar",
+}
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedFields:
+class PlacedFields(NamedTuple):
     """A placed expression: its value, its place, and how that was reached."""
 
     value: str
@@ -43,10 +48,4 @@ def told_of(anchor: Anchor) -> str:
     """What the anchor is, for a reader: "the publication date, 2021-03-18"."""
     if anchor.interval is None:
         return "nothing"
-    name = {
-        AnchorKind.PUBLISHED: "the publication date",
-        AnchorKind.MENTION: "the last time told",
-        AnchorKind.EVENT: "an event of the sentence",
-        AnchorKind.NOTHING: "the calendar",
-    }[anchor.kind]
-    return f"{name}, {format_edtf(anchor.interval)}"
+    return f"{_NAMES[anchor.kind]}, {format_edtf(anchor.interval)}"

@@ -48,7 +48,7 @@ def _in_era(found: Sequence[Found]) -> list[Found]:
     for item in found:
         said = item.expression
         if isinstance(said, Fields) and item.rule.endswith(EARLY) and is_bc and said.year:
-            item = replace(item, expression=replace(said, year=1 - said.year, is_bc=True))
+            item = item._replace(expression=replace(said, year=1 - said.year, is_bc=True))
         elif _is_of_era(item):
             is_bc = isinstance(said, Fields) and said.is_bc
         told.append(item)

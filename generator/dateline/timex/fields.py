@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dateline.dates import calendar, stepping
 from dateline.model import AnchorKind, Granularity, Interval, Unresolved
 from dateline.timex import offsets
@@ -69,7 +67,7 @@ def _within(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     """ "June last year", "yesterday morning", "Tuesday of last week" """
     outer = _outer(said.within, story, cue)
     if not isinstance(outer.when, Interval):
-        return replace(outer, value=_inside(said, outer.value))
+        return outer._replace(value=_inside(said, outer.value))
     y, m, *_ = calendar.from_minutes(outer.when.start)
     if outer.when.granularity <= Granularity.DAY:
         return outer
@@ -100,12 +98,12 @@ def place_within(said: Offset, story: Story, cue: Cue | None) -> PlacedFields:
     """ "the week of March 6": the unit that holds a date told on the spot"""
     inner = _outer(said.of, story, cue)
     if not isinstance(inner.when, Interval):
-        return replace(inner, value=offsets.UNFILLED.get(said.unit, "XXXX"))
+        return inner._replace(value=offsets.UNFILLED.get(said.unit, "XXXX"))
     if said.count:
         unit = offsets.moved(inner.when, said.count, said.unit, said.granularity) or inner.when
     else:
         unit = _holding(inner.when, said.unit)
-    return replace(inner, value=value_of(unit) or inner.value, when=unit)
+    return inner._replace(value=value_of(unit) or inner.value, when=unit)
 
 
 def _holding(day: Interval, unit: Unit) -> Interval:
@@ -130,7 +128,7 @@ def place_nth(said: Nth, story: Story, cue: Cue | None) -> PlacedFields:
     try:
         return _nth_of(said, outer, outer.when)
     except ValueError:
-        return replace(outer, when=Unresolved("there is no such day"))
+        return outer._replace(when=Unresolved("there is no such day"))
 
 
 def _nth_of(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
@@ -146,9 +144,9 @@ def _nth_of(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
         raise ValueError("no such day")
     found = Interval(start, end, size)
     if calendar.is_unit(found):
-        return replace(outer, value=value_of(found) or outer.value, when=found)
+        return outer._replace(value=value_of(found) or outer.value, when=found)
     days = Interval(start, end, Granularity.DAY)
-    return replace(outer, when=days)
+    return outer._replace(when=days)
 
 
 def _nth_weekday(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFields:
@@ -162,7 +160,7 @@ def _nth_weekday(said: Nth, outer: PlacedFields, within: Interval) -> PlacedFiel
     if not start < within.end:
         raise ValueError("no such day")
     found = day_at(start)
-    return replace(outer, value=value_of(found) or outer.value, when=found)
+    return outer._replace(value=value_of(found) or outer.value, when=found)
 
 
 def _of_day(story: Story) -> PlacedFields:
@@ -182,11 +180,11 @@ def _at_time(said: Fields, date: PlacedFields) -> PlacedFields:
     """The date at a time of day."""
     value = f"{date.value}T{clock_value(said)}" if "T" not in date.value else date.value
     if not isinstance(date.when, Interval) or date.when.granularity is not Granularity.DAY:
-        return replace(date, value=value)
+        return date._replace(value=value)
     y, m, d, *_ = calendar.from_minutes(date.when.start)
     if said.hour is None and said.part is not None:
-        return replace(date, value=value, when=calendar.part_of_day(y, m, d, said.part))
+        return date._replace(value=value, when=calendar.part_of_day(y, m, d, said.part))
     start = date.when.start + (said.hour or 0) * 60 + (said.minute or 0)
     granularity = Granularity.HOUR if said.minute is None else Granularity.MINUTE
     length = 60 if said.minute is None else 1
-    return replace(date, value=value, when=Interval(start, start + length, granularity))
+    return date._replace(value=value, when=Interval(start, start + length, granularity))

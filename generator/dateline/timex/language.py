@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from dateline.timex.expression import Expression
 from dateline.timex.rule import NEEDS_WITHIN, Rule, compile_pattern, factored
@@ -23,8 +24,7 @@ class Tense(Enum):
     FUTURE = "future"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The tense that governs an expression, and the word that shows it."""
 
     tense: Tense
@@ -63,8 +63,7 @@ class Join:
     combine: Callable[[Expression, Expression], Expression | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a look-alike test may see: the text, folded and as written, and a place in it."""
 
     text: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import assert_never
+from dataclasses import replace
+from typing import NamedTuple, assert_never
 
 from dateline.dates import format_timex3
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Placed, TimexType, Unresolved
@@ -32,8 +32,7 @@ _TODAY = Offset(0, Unit.DAY)
 VAGUE_REASON = "too vague to place"
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """All of a timex but its words."""
 
     type: TimexType
@@ -187,5 +186,5 @@ def modified(placement: Placement, mod: str | None) -> Placement:
     if mod is None or not isinstance(placement.when, Interval):
         return placement
     if mod == "APPROX":
-        return replace(placement, when=replace(placement.when, about=True))
+        return placement._replace(when=replace(placement.when, about=True))
     return placement

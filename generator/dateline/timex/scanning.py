@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from dataclasses import replace as replaced
+from typing import NamedTuple
 
 from dateline.timex.expression import Expression, Fields, Length, Offset
 from dateline.timex.language import Context, Engine, Modifier, Takes
@@ -25,8 +25,7 @@ _PLAIN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An expression in the text: code points ``[start, end)``, what it says, who says so."""
 
     start: int
@@ -96,8 +95,7 @@ def _is_of_word(sign: str) -> bool:
     return sign.isalnum() or sign == "_"
 
 
-@dataclass(frozen=True, slots=True)
-class _Scan:
+class _Scan(NamedTuple):
     """One text under one engine; nothing before ``floor`` may be taken again."""
 
     text: str
@@ -157,7 +155,7 @@ class _Scan:
             found = self._core(prefix.end(), kind, covers)
             if found and _fits(modifier, found[0].expression) and self._stands(modifier, start):
                 begin = start if modifier.in_extent else found[0].start
-                first = replaced(found[0], start=begin, mod=found[0].mod or modifier.mod)
+                first = found[0]._replace(start=begin, mod=found[0].mod or modifier.mod)
                 return [first, *found[1:]]
         return self._core(start, kind, covers)
 
@@ -246,7 +244,7 @@ class _Scan:
         said = found[-1].expression
         if not _fits(modifier, replaced(said, which=None) if isinstance(said, Length) else said):
             return found
-        return [*found[:-1], replaced(found[-1], end=suffix.end(1), mod=modifier.mod)]
+        return [*found[:-1], found[-1]._replace(end=suffix.end(1), mod=modifier.mod)]
 
 
 def _crosses_paragraph(match: re.Match[str]) -> bool:

@@ -47,7 +47,7 @@ def _with_year(here: Found, after: Found) -> Found:
     shared = replace(
         first, year=last.year, within=last.within, is_short=last.is_short, is_bc=last.is_bc
     )
-    return replace(here, expression=shared)
+    return here._replace(expression=shared)
 
 
 def _is_day_first(found: Sequence[Found], order: DateOrder) -> bool | None:
@@ -62,7 +62,7 @@ def _is_day_first(found: Sequence[Found], order: DateOrder) -> bool | None:
 
 def _ordered(found: list[Found], is_day_first: bool | None) -> list[Found]:
     return [
-        replace(f, expression=_fields(f.expression, is_day_first))
+        f._replace(expression=_fields(f.expression, is_day_first))
         if isinstance(f.expression, Numeric)
         else f
         for f in found

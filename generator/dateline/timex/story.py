@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dateline.dates import calendar
 from dateline.model import Anchor, AnchorKind, Granularity, Interval, Span
@@ -11,8 +11,7 @@ _LONG_SINCE = 180 * calendar.MINUTES_A_DAY
 _BESIDE = 200  # code points: within a sentence or so
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A time the text has told, and where."""
 
     interval: Interval
@@ -22,8 +21,7 @@ class Told:
         return Anchor(AnchorKind.MENTION, self.interval, self.span)
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """The publication date, the last times told, and how the text tells.
 
     A narrative counts "last year" and "April" from the last time told, news from its publication.
@@ -40,16 +38,15 @@ class Story:
     def moved_to(self, interval: Interval, span: Span, *, is_ahead: bool = False) -> Story:
         """The story after one more time was told; ``is_ahead`` where it was told as to come."""
         told = Told(interval, span)
-        here = replace(self, touched=told)
         if interval.granularity <= Granularity.DAY:
-            return replace(here, last=told, day=told)
+            return self._replace(touched=told, last=told, day=told)
         if interval.granularity is Granularity.QUARTER and self._is_reported(interval, is_ahead):
-            return replace(here, last=told, quarter=told)
-        return replace(here, last=told)
+            return self._replace(touched=told, last=told, quarter=told)
+        return self._replace(touched=told, last=told)
 
     def touching(self, interval: Interval, span: Span) -> Story:
         """The story after a time was told in passing."""
-        return replace(self, touched=Told(interval, span))
+        return self._replace(touched=Told(interval, span))
 
     def _is_reported(self, interval: Interval, is_ahead: bool) -> bool:
         """Whether figures of this quarter can be what comparisons are made with: those of a
@@ -66,11 +63,11 @@ class Story:
         it, else the publication day; a narrative the last one told."""
         if self.is_narrative or not self.day or at - self.day.span.end <= _BESIDE:
             return self
-        return replace(self, day=None)
+        return self._replace(day=None)
 
     def without_quarter(self) -> Story:
         """The story once it talks of something else than a quarter's figures."""
-        return replace(self, quarter=None)
+        return self._replace(quarter=None)
 
     def _is_left(self, told: Told) -> bool:
         """Whether a narrative has gone on from it: "two days later" does not count from a day told

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
@@ -51,8 +52,7 @@ class Names:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Untold:
+class Untold(NamedTuple):
     """A sentence that names no time and is no mention, but may tell a sibling's event."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
@@ -155,9 +154,9 @@ def _weighed(told: Cue, context: Context, verb_end: int) -> Cue:
     if told.tense is not Tense.PAST:
         return told
     if _ADJACENT.fullmatch(low, verb_end, start):
-        return replace(told, is_sure=True)
+        return told._replace(is_sure=True)
     is_until = _UNTIL.search(low, max(0, start - 28), start) is not None
-    return replace(told, is_open=True) if is_until else told
+    return told._replace(is_open=True) if is_until else told
 
 
 def _cue_after(context: Context, *, is_firm: bool) -> Cue | None:
