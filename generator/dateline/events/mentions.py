@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dateline.events.anchoring import times_of, without_guesses
 from dateline.events.boilerplate import is_note, is_sentence, news_sentences
 from dateline.events.captions import caption_sentences
+from dateline.events.chronicle import chronicle, entry_mention
 from dateline.events.dating.dating import date_clauses, may_date
 from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
@@ -88,7 +89,13 @@ def _read(article: Article, reading: Reading) -> Iterator[Mention | Unplaced]:
     is_english = article.language.lower().startswith("en")
     lead = lead_of(reading, is_news, is_parsed=is_english)
     tell = _told_in_english if is_english else _told_plainly
+    entries = chronicle(reading, sentences)
     for index, sentence in enumerate(sentences):
+        entry = entries.get(index)
+        told = entry_mention(article, reading, index, entry, _published(article)) if entry else None
+        if told is not None:
+            yield told
+            continue
         is_told = is_news[index] and (index == lead or _has_date(reading, index))
         words = sentence.of(text) if is_told else ""
         if is_sentence(words) and not is_note(words):
