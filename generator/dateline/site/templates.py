@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dateline.errors import DatelineError
+from dateline.site.compiled import beside_modules
 
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
@@ -100,6 +101,7 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=beside_modules(templates_folder()),
     )
     env.context_class = Direct
     env.globals |= {"_": language, "count": language.count, "number": language.number}
