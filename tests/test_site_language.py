@@ -139,3 +139,20 @@ def test_words_of_another_direction_are_kept_from_turning_their_neighbours() -> 
     assert "</a>، \u2068The Harrow Post\u2069، \u206812\u00a0فبراير\u00a02019\u2069" in html
     page = render_sample(sample_timeline(), "ar")[PurePosixPath("events/closed.html")].decode()
     assert '<pre tabindex="0" dir="ltr"' in page
+
+
+def test_what_is_in_another_language_than_the_page_says_so() -> None:
+    told = 'class="q" lang="en" dir="auto"'
+    for path in ("index.html", "events/closed.html"):
+        english, arabic = (
+            render_sample(sample_timeline(), language)[PurePosixPath(path)].decode()
+            for language in ("en", "ar")
+        )
+        assert told in arabic
+        assert told not in english
+    article = next(
+        page.decode()
+        for path, page in render_sample(sample_timeline(), "ar").items()
+        if path.parts[0] == "articles"
+    )
+    assert '<h1 lang="en" dir="auto">' in article

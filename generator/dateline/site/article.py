@@ -80,7 +80,7 @@ class ArticleView:
     published: When | None
     origin: str  # how the publication date is known, where the article did not state it
     url: str | None
-    language: str
+    language: str  # where it is not that of the site
     tags: tuple[tuple[str, str], ...]
     told: tuple[ToldView, ...]
     unplaced: tuple[tuple[str, str], ...]  # words, reason
@@ -152,7 +152,7 @@ def read_article_page(page: ArticlePage, language: Language) -> ArticleView:
         published=read_when(published.when, language) if published else None,
         origin=say_reason(_evidence(article), language, titles),
         url=checked_url(article.url),
-        language=article.language,
+        language=language.foreign(article.language),
         tags=tuple(zip(article.tags, page.tags, strict=True)),
         told=tuple(_told_view(place, prose, language) for place in page.told),
         unplaced=tuple((u.text, say_reason(u.reason, language, titles)) for u in page.unplaced),

@@ -13,7 +13,16 @@ from dateline.site.index import Entry, Index
 from dateline.site.language import Language
 from dateline.site.pictures import Picture
 from dateline.site.reasons import say_point, say_reason, say_value
-from dateline.site.rows import Link, Quote, describe, detail_of, read_names, read_quote, read_tags
+from dateline.site.rows import (
+    Link,
+    Quote,
+    describe,
+    detail_of,
+    read_names,
+    read_quote,
+    read_tags,
+    title_language,
+)
 from dateline.site.shown import Brief, Shown
 from dateline.site.when import When, read_when
 
@@ -38,7 +47,7 @@ class Telling:
     """Words for the event, the sources that tell it in them, and how their date was read."""
 
     quote: Quote
-    language: str
+    language: str  # where it is not that of the site
     sources: tuple[tuple[Link, str], ...]  # with the publisher
     when: When
     words: str  # the expression, empty where the date was inferred
@@ -86,6 +95,7 @@ class EventView:
     is_disputed: bool
     is_updated: bool
     picture: Picture | None
+    title_language: str  # where it is not that of the site
 
 
 def place_event(
@@ -140,6 +150,7 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         is_disputed=event.is_disputed,
         is_updated=event.is_updated,
         picture=shown.picture,
+        title_language=title_language(event, language),
     )
 
 
@@ -163,7 +174,7 @@ def _read_telling(
     why = say_reason(mention.why, language, titles)
     return Telling(
         quote=read_quote(mention),
-        language=article.language,
+        language=language.foreign(article.language),
         sources=((Link(article.title, place), article.publisher or ""),),
         when=when,
         words=words,

@@ -52,24 +52,52 @@ def _mentions(event: Event) -> tuple[Mention, ...]:
 
 
 def _excerpt(mention: Mention) -> Mention:
-    """The mention in an article that begins and ends with its sentence."""
-    sentence, article = mention.sentence, mention.article
-    return replace(
-        mention,
-        article=_cut(article, sentence),
-        sentence=_within(sentence, sentence),
+    """The mention in an article that begins and ends with its sentence.
+
+    Made field by field, for ``replace`` takes three times as long, and of each event at that.
+    """
+    sentence, timex = mention.sentence, mention.timex
+    return Mention(
+        article=_cut(mention.article, sentence),
+        sentence=Span(0, sentence.end - sentence.start),
         span=_within(mention.span, sentence),
-        timex=_moved(mention.timex, sentence) if mention.timex else None,
+        title=mention.title,
+        when=mention.when,
+        timex=_moved(timex, sentence) if timex else None,
+        why=mention.why,
+        is_inferred=mention.is_inferred,
+        is_planned=mention.is_planned,
+        is_lead=mention.is_lead,
+        attribution=mention.attribution,
+        names=mention.names,
     )
 
 
 def _cut(article: Article, sentence: Span) -> Article:
-    return replace(article, raw=sentence.of(article.raw), prose=sentence.of(article.prose))
+    """The sentence, as an article with what is said of an article beside its words."""
+    return Article(
+        path=article.path,
+        slug="",
+        raw=sentence.of(article.raw),
+        prose=sentence.of(article.prose),
+        title=article.title,
+        is_title_stated=True,
+        publisher=article.publisher,
+        language=article.language,
+    )
 
 
 def _moved(timex: Timex, sentence: Span) -> Timex:
-    anchor = replace(timex.anchor, span=None)  # it may lie anywhere in the article
-    return replace(timex, span=_within(timex.span, sentence), anchor=anchor)
+    """The expression in the sentence; what it counts from may lie anywhere in the article."""
+    return Timex(
+        span=_within(timex.span, sentence),
+        text=timex.text,
+        type=timex.type,
+        value=timex.value,
+        when=timex.when,
+        rule=timex.rule,
+        why=timex.why,
+    )
 
 
 def _within(span: Span, sentence: Span) -> Span:

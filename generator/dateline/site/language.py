@@ -43,6 +43,14 @@ class Language:
         text = self.gettext(message)
         return text % values if values else text
 
+    def foreign(self, tag: str) -> str:
+        """The tag of a text's language, empty where it is the language of the site.
+
+        >>> [read_language("en").foreign(tag) for tag in ("en-GB", "de")]
+        ['', 'de']
+        """
+        return "" if tag.partition("-")[0] == self.tag.partition("-")[0] else tag
+
     def count(self, singular: str, plural: str, number: int, **values: object) -> str:
         """The message in the form that the number asks for; ``%(n)s`` is the number."""
         text = self.ngettext(singular, plural, number)

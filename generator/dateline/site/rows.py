@@ -76,6 +76,8 @@ class Row:
     is_updated: bool
     picture: Picture | None
     more_sources: int = 0  # that the event's page has beside these
+    language: str = ""  # of the quote, where it is not that of the site
+    title_language: str = ""  # likewise
 
 
 def links_a_row(events: int) -> int:
@@ -107,7 +109,15 @@ def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) 
         is_updated=event.is_updated,
         picture=shown.picture,
         more_sources=len(sources) - most,
+        language=language.foreign(mention.article.language) if mention else "",
+        title_language=title_language(event, language),
     )
+
+
+def title_language(event: Event, language: Language) -> str:
+    """The language of a title, where it is not the site's; that of an editor is taken to be."""
+    titled = next((m for m in event.mentions if m.title == event.title), None)
+    return language.foreign(titled.article.language) if titled else ""
 
 
 def _curated_quote(event: Event) -> Quote | None:
