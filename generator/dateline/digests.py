@@ -7,10 +7,12 @@ import marshal
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
+
+from dateline.model import Interval
 
 _BYTES = 16
 # Marshal's form before it noted which of equal values are one object, which is no part of a value.
@@ -63,7 +65,14 @@ def _plain(value: object, known: Mapping[int, bytes]) -> Any:
         return stand_in
     if kind in _AS_THEY_ARE:
         return value
+    if kind is Interval:
+        return _plain_interval(value)
     return [kind.__name__, *_plain_parts(_parts(kind)(value), known)]
+
+
+@lru_cache(maxsize=1 << 14)  # an event tells one time several times, and others tell it as well
+def _plain_interval(when: Interval) -> list[object]:
+    return ["Interval", *_plain_parts(_parts(Interval)(when), {})]
 
 
 def _plain_parts(parts: Any, known: Mapping[int, bytes]) -> list[object]:
