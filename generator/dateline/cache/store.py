@@ -16,12 +16,23 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from operator import attrgetter
 from pathlib import Path
+from sys import intern
 from typing import Any
 
-from dateline.model import Article, Mention
+from dateline.model import (
+    Anchor,
+    Article,
+    Interval,
+    Mention,
+    Placed,
+    Published,
+    Span,
+    Timex,
+    TimexType,
+)
 
 # Modules whose dataclasses and enums a file may hold.
 ROOMS = (
@@ -56,9 +67,11 @@ def freeze(value: object, given: Given | Sequence[Article | Mention] = ()) -> by
     ('a', 1)
     """
     body = io.BytesIO()
+    body.seek(_DIGEST_BYTES)
     _Writer(body, _given(given).places).dump(value)
-    data = body.getvalue()
-    return _digest(data) + data
+    with body.getbuffer() as written:  # what a build keeps may be large: it is not copied
+        written[:_DIGEST_BYTES] = _digest(written[_DIGEST_BYTES:])
+    return body.getvalue()
 
 
 def thaw(data: bytes, given: Given | Sequence[Article | Mention] = ()) -> Any:  # the caller knows
@@ -66,11 +79,12 @@ def thaw(data: bytes, given: Given | Sequence[Article | Mention] = ()) -> Any:  
 
     Raises ``ValueError`` if the bytes are not whole.
     """
-    digest, body = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
-    if digest != _digest(body):
+    if data[:_DIGEST_BYTES] != _digest(memoryview(data)[_DIGEST_BYTES:]):
         raise ValueError("not whole")
+    body = io.BytesIO(data)
+    body.seek(_DIGEST_BYTES)
     try:
-        return _Reader(io.BytesIO(body), _given(given).by_place).load()
+        return _Reader(body, _given(given).by_place).load()
     except (pickle.UnpicklingError, AttributeError, EOFError, ImportError, LookupError) as error:
         raise ValueError(f"not of this version: {error}") from error
     except TypeError as error:  # a class whose fields have changed
@@ -127,8 +141,25 @@ class _Reader(pickle.Unpickler):
         found: Article | Mention | None = self._by_place.get(pid)
         return found
 
-    def find_class(self, module_name: str, global_name: str) -> type:
-        return _class_of_ours(module_name, global_name)
+    def find_class(self, module_name: str, global_name: str) -> Callable[..., Any]:
+        kind = _class_of_ours(module_name, global_name)
+        return _SHARED.get(kind, kind)
+
+
+def _timex(
+    span: Span, text: str, type_: TimexType, value: str, when: Placed, rule: str, *rest: Any
+) -> Timex:
+    return Timex(span, intern(text), type_, intern(value), when, intern(rule), *rest)
+
+
+# An archive tells of the same days in the same words again and again: what is equal is one object.
+_SHARED: Mapping[type, Callable[..., Any]] = {
+    Interval: lru_cache(maxsize=20_000)(Interval),
+    Anchor: lru_cache(maxsize=20_000)(Anchor),
+    Published: lru_cache(maxsize=20_000)(Published),
+    Span: lru_cache(maxsize=256)(Span),  # a clause is often its whole sentence
+    Timex: _timex,
+}
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from dateline.dates.calendar import unit_at
@@ -12,6 +13,8 @@ from dateline.events.ids import mention_id
 from dateline.events.names.names import Found
 from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
+
+_AT_HAND = 20_000  # sources and lists of tags
 
 
 def to_event(
@@ -101,14 +104,23 @@ def sources_of(mentions: Iterable[Mention]) -> tuple[Source, ...]:
 
 def _source(article: Article) -> Source:
     published = article.published.when if article.published else None
-    return Source(article.title, article.url, article.publisher, published, article.path)
+    return _one_source(article.title, article.url, article.publisher, published, article.path)
+
+
+# An article tells several events, and those of one desk have the same tags: one object each.
+_one_source = lru_cache(maxsize=_AT_HAND)(Source)
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _one_list(*tags: str) -> tuple[str, ...]:
+    return tags
 
 
 def _tags(mentions: Iterable[Mention]) -> tuple[str, ...]:
     """The articles' tags, those of most articles first, then by alphabet."""
     articles = {mention.article.path: mention.article for mention in mentions}
     counts = Counter(tag for article in articles.values() for tag in dict.fromkeys(article.tags))
-    return tuple(sorted(counts, key=lambda tag: (-counts[tag], tag)))
+    return _one_list(*sorted(counts, key=lambda tag: (-counts[tag], tag)))
 
 
 def _image(mentions: Iterable[Mention]) -> Image | None:

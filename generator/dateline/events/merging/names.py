@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from sys import intern
 
 from dateline.events.merging.gist import NamesByPath
 from dateline.events.names.joining import join_names
 from dateline.events.names.names import Found, names_within
 from dateline.model import Event, Name, NameKind
+
+_one_name = lru_cache(maxsize=20_000)(Name)  # told again and again: one object for all
 
 
 def joined_names(found: NamesByPath) -> dict[str, Name]:
@@ -52,5 +55,5 @@ def told_names(spelled: Iterable[tuple[str, str]], joined: Mapping[str, Name]) -
         used[name.name] |= {text} - {name.name}
         kinds[name.name] = name.kind
     return tuple(
-        Name(name, kinds[name], tuple(sorted(variants))) for name, variants in used.items()
+        _one_name(name, kinds[name], tuple(sorted(variants))) for name, variants in used.items()
     )
