@@ -55,6 +55,8 @@ class Granularity(IntEnum):
     CENTURY = 13
     MILLENNIUM = 14
 
+    __hash__ = int.__hash__  # Enum's own hashes the name, in Python, whenever a cache is asked
+
 
 class Open(StrEnum):
     """The side on which an interval has no stated end: EDTF ``../2020`` and ``2020/..``."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 
-from dateline.dates import calendar
-from dateline.model import Disagreement, Event, Granularity, Mention
+from dateline.model import Disagreement, Event, Mention
 from dateline.site.addresses import checked_url
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
@@ -126,8 +125,10 @@ def read_event_page(page: EventPage, language: Language) -> EventView:
         when=read_when(event.when, language),
         description=describe(event),
         tellings=_together(
-            _read_telling(mention, place, titles, language)
-            for mention, place in zip(event.mentions, shown.told, strict=True)
+            tuple(
+                _read_telling(mention, place, titles, language)
+                for mention, place in zip(event.mentions, shown.told, strict=True)
+            )
         ),
         disagreements=tuple(
             (say_point(disagreement, language), _readings(disagreement, places, language))
@@ -183,12 +184,28 @@ def _read_telling(
     )
 
 
-def _together(tellings: Iterable[Telling]) -> tuple[Telling, ...]:
+def _together(tellings: tuple[Telling, ...]) -> tuple[Telling, ...]:
     """What several sources tell in the same words, and date alike, is quoted once."""
-    sources: dict[Telling, list[tuple[Link, str]]] = {}
+    if len(tellings) == 1:
+        return tellings
+    alike: dict[tuple[object, ...], list[Telling]] = {}
     for telling in tellings:
-        sources.setdefault(replace(telling, sources=()), []).extend(telling.sources)
-    return tuple(replace(telling, sources=tuple(found)) for telling, found in sources.items())
+        alike.setdefault(_said(telling), []).append(telling)
+    return tuple(
+        replace(group[0], sources=tuple(source for one in group for source in one.sources))
+        if len(group) > 1
+        else group[0]
+        for group in alike.values()
+    )
+
+
+def _said(telling: Telling) -> tuple[object, ...]:
+    """All of a telling but who tells it."""
+    quote, when = telling.quote, telling.when
+    return (
+        *(quote.before, quote.marked, quote.after, telling.language),
+        *(telling.words, telling.why, when.edtf, when.text, when.known),
+    )
 
 
 def neighbour(brief: Brief, language: Language) -> Neighbour:
@@ -214,24 +231,16 @@ def _readings(
 
 def _around(event: Event, index: Index) -> tuple[Event | None, tuple[Event, ...], Event | None]:
     """The event before, those of the same day, and the one after."""
-    events, at = index.timeline.events, index.positions[event.id]
+    events, days, at = index.timeline.events, index.days, index.positions[event.id]
     first, last = at, at
-    while first > 0 and _is_same_day(events[first - 1], event):
-        first -= 1
-    while last + 1 < len(events) and _is_same_day(events[last + 1], event):
-        last += 1
-    same = tuple(other for other in events[first : last + 1] if other.id != event.id)
+    if days[at] is not None:
+        while first > 0 and days[first - 1] == days[at]:
+            first -= 1
+        while last + 1 < len(events) and days[last + 1] == days[at]:
+            last += 1
+    same = (*events[first:at], *events[at + 1 : last + 1])
     before = events[first - 1] if first > 0 else None
     return before, same, events[last + 1] if last + 1 < len(events) else None
-
-
-def _is_same_day(a: Event, b: Event) -> bool:
-    is_fine = max(a.when.granularity, b.when.granularity) <= Granularity.DAY
-    return is_fine and _day(a) == _day(b)
-
-
-def _day(event: Event) -> int:
-    return event.when.start // calendar.MINUTES_A_DAY
 
 
 def _related(event: Event, index: Index) -> list[Event]:

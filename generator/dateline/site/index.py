@@ -7,7 +7,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from dateline.model import Article, Aside, Event, Mention, Name, Source, Span, Timeline, Unplaced
+from dateline.dates import calendar
+from dateline.model import (
+    Article,
+    Aside,
+    Event,
+    Granularity,
+    Interval,
+    Mention,
+    Name,
+    Source,
+    Span,
+    Timeline,
+    Unplaced,
+)
 from dateline.site.addresses import host_of, page, slugify, slugs_by_name
 
 _Place = TypeVar("_Place", Unplaced, Aside)
@@ -40,6 +53,7 @@ class Index:
     timeline: Timeline
     pictures: frozenset[str]  # paths within the content
     positions: dict[str, int]  # event id -> place in the order of time
+    days: tuple[int | None, ...]  # of each event, in that order; none where known less finely
     events: dict[str, str]  # event id -> address
     articles: dict[str, str]  # path -> address
     article_by_path: dict[str, Article]
@@ -61,6 +75,7 @@ def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> In
         timeline=timeline,
         pictures=pictures,
         positions={event.id: at for at, event in enumerate(timeline.events)},
+        days=tuple(_day_of(event.when) for event in timeline.events),
         events={event.id: page("events", event.id) for event in timeline.events},
         articles=_article_addresses(articles.values()),
         article_by_path=articles,
@@ -79,6 +94,11 @@ def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> In
             "sources", "source", ((s, e) for e in timeline.events for s in _publishers(e))
         ),
     )
+
+
+def _day_of(when: Interval) -> int | None:
+    is_known = when.granularity <= Granularity.DAY
+    return when.start // calendar.MINUTES_A_DAY if is_known else None
 
 
 def _all_articles(timeline: Timeline) -> list[Article]:

@@ -8,9 +8,10 @@ itself, so that marks may cross markup and each other and the page is still well
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 
 from dateline.model import Span
 
@@ -171,16 +172,22 @@ def visible_text(raw: str, prose: str, span: Span) -> str:
     >>> visible_text("a **big**\\nmill.", "a   big  \\nmill.", Span(0, 15))
     'a big mill.'
     """
-    return " ".join(_visible(raw, prose, span).split())
+    return " ".join(_visible(span.of(raw), span.of(prose)).split())
 
 
-def visible_parts(raw: str, prose: str, spans: Iterable[Span]) -> tuple[str, ...]:
-    """The words of spans that follow one another, the space between them kept."""
-    return tuple(_UNEVEN_SPACE.sub(" ", _visible(raw, prose, span)) for span in spans)
+def visible_parts(raw: str, prose: str, cuts: Sequence[int]) -> list[str]:
+    """The words between each two places, the space between them kept.
+
+    >>> visible_parts("It *closed* in  2011.", "It  closed  in  2011.", (0, 16, 20, 21))
+    ['It closed in ', '2011', '.']
+    """
+    parts = [_visible(raw[start:end], prose[start:end]) for start, end in pairwise(cuts)]
+    if _UNEVEN_SPACE.search(prose, cuts[0], cuts[-1]) is None:  # as it is of most sentences
+        return parts
+    return [_UNEVEN_SPACE.sub(" ", part) for part in parts]
 
 
-def _visible(raw: str, prose: str, span: Span) -> str:
-    shown, source = span.of(prose), span.of(raw)
+def _visible(source: str, shown: str) -> str:
     if shown == source:
         return shown
     return "".join(p for r, p in zip(source, shown, strict=True) if r == p or not p.isspace())

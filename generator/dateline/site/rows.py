@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dateline.dates import calendar
-from dateline.model import Event, Interval, Mention, Source, Span
+from dateline.model import Event, Interval, Mention, Source
 from dateline.site.addresses import checked_url
 from dateline.site.gauge import Gauge, read_gauge
 from dateline.site.language import Language
@@ -157,14 +156,12 @@ def telling_mention(event: Event) -> Mention | None:
 
 def read_quote(mention: Mention) -> Quote:
     """The sentence as a reader sees it, cut at the expression that dates it."""
-    article, sentence, timex = mention.article, mention.sentence, mention.timex
+    raw, prose = mention.article.raw, mention.article.prose
+    sentence, timex = mention.sentence, mention.timex
     if timex is None or not sentence.holds(timex.span):
-        return Quote(visible_text(article.raw, article.prose, sentence), "", "")
+        return Quote(visible_text(raw, prose, sentence), "", "")
     cuts = (sentence.start, timex.span.start, timex.span.end, sentence.end)
-    before, marked, after = (
-        visible_parts(article.raw, article.prose, [Span(a, b)])[0] if a < b else ""
-        for a, b in pairwise(cuts)
-    )
+    before, marked, after = visible_parts(raw, prose, cuts)
     return Quote(before.lstrip(), marked, after.rstrip())
 
 
