@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -50,16 +50,14 @@ def publish(
     Raises ``OutputError`` where the folder cannot be written, another run is writing it, or a
     file that is not ours stands in the way; the site is then as it was.
     """
-    named = {str(path): path for path in files}
-    for name, path in named.items():
-        if path.is_absolute() or ".." in path.parts or name == MANIFEST:
-            raise ValueError(f"no path within a site: {path}")
+    names = _names_of(files)
     try:
         output.mkdir(parents=True, exist_ok=True)
         with locked(output), staged(output) as staging:
             _refuse_touched(kept, output)
-            offered = {name: path for name, path in named.items() if path not in kept}
-            site = _Site(files, offered, set(named), _missing(offered, output), output, staging)
+            same = {str(path) for path in kept}
+            offered = [name for name in names if name not in same] if same else names
+            site = _Site(files, offered, set(names), _missing(offered, output), output, staging)
             return _replace(site, _read_manifest(output) | set(left) - {MANIFEST}, progress)
     except OSError as error:
         place = Path(error.filename or output).as_posix()
@@ -67,15 +65,25 @@ def publish(
         raise OutputError(f"{place}:1:1: {message}") from error
 
 
+def _names_of(files: Iterable[PurePosixPath]) -> list[str]:
+    """The paths as strings; raises ``ValueError`` where one leads out of the site."""
+    names: list[str] = []
+    for path in files:
+        if path.is_absolute() or ".." in path.parts or str(path) == MANIFEST:
+            raise ValueError(f"no path within a site: {path}")
+        names.append(str(path))
+    return names
+
+
 @dataclass(frozen=True, slots=True)
 class _Site:
-    """What is to be published: by name those that may have changed, and the names of all.
+    """What is to be published: the names of those that may have changed, and of all.
 
     Names are strings here: a site has thousands, and hashing a path costs more than a look at it.
     """
 
     files: Mapping[PurePosixPath, bytes]
-    offered: Mapping[str, PurePosixPath]
+    offered: Sequence[str]
     names: set[str]
     missing: frozenset[str]  # folders of the offered that the site does not have yet
     output: Path
@@ -94,7 +102,7 @@ class _Site:
             status = os.stat(file)  # noqa: PTH116 - see above
             if not stat.S_ISREG(status.st_mode):
                 return False
-            data = self.files[self.offered[name]]
+            data = self.files[PurePosixPath(name)]
             return status.st_size == len(data) and _read(file) == data
         except (FileNotFoundError, NotADirectoryError):
             return False
@@ -107,7 +115,7 @@ def _replace(site: _Site, old: set[str], progress: Progress) -> Changes:
     changed = [name for name in site.offered if not site.is_same(name)]
     make_folders(changed, staging)
     for name in each(changed, Stage.WRITE, progress):
-        _write(f"{staging}/{name}", site.files[site.offered[name]])
+        _write(f"{staging}/{name}", site.files[PurePosixPath(name)])
     if old != new:
         _write_manifest(old | new, output, staging)
     removed = sum(_remove(name, output) for name in _in_the_way(old - new, new))

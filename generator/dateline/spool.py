@@ -13,8 +13,10 @@ from typing import IO, Any, TypeAlias, TypeVar
 from weakref import finalize
 
 Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last changed
-# Where a file's bytes are: here, at a place on disk, or where an earlier build has left them.
-_Bytes: TypeAlias = bytes | tuple[int, int] | None
+# Where a file's bytes are: here, on disk (start and length in one number, of which an archive has
+# a million), or where an earlier build has left them.
+_Bytes: TypeAlias = bytes | int | None
+_LONGEST = 2**32  # bytes of a file, and more
 Piece = TypeVar("Piece", str, tuple[str, ...])  # a text, or several of one thing
 IN_MEMORY = 64_000_000  # bytes: more than most sites have
 
@@ -34,10 +36,11 @@ class Earlier:
 
 
 class Spool(MutableMapping[PurePosixPath, bytes]):
-    """Bytes by path, in order of path; a site of a million pages takes no more memory than paths.
+    """Bytes by path, in order of path; a site of a million pages takes no more memory than names.
 
-    ``keys_of_files`` has the key of each file that was offered with one, ``kept`` the size and time
-    of those that an earlier build has left as they are to be.
+    ``keys_of_files`` has by name, a path as a string, the key of each file that was offered with
+    one, ``kept`` the size and time of those that an earlier build has left as they are to be.
+    Names are kept rather than paths, which take five times as much.
 
     >>> spool = Spool(in_memory=2)
     >>> spool[PurePosixPath("b")] = b"second"
@@ -47,12 +50,12 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
     """
 
     def __init__(self, earlier: Earlier | None = None, *, in_memory: int = IN_MEMORY) -> None:
-        self.keys_of_files: dict[PurePosixPath, str] = {}
+        self.keys_of_files: dict[str, str] = {}
         self.kept: dict[PurePosixPath, Looks] = {}
         self.earlier = earlier or Earlier()
         self.pieces = Pieces(self.earlier.pieces)
-        self._places: dict[PurePosixPath, _Bytes] = {}
-        self._order: list[PurePosixPath] = []  # empty: not known
+        self._places: dict[str, _Bytes] = {}
+        self._order: list[str] = []  # empty: not known
         self._room = in_memory
         self._turn = Lock()  # a preview is read by several threads
 
@@ -65,10 +68,11 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 
     def offer(self, path: PurePosixPath, key: str, draw: Callable[[], bytes]) -> None:
         """Put a file there, unless an earlier build has left one that shows the same."""
-        self.keys_of_files[path] = key
-        if self.earlier.keys.get(str(path)) == key:
-            self.kept[path] = self.earlier.looks.get(str(path), (0, 0))
-            self._put(path, None)
+        name = str(path)
+        self.keys_of_files[name] = key
+        if self.earlier.keys.get(name) == key:
+            self.kept[path] = self.earlier.looks.get(name, (0, 0))
+            self._put(name, None)
         else:
             self[path] = draw()
 
@@ -76,46 +80,52 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         self.kept.pop(path, None)
         if len(data) <= self._room:
             self._room -= len(data)
-            self._put(path, data)
+            self._put(str(path), data)
         else:
-            self._put(path, self._write(data))
+            self._put(str(path), self._write(data))
 
-    def _put(self, path: PurePosixPath, where: _Bytes) -> None:
-        self._places[path] = where
+    def _put(self, name: str, where: _Bytes) -> None:
+        self._places[name] = where
         self._order = []
 
-    def _write(self, data: bytes) -> tuple[int, int]:
+    def _write(self, data: bytes) -> int:
         """Put the bytes on disk; gives where they are."""
         with self._turn:
             start = self._file.seek(0, SEEK_END)
             self._file.write(data)
-        return start, len(data)
+        return start * _LONGEST + len(data)
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
-        where = self._places[path]
+        where = self._places[str(path)]
         if isinstance(where, bytes):
             return where
-        return self._read(*where) if where else self.earlier.read(str(path))
+        return self.earlier.read(str(path)) if where is None else self._read(where)
 
-    def _read(self, start: int, length: int) -> bytes:
+    def _read(self, where: int) -> bytes:
+        start, length = divmod(where, _LONGEST)
         with self._turn:
             self._file.seek(start)
             return self._file.read(length)
 
     def __delitem__(self, path: PurePosixPath) -> None:
-        del self._places[path]
+        del self._places[str(path)]
         self._order = []
         self.kept.pop(path, None)
 
     def __contains__(self, path: object) -> bool:
-        return path in self._places  # without reading it
+        return str(path) in self._places  # without reading it
 
     def __iter__(self) -> Iterator[PurePosixPath]:
-        self._order = self._order or sorted(self._places)  # paths are slow to compare
-        return iter(self._order)
+        self._order = self._order or sorted(self._places, key=_in_order)
+        return map(PurePosixPath, self._order)
 
     def __len__(self) -> int:
         return len(self._places)
+
+
+def _in_order(name: str) -> str:
+    """What sorts names as paths are: folder by folder."""
+    return name.replace("/", "\0")
 
 
 class Pieces:

@@ -79,7 +79,7 @@ class LastBuild:
         from dateline.cache.boxes import Layers
         from dateline.cache.store import write_if_possible
 
-        keys = {str(path): key for path, key in files.keys_of_files.items()}
+        keys = files.keys_of_files
         names = (*map(str, files), *beside)
         rows = [[name, *looks_of(f"{self.output}/{name}"), keys.get(name)] for name in names]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}

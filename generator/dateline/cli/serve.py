@@ -94,7 +94,7 @@ def _left_by(spool: Spool, files: Mapping[PurePosixPath, bytes]) -> Earlier:
     from dateline.spool import Earlier
 
     return Earlier(
-        keys={str(path): key for path, key in spool.keys_of_files.items()},
+        keys=spool.keys_of_files,
         read=lambda name: files[PurePosixPath(name)],
         pieces=spool.pieces.used,
     )
