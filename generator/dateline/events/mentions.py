@@ -14,6 +14,7 @@ from dateline.events.dating.derived import uncounted
 from dateline.events.dating.extents import extent_of
 from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tells_news
 from dateline.events.dating.nominals import with_nominals
+from dateline.events.dating.programmes import programmes
 from dateline.events.mends import undated, unplaced, unread, untitled
 from dateline.events.merging.gist import gist_of, pack
 from dateline.events.plain import plain_mentions
@@ -134,6 +135,7 @@ def _told_in_english(
     published = _published(article)
     timed = date_clauses(told, published)
     found = with_nominals(told, _with_lives(told, timed), published)
+    found += programmes(told, found, published)
     mentions = [
         _mention(article, reading, index, item, is_lead) if isinstance(item, Dated) else None
         for item in found

@@ -19,7 +19,7 @@ _FIRST_WORD = re.compile(r"\s*+(\S{1,40})")
 # A date at the head of a line; two lines in a row that have one are entries of a list.
 _DATED = re.compile(
     r"\d{1,2}\.? [A-Z][a-zä]{2,8}\b|[A-Z][a-zä]{2,8}\.? \d{1,4}\b"
-    r"|\d{3,4}s?(?: {0,5}[:–—]| - |\t| {2,5}| (?=[A-Z]))"
+    r"|(?:c(?:a|irca)?\. ?)?\d{3,4}s?(?: {0,5}[:–—]| - |\t| {2,5}| (?=[A-Z]))"
     r"|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}"
 )
 _STOPS = (".", "!", "?", "…", ".”", '."', "?”", '?"', "!”", '!"', ".)", ".'", ".’")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dateline.events.dating.choosing import finest, is_when_said
-from dateline.events.dating.clefts import cleft_at
+from dateline.events.dating.clefts import fronted_at
 from dateline.events.dating.derived import (
     counted_from,
     counted_onward,
@@ -69,7 +69,7 @@ def _stated(told: Told) -> Iterator[Stated]:
     for index, timex in told.placed():
         if index <= skipped or timex.type not in (TimexType.DATE, TimexType.TIME):
             continue
-        position = cleft_at(told, index)
+        position = fronted_at(told, index)
         if position is None and states_time(told, index, timex):
             position = clause_at(told, index)
         if position is not None:

@@ -132,7 +132,7 @@ def _described(told: Told, index: int) -> tuple[int, int] | None:
 
 def _is_in_name(told: Told, index: int) -> bool:
     """ "the Autumn Harvest Rising": a season with its capital, and no year"""
-    text, follows = told.tokens.texts[index], told.tokens.tags[index + 1]
+    text, follows = told.tokens.texts[index].removeprefix("the "), told.tokens.tags[index + 1]
     return follows == "P" and text.isalpha() and text[0].isupper()
 
 

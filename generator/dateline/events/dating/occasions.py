@@ -26,9 +26,7 @@ _DECREES = words(
     "law act decree treaty edict statute ordinance amendment bill order judgment ruling"
 )
 _CHARGING = words("accuse charge suspect acquit clear blame deny admit confess plead")
-_DEED = re.compile(
-    r"(?:J?I)?A*(?:G|H[XB])"
-)  # "of stealing", "with having sold", "guilty to robbing"
+_DEED = re.compile(r"A*(?:[JN]?I)?A*(?:G|H[XB])")  # "of stealing", "not guilty to robbing"
 _NOT_YET = ASKING | INTENDING | SAYING
 
 

@@ -129,10 +129,16 @@ def interrupted_subject(
     return None
 
 
+def _is_led(tokens: Tokens, start: int) -> bool:
+    """Whether a preposition leads to a phrase: "During the 2010 | election"."""
+    before = tokens.tags[max(0, start - 3) : start]
+    return before[-1:] == "I" or re.search(r"ID?t\Z", before) is not None
+
+
 def _is_whole(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     """Whether a phrase can be a subject: not what a preposition leads to."""
     start, end = phrase
-    if start >= end or tokens.tags[start] in "ItG" or (start and tokens.tags[start - 1] == "I"):
+    if start >= end or tokens.tags[start] in "ItG" or _is_led(tokens, start):
         return False
     return not {"after", "before"}.intersection(tokens.lowers[start:end])
 

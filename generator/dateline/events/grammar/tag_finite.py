@@ -85,6 +85,7 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
     has_finite = any(
         tags[i] in FINITE
         and before_of(tags, i) not in "T"
+        and not _is_second(tags, i)
         and not is_closing_report(tags, lowers, i)
         for i in range(start, end)
     )
@@ -105,6 +106,11 @@ def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: in
             has_finite = True
         else:
             tags[index] = "N"
+
+
+def _is_second(tags: list[str], index: int) -> bool:
+    """Whether a present goes on with another one: "opens in May and | runs until June"."""
+    return tags[index] == "F" and before_of(tags, index) == "C"
 
 
 def _is_before_clause(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.events.en.verb_list import ONLY_VERBS
 from dateline.events.grammar.tag_context import NOMINAL, after_of, before_of, has_infinitive
 
 _SET = ("fire", "sail", "foot", "ablaze", "alight", "free")  # "set fire to a bus"
+_LASTING = (("until",), ("through",), ("till",))
 _NOUNS_TOO = ("bid", "cut", "split", "spread", "forecast")
 
 
@@ -78,6 +79,8 @@ def _as_finite(word: _Word) -> str | None:
         return "F"
     if tag == "Y" and follows in "TD" and before == "C" and any(t in "VFHB" for t in tags[:index]):
         return "F"
+    if tag == "Y" and before == "C" and word.lowers[index + 1 : index + 2] in _LASTING:
+        return "F" if {"F", "Y"} & set(tags[:index]) else None  # "opens in May and runs until June"
     if word.lower in ("said", "told") and before not in "DJ'B" and follows != "T":
         return "V"
     if tag == "L" and before == "C" and follows in "DNPJ#" and has_infinitive(tags, index):
