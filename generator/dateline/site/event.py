@@ -117,7 +117,7 @@ def place_event(
 
 def read_event_page(page: EventPage, language: Language) -> EventView:
     """The view of one event."""
-    shown, event = page.shown, page.shown.event
+    shown, event = page.shown, page.shown.whole
     titles = {mention.article.path: mention.article.title for mention in event.mentions}
     return EventView(
         id=event.id,

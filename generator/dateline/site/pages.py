@@ -16,6 +16,7 @@ from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, read_sh
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
+from dateline.site.excerpts import excerpt_of
 from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
@@ -107,7 +108,7 @@ class Pages:
         for article in self.index.article_by_path.values():
             known[id(article)] = articles.get(id(article)) or digest(article)
         for shown in self.shown.values():
-            event = events.get(id(shown.whole)) or digest(shown.event)
+            event = events.get(id(shown.whole)) or digest(excerpt_of(shown.whole))
             known[id(shown)] = digest((event, shown.addresses), known)
         known |= {id(brief): digest(brief) for brief in self.briefs.values()}
         known[id(self.addresses)] = digest(self.addresses.pages)

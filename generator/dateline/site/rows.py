@@ -86,7 +86,7 @@ def links_a_row(events: int) -> int:
 
 def read_row(shown: Shown, axis: Interval, most_links: int, language: Language) -> Row:
     """The row of an event within a period, the ``axis`` of its precision mark."""
-    event = shown.event
+    event = shown.whole
     mention = telling_mention(event)
     sources = read_sources(shown, language)
     most = _SOURCES_A_ROW if len(sources) > _SOURCES_A_ROW + 1 else len(sources)

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.model import Event, Interval, Mention
-from dateline.site.excerpts import excerpt_of
 from dateline.site.index import Index
 from dateline.site.pictures import Picture, picture_of
 
@@ -18,7 +17,8 @@ from dateline.site.pictures import Picture, picture_of
 class Shown:
     """An event and where it leads: addresses are relative to the site's root.
 
-    Each of the addresses stands where what it is of stands in the event.
+    Each of the addresses stands where what it is of stands in the event. Pages show nothing of the
+    whole event that its excerpt does not have (``excerpts``; a test compares).
     """
 
     whole: Event
@@ -29,11 +29,6 @@ class Shown:
     names: tuple[str, ...]
     tags: tuple[str, ...]
     picture: Picture | None
-
-    @property
-    def event(self) -> Event:
-        """The event as pages show it, made anew for each of the few that are drawn."""
-        return excerpt_of(self.whole)
 
     @property
     def addresses(self) -> tuple[object, ...]:
