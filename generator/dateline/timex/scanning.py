@@ -120,6 +120,8 @@ class _Scan(NamedTuple):
     def _starts(self, trigger_start: int) -> list[int]:
         """Places where an expression that holds the trigger may start, from left to right."""
         starts = [trigger_start]
+        if self._is_led_by_nothing(trigger_start):
+            return starts
         edge = trigger_start
         for reach in (_SHORT_REACH, _LOOK_BACK):
             lower = max(self.floor, trigger_start - reach)
@@ -128,6 +130,13 @@ class _Scan(NamedTuple):
                 break
         starts.reverse()
         return starts
+
+    def _is_led_by_nothing(self, trigger_start: int) -> bool:
+        """Whether a plain word stands before the trigger that leads no expression."""
+        lower, end = max(self.floor, trigger_start - _SHORT_REACH), trigger_start - 1
+        begin = self.low.rfind(" ", lower, max(lower, end)) + 1
+        word = self.low[begin:end] if begin and self.low[end] == " " else ""
+        return word.isalpha() and word not in self.engine.language.lead
 
     def _run_back(self, lower: int, edge: int, starts: list[int]) -> int:
         """Add the starts of leading words before ``edge``; where they end in sight, -1."""

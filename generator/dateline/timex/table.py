@@ -51,9 +51,8 @@ class Table:
     def rows(self, window: str) -> tuple[Row, ...]:
         """The rules that may match at the beginning of these words."""
         held = self._free
-        for literal, places in self._needing.items():
-            if literal in window:
-                held |= places
+        for literal in filter(window.__contains__, self._needing):
+            held |= self._needing[literal]
         first = window[:1]
         return self._chosen(held, "0" if first.isdecimal() else first)
 

@@ -25,6 +25,7 @@ _NAMED = re.compile(r"J*P+|[^P]*P*[NG]")  # but not "book On Killing"
 _LINKS = words("of at in near off by between against with from to over on among")
 _FURTHER = words("by from to at in against with")  # behind "of Orlo"
 _JOINING = ("between", "among")
+_HAPPENING = HAPPENINGS | {f"{word}s" for word in HAPPENINGS}
 _TIME_LEADS = ("on", "in", "of", "during", "at")
 # What leads to a happening that is told in passing; behind the first the clause has its day too.
 _AFTER = ("after", "following")
@@ -44,7 +45,7 @@ def with_nominals(
 
     "After the fall of Skell in 1521, Hale fled": the fall was in 1521; when he fled is not said.
     """
-    if not told.clauses or not any(map(_is_happening, told.tokens.lowers)):
+    if not told.clauses or _HAPPENING.isdisjoint(told.tokens.lowers):
         return list(found)
     kept = list(found)
     for index, timex in told.placed():
@@ -89,7 +90,7 @@ def _done_by_it(told: Told, index: int) -> int | None:
 
 
 def _is_happening(word: str) -> bool:
-    return word in HAPPENINGS or word.removesuffix("s") in HAPPENINGS
+    return word in _HAPPENING
 
 
 def _phrase_at(told: Told, index: int, *, is_free: bool) -> tuple[int, int] | None:

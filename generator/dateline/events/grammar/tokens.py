@@ -25,8 +25,9 @@ from dateline.prose.lexicon import words
 
 _ABBREVIATIONS = ENGLISH.always | ENGLISH.often
 _TOKEN = re.compile(
-    # First, as most words are such, small letters that nothing belongs to.
-    r"""[a-z]{2,40}+(?![\w'’.–&/-])
+    # First, as most words are such, plain letters that nothing belongs to.
+    r"""[A-Za-z][a-z]{0,39}+(?![\w'’.–&/$-])
+    |,
     |(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|°[CF]?|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
     |(?:[A-Za-z]\.){2,6}
     |[’'](?:s|re|ve|ll|d|m)\b

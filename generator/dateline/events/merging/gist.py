@@ -182,20 +182,22 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
     known = sorted((span.start, span.end) for span in told)
     prose = article.prose
     for sentence in split_sentences(prose, language=article.language):
-        if not _FEWEST_CHARACTERS <= sentence.end - sentence.start <= _MOST_CHARACTERS:
+        start, end = sentence.start, sentence.end
+        if not _FEWEST_CHARACTERS <= end - start <= _MOST_CHARACTERS:
             continue
-        text = sentence.of(prose)
-        if not text.endswith(_CLOSED) or _overlaps(sentence, known):
+        if not prose.endswith(_CLOSED, start, end) or _overlaps(sentence, known):
             continue
+        text = prose[start:end]
         words = WORD.findall(text)
         told_of = list(filter(None, map(term, words)))
         # Most sentences tell of nothing: that is asked before their terms are counted.
+        if HAPPENINGS.isdisjoint(told_of):
+            continue
         kinds = len(set(told_of))
-        is_telling = kinds >= _FEWEST_TERMS and not HAPPENINGS.isdisjoint(told_of)
-        if is_telling and not _names_time(text, words):
+        if kinds >= _FEWEST_TERMS and not _names_time(text, words):
             once = kinds == len(told_of)
             written = " ".join(told_of) if once else _written(Counter(told_of))
-            yield Untold(sentence.start, sentence.end, written)
+            yield Untold(start, end, written)
 
 
 def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:

@@ -28,6 +28,7 @@ _TIME_LEADS = words(
     """
 )
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
+_BESIDE_TIMES = _DECADES | {"time", "local", "year", "and"}
 _TERMS = ("the year", "the month", "the week", "the day", "the decade", "the century")
 _PARTS = words(
     """
@@ -44,7 +45,7 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
     for place, index in enumerate(kept):
         is_followed = kept[place + 1 : place + 2] == [index + 1]
         following = tokens.tags[index + 1] if is_followed else ""
-        if following and _belongs_to_time(tokens, index + 1):
+        if is_followed and _belongs_to_time(tokens, index + 1):
             following = ""
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
@@ -80,6 +81,8 @@ def _describes(tokens: Tokens, found: list[int]) -> bool:
 def _belongs_to_time(tokens: Tokens, index: int) -> bool:
     """Whether a word is part of the time beside it: "9pm | local time", "the | year | 2000"."""
     lower, tags = tokens.lowers[index], tokens.tags
+    if lower not in _BESIDE_TIMES:
+        return False
     if lower == "time":
         return tokens.lowers[index - 1] == "local" and tags[index - 2] == "t"
     if lower == "local":

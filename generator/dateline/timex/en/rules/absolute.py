@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.timex.en import lexicon
-from dateline.timex.en.numbers import ONES, TENS, to_ordinal, to_spoken_year
+from dateline.timex.en.numbers import ONES, ORDINALS, TENS, to_ordinal, to_spoken_year
 from dateline.timex.en.patterns import (
     DAY,
     DAY_ORDINAL,
@@ -25,6 +25,9 @@ _RANGE = r"(?:\s?-{1,2}\s?| ?/ ?|,? and | or | to | through | until |, )"
 _LONG_MONTH = words(
     *(month for month in lexicon.MONTHS if len(month) > 4 or month in ("may", "june", "july"))
 )
+
+_MONTHS = "".join({month[0] for month in lexicon.MONTHS})
+_ORDINALS = "t0" + "".join({word[0] for word in (*ORDINALS, *TENS)})  # with "the"
 
 
 def _day(text: str | None) -> int | None:
@@ -203,21 +206,21 @@ def read_day_of_month(match: re.Match[str]) -> Reading:
 
 MONTH_RULES = (
     rule("nine-eleven", r"sept(?:ember|\.)? 11(?:th)?(?=,? (?:(?:terror|terrorist|suicide) )?(?:attacks?|hijack|commission\b|bombings))", always(Fields(named=NamedDay.NINE_ELEVEN)), "sept"),
-    rule("month-day-era", rf"(?P<month>{MONTH})(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era),
-    rule("month-day-list", rf"(?P<t1>(?P<month>{MONTH}) (?P<d1>{DAY_ORDINAL})), (?P<t2>(?P<d2>{DAY_ORDINAL}))(?:, (?P<t3>(?P<d3>{DAY_ORDINAL})))?,? (?:and|or) (?P<t4>(?P<d4>{DAY_ORDINAL})(?:, ?(?P<year>{YEAR}))?){NO_NUMBER}", read_day_list),
-    rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range),
-    rule("month-day-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day),
+    rule("month-day-era", rf"(?P<month>{MONTH})(?: (?P<day>{DAY_ORDINAL}),?)? (?P<year>\d{{1,4}}) ?(?P<era>{ERA})", read_era, begins=_MONTHS),
+    rule("month-day-list", rf"(?P<t1>(?P<month>{MONTH}) (?P<d1>{DAY_ORDINAL})), (?P<t2>(?P<d2>{DAY_ORDINAL}))(?:, (?P<t3>(?P<d3>{DAY_ORDINAL})))?,? (?:and|or) (?P<t4>(?P<d4>{DAY_ORDINAL})(?:, ?(?P<year>{YEAR}))?){NO_NUMBER}", read_day_list, begins=_MONTHS),
+    rule("month-day-range", rf"(?P<t1>(?P<month>{MONTH}) (?P<first>{DAY_ORDINAL}))(?:\s?-{{1,2}}\s?|,? and | or | to | through |/)(?P<t2>(?P<last>{DAY_ORDINAL})(?:(?:, ?| )(?P<year>{YEAR}))?)(?! {MONTH}){NO_NUMBER}", read_day_range, begins=_MONTHS),
+    rule("month-day-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL})(?:\s?,\s?| |, | of )(?P<year>{YEAR})(?![:%])", read_month_day, begins=_MONTHS),
     rule("month-day-short-year", rf"(?P<month>{MONTH})\s{{0,3}}(?P<day>{DAY_ORDINAL}),? '(?P<year>\d\d)", read_month_day_short_year, "'"),
     rule("day-range-month", rf"(?P<t1>(?:the )?(?P<first>{DAY_ORDINAL})){_RANGE}(?P<t2>(?:the )?(?P<last>{DAY_ORDINAL})(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?)", read_day_range, begins="t0"),
     rule("day-month-year", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: day)?(?: of)?[ -](?P<month>{MONTH})(?:,|[ -]of)?[ -](?P<year>{YEAR})", read_month_day, begins="t0"),
-    rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day),
+    rule("ordinal-month-year", rf"(?:the )?(?P<day>{ORDINAL})(?: day)? of (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_month_day, begins=_ORDINALS),
     rule("day-month", rf"(?:the )?(?P<day>{DAY_ORDINAL})(?: of)?[ -](?P<month>{MONTH})", read_month_day, begins="t0"),
-    rule("month-day", rf"(?P<month>{MONTH})\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day),
-    rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR})|(?=\s{{0,3}}(?:[.,;:)?!-]|$)| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|he|she|they|we|it)\b))", read_month_day),
-    rule("month-range", rf"(?P<t1>(?P<first>{MONTH}))(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH}),?(?: of)? (?P<year>{YEAR}))", read_month_range),
+    rule("month-day", rf"(?P<month>{MONTH})\s{{0,3}}(?:the )?(?P<day>{DAY_ORDINAL}){NO_NUMBER}(?!-(?:year|month|day|week|hour|member|point))", read_month_day, begins=_MONTHS),
+    rule("month-ordinal", rf"(?P<month>{_LONG_MONTH}) (?:the )?(?P<day>{ORDINAL})(?:,? (?P<year>{YEAR})|(?=\s{{0,3}}(?:[.,;:)?!-]|$)| (?:and|but|when|in|at|the|to|by|for|a|was|were|is|he|she|they|we|it)\b))", read_month_day, begins=_MONTHS),
+    rule("month-range", rf"(?P<t1>(?P<first>{MONTH}))(?: and | or | to | through |\s?-{{1,2}}\s?|/)(?P<t2>(?P<last>{MONTH}),?(?: of)? (?P<year>{YEAR}))", read_month_range, begins=_MONTHS),
     rule("month-year", rf"(?:the month of )?(?P<month>{MONTH})(?:,? | of | in |-)(?:the year )?(?P<year>{YEAR})(?!-\d\d-)", read_month),
-    rule("month-short-year", rf"(?P<month>{MONTH})[ -]'(?P<year>\d\d)", read_month_short_year),
-    rule("month-to-month", rf"(?P<t1>(?P<first>{MONTH}))(?:\s?-\s?|/)(?P<t2>(?P<last>{MONTH}))(?! \d)", read_months),
+    rule("month-short-year", rf"(?P<month>{MONTH})[ -]'(?P<year>\d\d)", read_month_short_year, begins=_MONTHS),
+    rule("month-to-month", rf"(?P<t1>(?P<first>{MONTH}))(?:\s?-\s?|/)(?P<t2>(?P<last>{MONTH}))(?! \d)", read_months, begins=_MONTHS),
     rule("month", rf"(?:the month of )?(?P<month>{MONTH})", read_month),
 )  # fmt: skip
 
