@@ -204,7 +204,7 @@ class Form:
         if later and self._is_before_main_clause():
             return True
         is_joined_later = later and _is_joined_later(self.tags, self.index + 1, self.end)
-        if self.before == "," and not self.has_object and self._is_enclosed():
+        if self.before == "," and not self.has_object and self._is_beside():
             return False
         if self.before in ",^":
             return self.before == "," and (not later or is_joined_later)
@@ -213,6 +213,11 @@ class Form:
         is_told = self.follows in "NJPDO#" or (is_later and "".join(follows) in "NJPDO#")
         is_report = self.base in REPORTING and is_told  # "confirmed on Monday | a man had left"
         return not later or self.has_object or is_joined_later or is_report
+
+    def _is_beside(self) -> bool:
+        """Whether it stands beside a noun: "drawings, released this month, show"."""
+        is_late = self.follows == "I" and any(tag in FINITE for tag in self.tags[: self.start])
+        return is_late or self._is_enclosed()  # "as they showed a coat, | found at the mill"
 
     def _is_before_main_clause(self) -> bool:
         """ "After Hale died in 1979 she retired": a pronoun opens the next clause."""

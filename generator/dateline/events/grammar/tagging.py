@@ -64,7 +64,7 @@ def _determiner(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 def _adverb(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "the well" and "a home" are things, "the first" one or a way to count."""
     word, before = lowers[index], before_of(tags, index)
-    if word in ("well", "home", "fast") and before_of(tags, index, "") in "DJ":
+    if word in ("well", "home", "fast") and before_of(tags, index, "") in "DJG":
         return "N"
     if word == "well" and before_of(tags, index, "") == "N":
         return "N"  # "the oil well"

@@ -57,6 +57,7 @@ _CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.sp
 }
 _KNOWN_NAMES = GIVEN_NAMES | PLACES
 _NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
+_SEATED = words("based listed led backed brokered born bound made owned run funded registered")
 _NAME_PARTICLES = words("bin ibn al el de da di du del der van von den la le ter")
 _ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
 
@@ -119,7 +120,7 @@ def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end:
         if cut == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
             word, (first, _), tag = found[-1]
             found[-1] = (word + ".", (first, match.end()), tag)
-        elif match[0] == "based" and _is_seat(found, match.start()):
+        elif match[0] in _SEATED and _is_seat(found, match.start()):
             del found[-1]  # "U.K.-based" is one word
             (first, _), end = found[-1][1], match.end()
             found[-1] = (text[first:end], (first, end), "J")

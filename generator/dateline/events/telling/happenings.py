@@ -35,6 +35,8 @@ _EMERGING = frozenset(
 # "Reached by phone on Friday, Hale said ...": how a reporter came to hear it.
 _ASKED = frozenset(["reach", "ask", "contact", "question", "approach", "press", "quiz"])
 _POLLED = frozenset(["poll", "survey", "interview", "question", "canvass"])
+_CONDUCTED = frozenset(["conduct", "take", "carry"])
+_POLLS = frozenset(["poll", "survey", "polls", "surveys"])
 _REMARKS = frozenset(["it", "this", "that", "which", "move", "decision", "announcement", "news"])
 _HAVING_DONE = re.compile("TA*HA*B?X")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
@@ -74,6 +76,8 @@ def _is_untold(tokens: Tokens, clause: Clause) -> bool:
         return True
     if clause.word in _CONDITIONS or clause.word == "what" or "?" in tokens.texts:
         return True
+    if clause.word == "where" and tokens.tags[clause.first - 1] in "VFXL" and clause.first:
+        return True  # "asked where it came from"
     if clause.base in _ASKED and _is_fronted_participle(clause):
         return True
     if clause.link is Link.PARTICIPLE and _is_of_source(tokens, clause):
@@ -86,8 +90,12 @@ def _is_untold(tokens: Tokens, clause: Clause) -> bool:
 def _is_of_source(tokens: Tokens, clause: Clause) -> bool:
     """ "according to a report released on Friday", "of the firms polled last month"."""
     start = clause.subject[0]
-    is_source = tokens.lowers[max(0, start - 2) : start] == ("according", "to")
-    return is_source or clause.base in _POLLED
+    lead = tokens.tags[:start].rstrip("DJNPI#'")
+    is_source = tokens.lowers[len(lead) : len(lead) + 2] == ("according", "to")
+    is_poll = clause.base in _CONDUCTED and not _POLLS.isdisjoint(
+        tokens.lowers[slice(*clause.subject)][-1:]
+    )
+    return is_source or is_poll or clause.base in _POLLED
 
 
 def _is_remark(tokens: Tokens, clause: Clause) -> bool:

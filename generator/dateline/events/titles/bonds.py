@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.en.closed import ASKING, GERUND_NOUNS, INTENDING, KEEPING, TELLING_NOUNS
+from dateline.events.en.closed import (
+    ASKING,
+    GERUND_NOUNS,
+    INTENDING,
+    KEEPING,
+    PARTICLES,
+    TELLING_NOUNS,
+)
 from dateline.events.en.titling import (
     BRINGING,
     HELD,
@@ -112,6 +119,8 @@ def is_proviso(tokens: Tokens, index: int) -> bool:
 def _is_pair(tokens: Tokens, index: int) -> bool:
     """Whether a joint stands between words that describe one noun: "search and rescue boats"."""
     near = tokens.tags[index - 1 : index + 3]
+    if near.startswith("JCJ"):
+        return True  # "an environmental | and economic disaster"
     if near == "NCNI" and tokens.lowers[index + 2] == "of":
         return True  # "the kidnap | and murder of a miller"
     is_between = re.fullmatch("[NL]C[NL]N", near) is not None
@@ -138,6 +147,8 @@ def _is_led_up(tokens: Tokens, index: int) -> bool:
         return _is_after(tokens, index, TAKING)
     if lower == "behind" and before == "weight":
         return True
+    if tokens.tags[index - 1] == "L" and lower in PARTICLES:
+        return True  # "to break | up the march"
     if lower == "up":
         return before in ("lead", "run") and tokens.tags[index - 1] == "N"
     return lower == "to" and before in ("up", "order")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES
+from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES, SAYING
 from dateline.events.en.titling import ENDING, MEASURES, PAIRED, SHARES, VALUED
 from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
@@ -62,10 +62,16 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True
     if lower in VALUED or (tag == "A" and before is not None and tokens.tags[before] == "I"):
         return True  # "talks about possibly | buying it"
-    if _leads_on(tokens, last):
+    if _leads_on(tokens, last) or _is_said_by(tokens, last):
         return True
     is_pointing = before is not None and lower in ("there", "here")
     return is_pointing or (tag == "J" and before is not None and tokens.tags[before] == "D")
+
+
+def _is_said_by(tokens: Tokens, last: int) -> bool:
+    """Whether words follow in the text: "apologises for saying | he was bored"."""
+    is_gerund = tokens.tags[last - 1 : last + 1] == "IG"
+    return is_gerund and base_of(tokens.lowers[last]) in SAYING
 
 
 def _leads_on(tokens: Tokens, last: int) -> bool:

@@ -22,6 +22,7 @@ _PREPOSITIONS = ("of", "for", "against", "on", "between", "over", "to")
 # Of these an article tells of several, each time with "the".
 _ANYWHERE = words(
     """
+    country nation city town world state region
     site area place scene spot region location part side way end time case point matter issue
     problem thing number day week month year morning night meeting statement decision agreement
     """

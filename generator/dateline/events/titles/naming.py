@@ -32,6 +32,7 @@ _DONE_TO_IT = (DONE_TO_THINGS | DONE_TO_WORKS) | words(
     """
     list restore steal lose destroy demolish repair finish complete extend close buy sell acquire
     bring extinguish douse contain quell quench dismantle recover retrieve seize tow salvage
+    cap seal plug drill
     """
 )
 _OBJECTS = {"they": "them", "these": "them", "it": "it"}

@@ -116,11 +116,18 @@ class _Walk:
             return True
         if tag == "C" and re.match("ItC#", self.tokens.tags[max(0, self.position - 2) :]):
             return False  # "grew by 3% in 2010 | and 4% in 2011"
+        if tag == "N" and self._is_behind_day():
+            return False
         if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
             return False
         self.kept.append(self.position)
         self.position += 1
         return True
+
+    def _is_behind_day(self) -> bool:
+        """Whether "on Monday" stands right before, which no noun belongs to."""
+        start = self.position - 2
+        return self.tokens.tags[start : start + 2] == "It" and self.tokens.lowers[start] == "on"
 
     def _asks(self) -> bool:
         """Whether what is to be done follows: "to decide whether to pay", "how to pay"."""

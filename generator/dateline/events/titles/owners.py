@@ -55,7 +55,7 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
     if tokens.tags[kept[0]] == "O" and first in PRONOUNS:
         return None
     if first in POSSESSIVES:
-        owner = names.subject(first)
+        owner = _first_owner(names.subject(first))
         rest = text.partition(" ")[2]
         is_other = owner is not None and owner.lower() not in rest.lower()
         if owner and is_other:
@@ -68,6 +68,11 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
     if first in COMPANY_NOUNS and (len(kept) == 1 or tokens.tags[kept[1]] == "'"):
         return (names.owner() or tokens.texts[kept[0]]) + text[len(first) :]
     return text
+
+
+def _first_owner(owner: str | None) -> str | None:
+    """Whose a thing's own things are: of "Orlo's value" it is Orlo that "its shares" are of."""
+    return owner.partition("'s ")[0] if owner else None
 
 
 def owned(tokens: Tokens, clauses: Sequence[Clause], index: int, subject: str, names: Names) -> str:

@@ -261,7 +261,8 @@ def _is_surname(name: str, reading: Reading) -> bool:
     if name.lower() in NOT_PEOPLE:
         return False
     pattern = re.compile(
-        r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep)\.? )"
+        r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?"
+        r"|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|President|Minister)\.? )"
         rf"{re.escape(name)}\b"
     )
     return any(_is_full_name(match[0].split()) for match in pattern.finditer(reading.text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.en.closed import ORDINALS, QUANTIFIERS, REPORTING, SAYING, TELLING
+from dateline.events.en.closed import ORDINALS, PLANNING, QUANTIFIERS, REPORTING, SAYING, TELLING
 from dateline.events.en.titling import STANDING
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
@@ -32,6 +32,9 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
         return True
     if clause.link is Link.PARTICIPLE and not kept:
         return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+    is_plan = clause.link is Link.PARTICIPLE or tokens.tags[clause.verb[1] :].startswith("TB")
+    if is_plan and clause.base in PLANNING and not any(tokens.tags[i] in "NPLX#" for i in kept):
+        return True  # "a well expected | in August"
     if clause.is_passive and clause.base in TELLING and not kept:
         return True  # "Hale told"
     if not any(tokens.tags[i] not in "A" for i in kept):

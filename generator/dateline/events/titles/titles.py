@@ -26,6 +26,7 @@ from dateline.events.titles.subject import restricted, subject_of, without_offic
 from dateline.events.titles.verb import verb_of
 from dateline.events.titles.words import AIM, MAX_LENGTH, join
 
+_TO = re.compile("A?(?:I?t)?A?T")
 _SHORT_SUBJECT = 36
 _DEFINITE = ("the", "this", "that", "these", "those")
 
@@ -141,8 +142,8 @@ class _Draft:
     def _stands_alone(self) -> bool:
         """Whether the verb says enough without what follows it."""
         is_done = self.clause.is_passive and self.clause.base not in REPORTING
-        if self.tokens.tags[self.clause.verb[1] : self.clause.verb[1] + 1] == "T":
-            return False  # "is allowed | to bid"
+        if _TO.match(self.tokens.tags, self.clause.verb[1]):
+            return False  # "is allowed | to bid", "moved on Monday | to ban it"
         return is_done or self.clause.base in STANDING
 
     def _with(self, subject: str, verb: str, described: dict[int, str]) -> Iterator[str]:

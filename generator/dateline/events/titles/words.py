@@ -27,6 +27,7 @@ _TIME_LEADS = words(
     throughout within between and to till as beginning starting ending
     """
 )
+_TIME_FILLERS = ("only", "just", "well", "deep")
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BESIDE_TIMES = _DECADES | {"time", "local", "year", "and"}
 _TERMS = ("the year", "the month", "the week", "the day", "the decade", "the century")
@@ -130,6 +131,7 @@ def is_of_time(tokens: Tokens, index: int) -> bool:
 def _drop_leads(tokens: Tokens, found: list[int]) -> None:
     """Take off what led to a time: "early in", "on the"; of prepositions, one."""
     is_led = False
+    is_led = _drop_part(tokens, found)
     _drop_description(tokens, found)
     while found and (tokens.lowers[found[-1]] in _TIME_LEADS or tokens.tags[found[-1]] == "D"):
         if is_led and tokens.tags[found[-1]] == "I":
@@ -141,9 +143,20 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
         del found[-2:]  # "with effect | from 3 June"
     if [tokens.lowers[i] for i in found[-2:]] == ["on", "or"]:
         del found[-2:]  # "on or | about June 3"
-    if found and tokens.lowers[found[-1]] in ("only", "just"):
-        found.pop()  # "learned | only on Monday"
+    if found and tokens.tags[found[-1]] in "AJ" and tokens.lowers[found[-1]] in _TIME_FILLERS:
+        found.pop()  # "learned | only on Monday", "lasted | well into June"
     _drop_joint(tokens, found)
+
+
+def _drop_part(tokens: Tokens, found: list[int]) -> bool:
+    """Take off "in the early hours of" before a time; whether it was there."""
+    lowers = [tokens.lowers[i] for i in found[-5:]]
+    if lowers[-1:] != ["of"] or lowers[-2:-1] not in (["hours"], ["days"], ["minutes"]):
+        return False
+    del found[-2:]
+    while found and tokens.tags[found[-1]] in "DJ#A":
+        found.pop()
+    return False
 
 
 def _drop_joint(tokens: Tokens, found: list[int]) -> None:
