@@ -53,25 +53,29 @@ class Boxes:
 class Layers(dict[bytes, Any]):
     """What was kept in two files: most of it in one that few builds write, the latest in another.
 
-    Some of it may be in use no more.
+    A build asks for what it draws, which is little of what stands on its pages: so a value is let
+    go of only when nobody has asked for it from one writing of the first file to the next.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._beside = file.with_name(f"{file.name}-latest")
-        most, latest = _thawed(self._file), _thawed(self._beside)
-        self._most, self._latest = most.keys(), latest.keys()
+        most, beside = _thawed(self._file), _thawed(self._beside)
+        latest: _Box = beside.get(b"latest", {})
+        self._asked: frozenset[bytes] = beside.get(b"asked", frozenset())
+        self._most = most.keys()
         super().__init__(most | latest)
 
     def keep(self, used: _Box) -> None:
         """Keep these, for the next one that looks."""
-        latest = {key: value for key, value in used.items() if key not in self._most}
-        idle = len(self._most) + len(latest) - len(used)
-        if _LATEST * max(len(latest), idle) > len(used):
-            _write(self._file, used)
-            latest = {}
-        if latest.keys() != self._latest:
-            _write(self._beside, latest)
+        asked = self._asked | used.keys()
+        needed = {key: value for key, value in (self | used).items() if key in asked}
+        latest = {key: value for key, value in needed.items() if key not in self._most}
+        if _LATEST * len(latest) > len(self._most):
+            _write(self._file, needed)
+            latest, asked = {}, frozenset()
+        if latest or asked != self._asked:
+            _write(self._beside, {b"latest": latest, b"asked": asked})
 
 
 def _thawed(file: Path, given: Given | tuple[()] = ()) -> _Box:

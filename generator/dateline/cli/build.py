@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # A build keeps millions of values and makes next to no cycles: looking for those after each seven
 # hundred values takes a twentieth of its time.
-_GARBAGE = (50_000, 20, 100)
+_GARBAGE = (300_000, 20, 100)
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,8 +127,8 @@ def _keep(
 
     Beside what pages show they tell its salience, and where in the articles it is told.
     """
-    beside = f" {event.salience:.4f} {places_of(event)}"
-    return drawing.keep(shown[event.id], beside.encode(), make)
+    beside = (round(event.salience, 4), places_of(event))
+    return drawing.keep(shown[event.id], beside, make)
 
 
 def _draw(files: Spool, pages: Iterable[Page], drawing: Drawing) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from urllib.parse import quote
@@ -92,13 +92,25 @@ class Periods:
         return {event.id: period for period, some in self.pages.items() for event in some}
 
     @cached_property
-    def _led_to(self) -> Callable[[Interval], frozenset[Interval]]:
-        return cache(self.addresses.led_to)  # many events have one time
+    def in_order(self) -> tuple[Interval, ...]:
+        """All periods with pages."""
+        return tuple(sorted(self.pages, key=lambda period: (period.start, period.end)))
 
-    def led_to_from(self, times: Iterable[Interval]) -> tuple[Interval, ...]:
-        """The periods that a list with events of these times can lead to, in order."""
-        led_to = frozenset[Interval]().union(*map(self._led_to, times))
-        return tuple(sorted(led_to, key=lambda period: (period.start, period.end)))
+    @cached_property
+    def _led_to(self) -> dict[str, frozenset[int]]:
+        """By the event's id the places in order of the periods that a list with it can lead to."""
+        places = {period: place for place, period in enumerate(self.in_order)}
+
+        @cache  # many events have one time
+        def led_to(when: Interval) -> frozenset[int]:
+            return frozenset(places[period] for period in self.addresses.led_to(when))
+
+        return {event.id: led_to(event.when) for event in self.whole}
+
+    def led_to_from(self, ids: Iterable[str]) -> tuple[Interval, ...]:
+        """The periods that a list with these events can lead to, in order."""
+        led_to = frozenset[int]().union(*map(self._led_to.__getitem__, ids))
+        return tuple(self.in_order[place] for place in sorted(led_to))
 
     def href(self, period: Interval) -> str:
         return address(self.prefix, period)

@@ -187,10 +187,11 @@ class Drawing:
         return self._safe(self.pieces.get(key, partial(self._draw_row, shown, root)))
 
     def keep(
-        self, shown: Shown, beside: bytes, make: Callable[[], tuple[str, ...]]
+        self, shown: Shown, beside: object, make: Callable[[], tuple[str, ...]]
     ) -> tuple[str, ...]:
         """What an earlier build has made of the same event with the same ``beside`` it."""
-        return self.pieces.get(self._base + self.known[id(shown)] + beside, make)
+        key = digest((self._base, self.known[id(shown)], beside))
+        return self.pieces.get(key, make)
 
     def _draw_row(self, shown: Shown, root: str) -> str:
         axis: Interval = period_of(shown, self.unit)

@@ -6,7 +6,6 @@ that has moved the sentence.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.model import Article, Event, Mention, Span, Timex
@@ -34,16 +33,13 @@ def excerpt_of(event: Event) -> Event:
 
 def places_of(event: Event) -> tuple[tuple[int, ...], ...]:
     """Where in its article each mention stands: what an excerpt leaves out."""
-    return tuple(
-        tuple(at for span in _spans(mention) for at in (span.start, span.end))
-        for mention in event.mentions
-    )
+    return tuple(map(_place, event.mentions))
 
 
-def _spans(mention: Mention) -> Iterator[Span]:
-    yield from (mention.sentence, mention.span)
-    if mention.timex:
-        yield mention.timex.span
+def _place(mention: Mention) -> tuple[int, ...]:
+    sentence, span, timex = mention.sentence, mention.span, mention.timex
+    place = (sentence.start, sentence.end, span.start, span.end)
+    return (*place, timex.span.start, timex.span.end) if timex else place
 
 
 def _mentions(event: Event) -> tuple[Mention, ...]:

@@ -121,7 +121,7 @@ class Pages:
         self, template: str, href: str, lot: Lot, periods: Periods, **heading: object
     ) -> Page:
         """A page of a list that leads to some of the periods."""
-        led_to = periods.led_to_from(brief.when for brief in lot.every)
+        led_to = periods.led_to_from(brief.id for brief in lot.every)
         shows = ListPage(lot, led_to, periods.prefix, tuple(heading.items()))
         return Page(template, href, shows)
 
