@@ -34,6 +34,7 @@ _DOCUMENTS = words(
     documents figures data survey poll findings paper commentary article essay column post
     """
 )
+_ASIDE_WORDS = ("after", "before", "although", "though", "while")
 _VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 
@@ -145,7 +146,15 @@ def clause_at(told: Told, index: int) -> int | None:
         is_over = _has_time_before(told, found, index) or _is_habit(told, found)
         return _main_for(told, found) if is_over or _is_closed(told, found, index) else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
+    if later and _is_aside(told, told.clauses[later[0]]):
+        return next((p for p in later if told.clauses[p].link is Link.MAIN), later[0])
     return later[0] if later else (len(told.clauses) - 1 if told.clauses else None)
+
+
+def _is_aside(told: Told, clause: Clause) -> bool:
+    """ "On Friday, a week | after it had closed, ...", "On Friday the firm (which ...) closed"."""
+    is_bracketed = told.tokens.tags[clause.first - 1 : clause.first] == "("
+    return is_bracketed or clause.word in _ASIDE_WORDS
 
 
 def _is_closed(told: Told, position: int, index: int) -> bool:

@@ -11,7 +11,7 @@ from dateline.events.dating.told_kinds import is_supposed
 from dateline.events.dating.told_ranges import range_from
 from dateline.events.en.closed import POSSESSIVES, REACTING
 from dateline.events.en.happenings import HAPPENINGS, UNSURE
-from dateline.events.grammar.clauses import Tense
+from dateline.events.grammar.clauses import Link, Tense
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
@@ -19,7 +19,7 @@ from dateline.model import Interval, Timex
 from dateline.prose.lexicon import words
 
 _RUN = re.compile(r"[JNPG#-]{1,7}")
-_COMPLEMENT = re.compile(r"ID?[JNP#']{0,5}[NP](?:CD?[JNP]{0,3}[NP])?(?![NPG'#J])")
+_COMPLEMENT = re.compile(r"ID?[JNP#']{0,5}[NP](?:CD?[JNP]{0,3}[NP]|,P{1,3}(?=,))?(?![NPG'#J])")
 _NAMES = re.compile(r"ID?P{1,4}CP{1,4}")  # "on Skell and Harbury"
 _NAMED = re.compile(r"J*P+|[^P]*P*[NG]")  # but not "book On Killing"
 _LINKS = words("of at in near off by between against with from to over on among")
@@ -189,6 +189,7 @@ def _ended(told: Told, index: int, *, is_free: bool) -> tuple[int, int] | None:
     """ "his arrest on 3 June", "the death of his father in 1820": a phrase before its time."""
     tokens = told.tokens
     end = index - (tokens.lowers[index - 1] in _TIME_LEADS) if index else 0
+    end -= tokens.tags[end - 1 : end] == ","  # "in Skell, Ohio, | in 1880"
     for head in range(end - 1, max(end - _LONGEST, 0), -1):
         if tokens.tags[head] not in "NGP" or not _is_happening(tokens.lowers[head]):
             continue
@@ -244,10 +245,11 @@ def _is_elsewhere(told: Told, phrase: tuple[int, int]) -> bool:
 
 
 def _clause_of(told: Told, phrase: tuple[int, int]) -> int:
-    """The position of the clause around a phrase, else of the nearest behind it."""
-    holding = (
-        position
-        for position, clause in enumerate(told.clauses)
-        if clause.first <= phrase[0] < clause.last or clause.verb[0] > phrase[0]
-    )
-    return next(holding, len(told.clauses) - 1)
+    """The position of the clause around a phrase, else of the main one behind it, else the last."""
+    clauses = told.clauses
+    holding = [p for p, one in enumerate(clauses) if one.first <= phrase[0] < one.last]
+    if holding:
+        return holding[0]
+    later = [p for p, one in enumerate(clauses) if one.verb[0] > phrase[0]]
+    mains = [p for p in later if clauses[p].link is Link.MAIN]
+    return next(iter((*mains, *later)), len(clauses) - 1)

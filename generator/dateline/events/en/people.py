@@ -18,6 +18,7 @@ PERSON_NOUNS = words(
     brother sister wife husband widow uncle aunt child baby teenager resident citizen worker
     employee owner investor banker trader broker farmer nurse astronaut commissioner deputy
     dictator ruler monarch rebel gunman attacker killer murderer thief defendant plaintiff
+    appellant respondent applicant claimant petitioner complainant accused magistrate solicitor
     witness inspector detective sheriff mr mrs ms dr
     """
 )

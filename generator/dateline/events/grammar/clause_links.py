@@ -132,7 +132,7 @@ def interrupted_subject(
 def _is_led(tokens: Tokens, start: int) -> bool:
     """Whether a preposition leads to a phrase: "During the 2010 | election"."""
     before = tokens.tags[max(0, start - 3) : start]
-    return before[-1:] == "I" or re.search(r"ID?t\Z", before) is not None
+    return before[-1:] == "I" or before == "IDt"
 
 
 def _is_whole(tokens: Tokens, phrase: tuple[int, int]) -> bool:
@@ -185,7 +185,7 @@ def enclosing(clauses: Sequence[Clause], before: int) -> int | None:
 def is_said_by(tokens: Tokens, clauses: Sequence[Clause], previous: int, opening: int) -> bool:
     """Whether a clause stands, without "that", right after a verb of saying."""
     clause = clauses[previous]
-    if clause.base not in REPORTING or clause.is_passive:
+    if clause.base not in REPORTING or clause.is_passive or opening < clause.verb[1]:
         return False
     return set(tokens.tags[clause.verb[1] : opening]) <= set('AtI"ONP,') and (
         "," not in tokens.tags[clause.verb[1] : opening]

@@ -229,11 +229,22 @@ class _Reader:
         if aside.link is Link.COMPLEMENT and aside.parent is not None:
             is_more = self.tags[before] == "," and base_at(self.tokens, start) in REPORTING
             return aside.parent if is_more else previous
+        if aside.link is Link.PARTICIPLE and self.tags[before] == "," and aside.parent is not None:
+            return self._past_asides(previous)  # "filed a note from the court entered in May, and"
         if self.tags[before] != "," or aside.link is not Link.SUBORDINATE or not aside.first:
             return previous
         is_opened = self.tags[skip_back(self.tokens, aside.first - 1)] in "N,"
         outer = enclosing(self.clauses[:previous], aside.first)
         return outer if is_opened and outer is not None else previous
+
+    def _past_asides(self, position: int) -> int:
+        """The clause that participles hang on, one after another."""
+        while self.clauses[position].link is Link.PARTICIPLE:
+            parent = self.clauses[position].parent
+            if parent is None:
+                break
+            position = parent
+        return position
 
     def _after_interruption(self, left: int, start: int, previous: int | None) -> _Place:
         """A verb behind a comma, dash or bracket: its subject stands before what that closes."""
