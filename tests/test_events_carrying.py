@@ -81,7 +81,9 @@ def day_of(word: str, text: str) -> str | None:
             "A slump closed Orlo on Monday. Hale recalled a slump on Tuesday.",
             "2021-03-15",
         ),
-        ("plunge", "A plunge hurts. After Monday's plunge Orlo shut.", "2021-03-15"),
+        ("plunge", "A plunge hurts. After Monday's plunge, Hale wept.", "2021-03-15"),
+        ("drop", "Hale wept, following a steep drop Monday.", "2021-03-15"),
+        ("raids", "Hale wept. Skell fled since the March 9 Harbury raids.", "2021-03-09"),
         # what is told again has its day, but shares fall every day
         ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
         ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),

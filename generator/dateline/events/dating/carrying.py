@@ -21,14 +21,18 @@ from dateline.events.dating.carried import (
 )
 from dateline.events.dating.dating import date_clauses
 from dateline.events.dating.news_day import moved, news_day, within
-from dateline.events.en.closed import EVENT_NOUNS, PLANNING
+from dateline.events.en.closed import PLANNING
+from dateline.events.en.happenings import RETOLD
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 
-_NOUN_AFTER = re.compile(r"(?P<owner>')?[JN]{0,3}[NG](?![NG])")
+_NOUN_BEHIND = re.compile(r"(?P<owner>')?[JNP]{0,3}[NG](?![NG])")
+_NOUN_BEFORE = re.compile(r"[ISG]D?[JNP#']{0,4}(?P<noun>[NG])I?\Z")
+_FAR = 9  # tokens
+_SPEAKING_OF = ("after", "following", "since", "before", "of")  # "following a 32% decline Friday"
 _LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
 
@@ -186,14 +190,23 @@ def _nouns(told: Told, known: Known) -> Iterator[Narrated]:
 
 
 def _nouns_with_time(told: Told) -> Iterator[tuple[int, Interval]]:
-    """ "Friday's announcement", "the October 23 shooting", "the six months ended October 1"."""
-    tags, lowers = told.tokens.tags, told.tokens.lowers
+    """The tokens of nouns that have a time beside them, and it."""
     for index, timex in told.placed():
         when = timex.when
-        if not isinstance(when, Interval) or when.granularity > Granularity.DAY:
-            continue
-        match = _NOUN_AFTER.match(tags, index + 1)
-        if match is not None and (match["owner"] or lowers[match.end() - 1] in EVENT_NOUNS):
-            yield match.end() - 1, when
-        if lowers[index - 1 : index] == ("ended",):
-            yield index - 1, when
+        if isinstance(when, Interval) and when.granularity <= Granularity.DAY:
+            for noun in _nouns_beside(told, index):
+                yield noun, when
+
+
+def _nouns_beside(told: Told, index: int) -> Iterator[int]:
+    """ "Friday's offer", "the March 9 raid", "after a slump Friday", "the year ended October 1"."""
+    tags, lowers = told.tokens.tags, told.tokens.lowers
+    behind = _NOUN_BEHIND.match(tags, index + 1)
+    if behind is not None and (behind["owner"] or lowers[behind.end() - 1] in RETOLD):
+        yield behind.end() - 1
+    before = _NOUN_BEFORE.search(tags, max(0, index - _FAR), index)
+    if before is not None and lowers[before.start()] in _SPEAKING_OF:
+        noun = before.start("noun")
+        yield from (noun,) if lowers[noun] in RETOLD else ()
+    if lowers[index - 1 : index] == ("ended",):
+        yield index - 1

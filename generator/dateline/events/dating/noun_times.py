@@ -8,11 +8,15 @@ from dateline.events.en.closed import EVENT_NOUNS, FORECASTING, REACTING, SUMMON
 from dateline.events.grammar.clauses import Clause
 from dateline.events.telling.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType
+from dateline.prose.lexicon import words
 
 # At these a thing happens: "in the 2009 vote"; behind others one only speaks of it.
 _OCCASION_LEADS = ("in", "at", "during", "on")
 _RESULTS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 _PUTTING_OUT = frozenset(["updated", "published", "posted", "modified"])
+_RULING = words(
+    "uphold overturn reverse quash annul reaffirm appeal dismiss reject criticize defend"
+)
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
 _AHEAD = re.compile(r"[DJNPG#'ItC]*\Z")
@@ -32,6 +36,8 @@ def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_results(told, index, timex, clause)
         or _is_of_office(told, index)
         or _is_of_period(told, index)
+        or _is_subject(told, index, timex)
+        or _is_of_what_was_ruled(told, index, timex, clause)
     )
 
 
@@ -164,3 +170,17 @@ def _is_of_period(told: Told, index: int) -> bool:
     lowers = told.tokens.lowers
     lead = index - 1 - (told.tokens.tags[index - 1 : index] == "I")
     return lead > 0 and lowers[lead] == "ending" and told.tokens.tags[lead - 1] in "Nt"
+
+
+def _is_subject(told: Told, index: int, timex: Timex) -> bool:
+    """ "said 2008 will be difficult": a year of which something is told."""
+    tags, when = told.tokens.tags, timex.when
+    is_long = isinstance(when, Interval) and when.granularity > Granularity.DAY
+    return is_long and index > 0 and tags[index - 1] in "VFSD" and tags[index + 1] in "MB"
+
+
+def _is_of_what_was_ruled(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
+    """ "upheld its decision to fine Orlo in 2004": the fine was in 2004, if a ruling was upheld."""
+    if clause is None or clause.base not in _RULING or is_fresh(timex):
+        return False
+    return "TL" in told.tokens.tags[clause.verb[1] : index]

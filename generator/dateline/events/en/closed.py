@@ -60,7 +60,9 @@ FIRST_AND_SECOND = words(
 REFERRING_ADJECTIVES = words(
     "former current recent past future previous present upcoming last next new"
 )
-PEOPLE_TOO = words("official chief deputy local native criminal conservative liberal regular")
+PEOPLE_TOO = words(
+    "official executive chief deputy local native criminal conservative liberal regular"
+)
 INTRANSITIVE = words(
     """
     go come fall rise arrive die happen occur resign depart emerge disappear vanish apologize
