@@ -147,15 +147,14 @@ def _read_chapter(
     language: Language,
     period_href: PeriodAddresses,
 ) -> ChapterView:
-    key = f"p{period_key(chapter.period)}"
-    count = len(chapter.events)
-    first = chapter.events[0].id
+    key, events = f"p{period_key(chapter.period)}", chapter.events
+    first = events[0].id
     return ChapterView(
         key=key,
         title=period_title(chapter.period, language),
         href=period_href(chapter.period),
         is_own_page=period_href.owns(chapter.period),
-        count=language.count("%(n)s event", "%(n)s events", count),
+        count=language.count("%(n)s event", "%(n)s events", len(events)),
         gap=gaps.get(first, ""),
         sections=tuple(
             SectionView(

@@ -120,50 +120,51 @@ def read_chapters(events: Iterable[_Timed], unit: Granularity) -> tuple[Chapter[
     A time stated more coarsely than the unit has a chapter of its own kind: what happened in the
     1930s did not happen in 1930.
     """
-
-    placed = [(period_of(event, unit), event) for event in events]
-    placed.sort(key=_chapter_order)
-    return tuple(
-        _read_chapter(tuple(group), _SECTIONS.get(unit))
-        for _, group in groupby(placed, key=lambda pair: (pair[0].start, pair[0].end))
-    )
-
-
-def _chapter_order(placed: tuple[Interval, Timed]) -> tuple[int, int, int, int]:
-    period, event = placed
-    return period.start, -period.end, event.when.start, event.when.end
-
-
-def _read_chapter(
-    placed: tuple[tuple[Interval, _Timed], ...], unit: Granularity | None
-) -> Chapter[_Timed]:
-    return Chapter(placed[0][0], _read_sections(tuple(event for _, event in placed), unit))
+    placed = [(_place_of(event.when, unit), event) for event in events]
+    placed.sort(key=lambda pair: pair[0].order)
+    groups = (list(group) for _, group in groupby(placed, key=lambda pair: pair[0].order[:2]))
+    return tuple(Chapter(group[0][0].chapter, _read_sections(group)) for group in groups)
 
 
 def period_of(event: Timed, unit: Granularity) -> Interval:
     """The chapter that an event belongs to."""
-    return unit_of(event.when.start, max(unit, event.when.granularity))
+    return _chapter_of(event.when, unit)
 
 
-def _read_sections(
-    events: tuple[_Timed, ...], unit: Granularity | None
-) -> tuple[Section[_Timed], ...]:
-    if unit is None:
-        return (Section(None, events),)
-    coarse: list[_Timed] = []
-    fine: list[_Timed] = []
-    for event in events:
-        (fine if _is_known_to(event, unit) else coarse).append(event)
-    by_unit = groupby(fine, key=lambda event: unit_of(event.when.start, unit))
-    sections = [Section(period, tuple(group)) for period, group in by_unit]
-    return (*([Section(None, tuple(coarse))] if coarse else []), *sections)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a time stands: its chapter, the section, and the order of both and of itself."""
+
+    order: tuple[int, int, int, int]
+    chapter: Interval
+    section: Interval | None
 
 
-def _is_known_to(event: Timed, unit: Granularity) -> bool:
+@lru_cache(maxsize=1 << 16)  # an event stands on a dozen lists
+def _place_of(when: Interval, unit: Granularity) -> _Place:
+    chapter, finer = _chapter_of(when, unit), _SECTIONS.get(unit)
+    order = (chapter.start, -chapter.end, when.start, when.end)
+    is_known = finer is not None and _is_known_to(when, finer)
+    return _Place(order, chapter, unit_of(when.start, finer) if finer and is_known else None)
+
+
+def _chapter_of(when: Interval, unit: Granularity) -> Interval:
+    return unit_of(when.start, max(unit, when.granularity))
+
+
+def _read_sections(placed: list[tuple[_Place, _Timed]]) -> tuple[Section[_Timed], ...]:
+    coarse = tuple(event for place, event in placed if place.section is None)
+    fine = [pair for pair in placed if pair[0].section is not None]
+    by_unit = groupby(fine, key=lambda pair: pair[0].section)
+    sections = [Section(period, tuple(event for _, event in group)) for period, group in by_unit]
+    return (*([Section(None, coarse)] if coarse else []), *sections)
+
+
+def _is_known_to(when: Interval, unit: Granularity) -> bool:
     """Whether the time is stated at least as finely as the unit, and no unit of its own."""
-    period = unit_of(event.when.start, unit)
+    period = unit_of(when.start, unit)
     length = period.end - period.start
-    return event.when.granularity <= unit and event.when.end - event.when.start <= 2 * length
+    return when.granularity <= unit and when.end - when.start <= 2 * length
 
 
 def strip_unit(first: int, last: int, most: int) -> Granularity:

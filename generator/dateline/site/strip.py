@@ -10,7 +10,7 @@ from dateline.dates import calendar
 from dateline.model import Granularity, Interval
 from dateline.site.language import Language
 from dateline.site.periods import UNITS, Timed, period_title, strip_unit, unit_of
-from dateline.site.ticks import Tick, read_ticks
+from dateline.site.ticks import Tick, placer, read_ticks
 from dateline.site.when import day_number
 
 _MOST_BARS = 150
@@ -67,26 +67,27 @@ def read_strip(
     """The strip of some events; ``None`` for fewer than two units, which need no overview."""
     if not events:
         return None
-    first = min(event.when.start for event in events)
-    last = min(max(event.when.end for event in events), _END)
-    unit = _unit(events, first, last)
+    times = [event.when for event in events]
+    first = min(when.start for when in times)
+    last = min(max(when.end for when in times), _END)
+    unit = _unit(times, first, last)
     start = unit_of(first, unit).start
     end = unit_of(last - 1, unit).end
-    counted = Counter(unit_of(event.when.start, unit) for event in events if _fits(event, unit))
+    counted = Counter(unit_of(when.start, unit).start for when in times if _fits(when, unit))
     if len(counted) + (len(counted) < len(events)) < 2:
         return None
-    place = _placer(start, end, language)
+    place = placer(start, end, language)
     tallest = max(_LOW, *counted.values(), 0)
     bars = tuple(
-        _read_bar(period, count, tallest, href, place, language)
-        for period, count in sorted(counted.items(), key=lambda pair: pair[0].start)
+        _read_bar(unit_of(begin, unit), count, tallest, href, place, language)
+        for begin, count in sorted(counted.items())
     )
-    coarse = Counter(event.when for event in events if not _fits(event, unit))
+    coarse = Counter(when for when in times if not _fits(when, unit))
     spans = [
         _read_bar(when, count, tallest, href, place, language)
         for when, count in sorted(coarse.items(), key=lambda pair: (pair[0].start, -pair[0].end))
     ]
-    ticks = read_ticks(start, end, unit, place, language)
+    ticks = read_ticks(start, end, unit, language)
     return Strip(bars, ticks, _stack(spans), day_number(start), day_number(end))
 
 
@@ -112,35 +113,23 @@ def _stack(spans: Sequence[Bar]) -> tuple[Coarse, ...]:
     )
 
 
-def _unit(events: Sequence[Timed], first: int, last: int) -> Granularity:
+def _unit(times: Sequence[Interval], first: int, last: int) -> Granularity:
     """The finest unit of which there are not too many, or of which not too many hold events.
 
     Where half of the events are known less finely it is a unit that they fit.
     """
-    usual = sorted(event.when.granularity for event in events)[len(events) // 2]
-    return max(_unit_of_span(events, first, last), next(u for u in UNITS if u >= usual))
+    usual = sorted(when.granularity for when in times)[len(times) // 2]
+    return max(_unit_of_span(times, first, last), next(u for u in UNITS if u >= usual))
 
 
-def _unit_of_span(events: Sequence[Timed], first: int, last: int) -> Granularity:
+def _unit_of_span(times: Sequence[Interval], first: int, last: int) -> Granularity:
     fine = strip_unit(first, last, _MOST_UNITS)
-    held = {unit_of(event.when.start, fine) for event in events if _fits(event, fine)}
+    held = {unit_of(when.start, fine).start for when in times if _fits(when, fine)}
     return fine if len(held) <= _FEW_BARS else strip_unit(first, last, _MOST_BARS)
 
 
-def _fits(event: Timed, unit: Granularity) -> bool:
-    return event.when.granularity <= unit
-
-
-def _placer(start: int, end: int, language: Language) -> Callable[[int, int], tuple[float, float]]:
-    """Minutes to per cent from the reading edge: the strip of a right-to-left page is mirrored."""
-    length = end - start
-
-    def place(first: int, last: int) -> tuple[float, float]:
-        x, width = 100 * (first - start) / length, 100 * (last - first) / length
-        x = 100 - x - width if language.direction == "rtl" else x
-        return round(x, 2), round(width, 2)
-
-    return place
+def _fits(when: Interval, unit: Granularity) -> bool:
+    return when.granularity <= unit
 
 
 def _read_bar(

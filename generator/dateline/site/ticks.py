@@ -30,17 +30,22 @@ class Tick:
     shift: int
 
 
-def read_ticks(
-    start: int,
-    end: int,
-    unit: Granularity,
-    place: Callable[[int, int], tuple[float, float]],
-    language: Language,
-) -> tuple[Tick, ...]:
-    """Labels from ``start`` to ``end``, in minutes, no finer than ``unit``.
+def placer(start: int, end: int, language: Language) -> Callable[[int, int], tuple[float, float]]:
+    """Minutes to per cent from the reading edge: the strip of a right-to-left page is mirrored."""
+    length = end - start
 
-    ``place`` gives the per cent of a first minute and of the width up to a last.
-    """
+    def place(first: int, last: int) -> tuple[float, float]:
+        x, width = 100 * (first - start) / length, 100 * (last - first) / length
+        x = 100 - x - width if language.direction == "rtl" else x
+        return round(x, 2), round(width, 2)
+
+    return place
+
+
+@lru_cache(maxsize=1 << 12)  # many lists lie in the same years
+def read_ticks(start: int, end: int, unit: Granularity, language: Language) -> tuple[Tick, ...]:
+    """Labels from ``start`` to ``end``, in minutes, no finer than ``unit``."""
+    place = placer(start, end, language)
     unit, count = _tick_step(start, end, unit)
     ticks: list[Tick] = []
     at = _first_tick(start, unit, count)
