@@ -20,6 +20,7 @@ SHORT_MONTH = rf"(?:{words(*(lexicon.MONTHS.keys() - lexicon.FULL_MONTHS))})"
 MONTH = rf"(?:{words(*lexicon.FULL_MONTHS)}|{SHORT_MONTH}\.?)"
 WEEKDAY = rf"(?:{words(*lexicon.WEEKDAYS)})"
 SHORT_WEEKDAY = rf"(?:{words(*(w for w in lexicon.WEEKDAYS if not w.endswith('day')))})"
+FIRST_OF_WEEKDAYS = "".join(sorted({name[0] for name in lexicon.WEEKDAYS}))
 WEEKDAYS = rf"(?:{words(*(w for w in lexicon.WEEKDAYS if w.endswith('day')))})s"
 UNIT = rf"(?:{words(*lexicon.UNITS)})"
 UNITS = rf"(?:{words(*lexicon.ALL_UNITS)})"

@@ -26,8 +26,8 @@ _LONG_MONTH = words(
     *(month for month in lexicon.MONTHS if len(month) > 4 or month in ("may", "june", "july"))
 )
 
-_MONTHS = "".join({month[0] for month in lexicon.MONTHS})
-_ORDINALS = "t0" + "".join({word[0] for word in (*ORDINALS, *TENS)})  # with "the"
+_MONTHS = "".join(sorted({month[0] for month in lexicon.MONTHS}))
+_ORDINALS = "0" + "".join(sorted({word[0] for word in (*ORDINALS, *TENS)}))  # "the" begins as ten
 
 
 def _day(text: str | None) -> int | None:

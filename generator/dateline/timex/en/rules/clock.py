@@ -6,7 +6,16 @@ import re
 
 from dateline.timex.en import lexicon
 from dateline.timex.en.numbers import ONES, TENS, to_int
-from dateline.timex.en.patterns import MONTH, PART, SEASON, SHORT_WEEKDAY, WEEKDAY, YEAR, words
+from dateline.timex.en.patterns import (
+    FIRST_OF_WEEKDAYS,
+    MONTH,
+    PART,
+    SEASON,
+    SHORT_WEEKDAY,
+    WEEKDAY,
+    YEAR,
+    words,
+)
 from dateline.timex.expression import Base, Fields, Offset, Unknown
 from dateline.timex.figures import both
 from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
@@ -221,9 +230,9 @@ def read_weekday_range(match: re.Match[str]) -> Reading:
 
 
 WEEKDAY_RULES = (
-    rule("weekday-range", rf"(?P<t1>(?P<first>{SHORT_WEEKDAY}\.?))(?:\s?-\s?| to | thru | through )(?P<t2>(?P<last>{SHORT_WEEKDAY}\.?))", read_weekday_range),
-    rule("weekday-part", rf"(?P<weekday>{WEEKDAY})\.? (?P<part>{PART})", read_weekday_part),
-    rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday),
+    rule("weekday-range", rf"(?P<t1>(?P<first>{SHORT_WEEKDAY}\.?))(?:\s?-\s?| to | thru | through )(?P<t2>(?P<last>{SHORT_WEEKDAY}\.?))", read_weekday_range, begins=FIRST_OF_WEEKDAYS),
+    rule("weekday-part", rf"(?P<weekday>{WEEKDAY})\.? (?P<part>{PART})", read_weekday_part, begins=FIRST_OF_WEEKDAYS),
+    rule("weekday", rf"(?P<weekday>{SHORT_WEEKDAY}\.|{WEEKDAY})", read_weekday, begins=FIRST_OF_WEEKDAYS),
 )  # fmt: skip
 PART_RULES = (
     rule("overnight", r"(?:the )?(?P<t>overnight)", always(Said(Fields(part="NI"), group="t"))),

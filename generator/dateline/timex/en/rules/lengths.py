@@ -11,6 +11,7 @@ from dateline.timex.en.patterns import (
     AMOUNT,
     AMOUNT_OR_A,
     FILLER,
+    FIRST_OF_WEEKDAYS,
     MONTH,
     PART,
     SEASON,
@@ -244,9 +245,9 @@ EACH_RULES = (
 EACH_FIELD_RULES = (
     rule("each-weekday-part", rf"(?P<quant>every|each) (?P<weekday>{WEEKDAY}) (?P<part>{PART})", read_each_fields, "every", "each"),
     rule("each-fields", rf"(?P<quant>every|each) (?:(?P<weekday>{WEEKDAY})|(?P<month>{MONTH})|(?P<season>{SEASON})|(?P<part>{PART}))", read_each_fields, "every", "each"),
-    rule("plural-weekday-pair", rf"(?P<t1>(?P<first>{_LONG_DAYS}))(?: and | or )(?P<t2>(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART}))", read_plural_pair, "s"),
-    rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields, "s"),
-    rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields),
+    rule("plural-weekday-pair", rf"(?P<t1>(?P<first>{_LONG_DAYS}))(?: and | or )(?P<t2>(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART}))", read_plural_pair, "s", begins=FIRST_OF_WEEKDAYS),
+    rule("plural-weekday-part", rf"(?P<weekday>{_LONG_DAYS}) (?P<part>{_PLURAL_PART})", read_plural_fields, "s", begins=FIRST_OF_WEEKDAYS),
+    rule("plural-weekday", rf"(?P<weekday>(?:{_LONG_DAYS})s)(?! ')", read_plural_fields, begins=FIRST_OF_WEEKDAYS),
 )  # fmt: skip
 RATE_RULES = (
     rule("times", rf"(?:(?P<times>once|twice|thrice)|(?P<amount>{AMOUNT}) times) (?:an?|each|every|per) (?P<unit>{UNIT})", read_times, "times", "once", "twice", "thrice"),
@@ -257,7 +258,7 @@ LENGTH_RULES = (
     rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
     rule("another", rf"another (?P<unit>{UNIT})", read_another, "another"),
-    rule("length-glued", r"(?P<amount>\d{1,3})(?P<unit>secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)", read_length),
+    rule("length-glued", r"(?P<amount>\d{1,3})(?P<unit>secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)", read_length, begins="0"),
     rule("quarter-century", r"(?:(?:a|the|the (?:last|past|next)) )?quarter(?: of a|-)? ?century", always(Length((("25", Unit.YEAR),))), "quarter"),
     rule("all-unit", r"all (?P<unit>day|night|week|weekend|month|year)(?: long)?", read_another, "all"),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),

@@ -47,6 +47,7 @@ ORDINAL_UNIT = rule(
     "ordinal-unit",
     rf"the (?P<number>{ORDINAL}|last|final) (?P<unit>day|week|weekend|month|year){_LONGER}",
     read_nth,
+    begins="t",
 )
 
 
@@ -62,7 +63,9 @@ def read_ordinal_day(match: re.Match[str]) -> Reading:
     return Offset(0, Unit.DAY) if is_today else Unknown("XXXX-XX-XX")
 
 
-ORDINAL_DAY = rule("ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", read_ordinal_day)
+ORDINAL_DAY = rule(
+    "ordinal-day", rf"the (?P<number>{ORDINAL}|final) day", read_ordinal_day, begins="t"
+)
 
-ENDS_OF = rule("ends-of", rf"the (?P<end>first|opening|early|last|final|closing|dying|waning) (?:days|weeks|months) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<alone>{YEAR}))", read_ends_of, " of ")  # fmt: skip
-NTH_WEEKDAY = rule("nth-weekday", rf"the (?P<number>{ORDINAL}|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_nth_weekday, " of ", " in ")  # fmt: skip
+ENDS_OF = rule("ends-of", rf"the (?P<end>first|opening|early|last|final|closing|dying|waning) (?:days|weeks|months) of (?:(?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?|(?P<alone>{YEAR}))", read_ends_of, " of ", begins="t")  # fmt: skip
+NTH_WEEKDAY = rule("nth-weekday", rf"the (?P<number>{ORDINAL}|last|final) (?P<weekday>{WEEKDAY}) (?:of|in) (?P<month>{MONTH})(?:,? (?P<year>{YEAR}))?", read_nth_weekday, " of ", " in ", begins="t")  # fmt: skip

@@ -107,7 +107,7 @@ COMPARISON_RULES = (
     rule("year-earlier", r"(?:a )?year-earlier", always(_YEAR_EARLIER), "year-"),
     rule("year-ago", r"(?:a )?year-ago", always(_YEAR_AGO), "year-"),
     rule("last-years-period", r"last year's (?:comparable |corresponding |same |like )?(?:quarter|period)|the (?:quarter|period) (?:a year (?:ago|earlier|before)|last year)", always(_YEAR_EARLIER), "quarter", "period"),
-    rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the "),
+    rule("same-period", r"the (?:same|corresponding|comparable|like) (?:quarter|period|three months|month) (?:of )?(?:last year|a year (?:ago|earlier)|the (?:previous|prior|year) (?:year|before))", always(_YEAR_EARLIER), "the ", begins="t"),
 )  # fmt: skip
 YEAR_PERIOD = rule("year-period", rf"the (?P<year>(?:19|20)\d\d)(?: (?P<number>{_NUMBER}))?~(?P<unit>quarter|period|year)", read_year_period, "quarter", "period", "year", begins="t")  # fmt: skip
 QUARTER_RULES = (
@@ -118,7 +118,7 @@ QUARTER_RULES = (
     rule("ordinal-part", rf"(?:the )?(?:fiscal[ -])?(?P<number>{_NUMBER})(?: fiscal)? (?P<unit>{_QUARTER_WORD})(?! (?:mile|century|hour|pound|final|finals|of an?)\b)", read_ordinal_part, "quarter", "half"),
     rule("last-part", rf"the (?:last|final|closing) (?P<unit>{_QUARTER_WORD})(?= of )", read_last_part, "quarter", "half"),
     rule("half", r"the (?P<number>latter|former) half", read_half, "half"),
-    rule("quarter-code", r"q(?P<number>[1-4])(?:(?:,? of|,)? (?P<year>20\d\d|19\d\d))?", read_quarter_code),
+    rule("quarter-code", r"q(?P<number>[1-4])(?:(?:,? of|,)? (?P<year>20\d\d|19\d\d))?", read_quarter_code, begins="q"),
     rule("latest-quarter", r"(?:the |its )?(?:latest|most recent|just-ended) (?:fiscal )?(?:quarter|period)", always(Offset(0, Unit.QUARTER, Base.TOLD)), "quarter", "period"),
 )  # fmt: skip
 FISCAL_RULES = (

@@ -9,6 +9,7 @@ from dateline.timex.en.numbers import to_amount
 from dateline.timex.en.patterns import (
     AMOUNT,
     FILLER,
+    FIRST_OF_WEEKDAYS,
     MONTH,
     NAMED,
     PART,
@@ -31,6 +32,8 @@ from dateline.timex.expression import (
     Which,
 )
 from dateline.timex.rule import LazyPattern, Reading, Said, always, rule
+
+_FIRST_OF_WHICH = "".join(sorted({which[0] for which in lexicon.WHICH}))
 
 
 def _which(text: str) -> Which:
@@ -257,29 +260,29 @@ def read_year_season(match: re.Match[str]) -> Reading:
 
 
 LENGTH_RULES = (
-    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT})(?:(?: to | or |-){AMOUNT})? {FILLER}(?P<unit>{UNITS}))", read_which_length),
+    rule("last-quarters", rf"(?P<which>(?:the )?(?:last|past|next|coming|following|ensuing|subsequent|previous|preceding|prior|final|latest|opening|closing|first)) (?P<length>{FILLER}(?P<amount>{AMOUNT})(?:(?: to | or |-){AMOUNT})? {FILLER}(?P<unit>{UNITS}))", read_which_length, begins="tlpncfeso"),
     rule("these-last", rf"(?P<which>(?:these|those) (?:last|past|next)) (?P<amount>{AMOUNT}) (?P<unit>{UNITS})", read_which_length, "these", "those"),
-    rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length),
-    rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent),
+    rule("two-past", rf"(?P<which>the )(?P<amount>{AMOUNT}) (?:previous|preceding|past|last|following|intervening|coming) (?P<unit>{UNITS})", read_which_length, begins="t"),
+    rule("recent-units", rf"(?P<which>(?:the )?(?:very )?(?:recent|coming|upcoming|following|intervening|ensuing|preceding|final)) (?P<unit>{words(*lexicon.PLURALS)})", read_recent, begins="tvrcufiep"),
 )  # fmt: skip
 UNIT_RULES = (
     rule("this-day-in", rf"(?:on )?this day in (?P<t>(?P<year>{YEAR}))", read_this_day_in, "this day"),
-    rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?:(?P<season>{SEASON})|(?P<month>{MONTH}))", read_year_season),
+    rule("year-season", rf"(?P<which>this|last|next|the previous|that) year's (?:(?P<season>{SEASON})|(?P<month>{MONTH}))", read_year_season, begins="tln"),
     rule("weekend-of", rf"the weekend of (?P<month>{MONTH}) (?P<day>\d\d?)(?:\s?-\s?\d\d?)?(?:,? (?P<year>{YEAR}))?", read_weekend_of, "weekend"),
-    rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit),
-    rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit),
-    rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?: that)?(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit),
-    rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after"),
-    rule("unit-of-event", r"the (?:very )?(?P<unit>day|weekend|week|month|quarter|year)(?= (?:before|after|following) (?!yesterday|tomorrow|last|next|that\b|which\b)[a-z])", read_unit_of_event, "day", "weekend", "week", "month", "quarter", "year"),
-    rule("end-of-decade", r"the (?P<end>start|beginning|middle|end) of the (?P<unit>decade|century)(?! (?:of|that|in|to|since|before|after)\b)", read_end_of_decade, "of"),
+    rule("which-unit", rf"(?P<which>{WHICH}) (?:fiscal |calendar |full |entire |whole |school |academic |single )?(?P<unit>{UNIT})(?!~(?:century|mile))", read_which_unit, begins=_FIRST_OF_WHICH),
+    rule("told-unit", rf"the (?P<direction>next|following|previous|preceding|subsequent) (?P<unit>{UNIT})", read_told_unit, begins="t"),
+    rule("unit-told", rf"the (?P<unit>{UNIT}) (?P<direction>before|after|previously|earlier|prior|following)(?: that)?(?=\s{{0,3}}(?:[.,;:)?!]|$)|,? (?:when|and|with)\b)", read_told_unit, begins="t"),
+    rule("day-beside", rf"the (?P<unit>day|night|week|weekend|month) (?P<direction>before|after)(?= (?:(?:last|next|this) )?(?:{WEEKDAY}|{MONTH}|{NAMED}|the \d)\b)", read_beside, "before", "after", begins="t"),
+    rule("unit-of-event", r"the (?:very )?(?P<unit>day|weekend|week|month|quarter|year)(?= (?:before|after|following) (?!yesterday|tomorrow|last|next|that\b|which\b)[a-z])", read_unit_of_event, "day", "weekend", "week", "month", "quarter", "year", begins="t"),
+    rule("end-of-decade", r"the (?P<end>start|beginning|middle|end) of the (?P<unit>decade|century)(?! (?:of|that|in|to|since|before|after)\b)", read_end_of_decade, "of", begins="t"),
     rule("year-end", r"(?:the )?(?:calendar )?year(?:'s |-| )end(?! of)|the end of (?:the )?year(?= )", always(Said(Offset(0, Unit.YEAR), "END")), "end"),
     rule("month-end", r"(?:the )?month(?:'s|-| )~?end", always(Said(Offset(0, Unit.MONTH, Base.TOLD), "END")), "end"),
-    rule("the-unit", rf"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{{4}}|(?<=month) of {MONTH}\b| million| century| two thousand| nineteen)", read_the_unit),
+    rule("the-unit", rf"the (?:(?:full|fiscal|entire|whole|current|calendar|latest fiscal|full fiscal|new) )?(?P<unit>year|quarter|month|week|weekend)(?![- ](?:ago|earlier)|-| \d{{4}}|(?<=month) of {MONTH}\b| million| century| two thousand| nineteen)", read_the_unit, begins="t"),
 )  # fmt: skip
 WHICH_MONTH_RULES = (
     rule("which-month-day", rf"(?P<which>last|this|next) (?P<month>{MONTH}) (?P<day>3[01]|[12]\d|0?[1-9])(?!\d)", read_which_month_day),
 )  # fmt: skip  # fmt: skip
 WHICH_RULES = (
-    rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of),
-    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields),
+    rule("weekday-of", rf"(?P<weekday>{WEEKDAY})\.? of (?P<which>{WHICH}) (?P<unit>week|month)", read_weekday_of, begins=FIRST_OF_WEEKDAYS),
+    rule("which-fields", rf"(?P<which>{WHICH}) (?:(?P<month>{MONTH})|(?P<weekday>{WEEKDAY})(?: (?P<of_day>{PART}))?|(?P<season>{SEASON})|(?P<part>{PART})|(?P<named>{NAMED}))", read_which_fields, begins=_FIRST_OF_WHICH),
 )  # fmt: skip  # fmt: skip
