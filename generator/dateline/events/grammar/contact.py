@@ -10,7 +10,7 @@ from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import noun_before
 from dateline.events.grammar.tokens import Tokens
 
-_SUBJECT = re.compile(r"(?<=N)D[JNP#']{0,5}[NP]\Z|(?<=[NP])O\Z")
+_SUBJECT = re.compile(r"(?<=[NP])D[JNP#']{0,5}[NP]\Z|(?<=[NP])O\Z")
 _GAP = re.compile(r"[At]*(?![DNP#OJA])")  # no object follows: it stands before
 _RATES = ("a", "an", "per")  # "nine cents | a share it had reported"
 _WAYS = ("way", "time", "moment", "day", "reason", "place")  # "the way the town grew its wheat"

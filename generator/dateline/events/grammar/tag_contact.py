@@ -13,7 +13,7 @@ _GIVING = words(
 )
 # Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
 # Here nouns may still have the tags of verbs that they could be.
-_CONTACT = re.compile(r"(?:N|[DJP#'I][LY])(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
+_CONTACT = re.compile(r"(?:N|[DJP#'I][LY]|(?<!I)D[JNP]{0,4}P)(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
 _PHRASES = re.compile(r"[DJNPLY#']{1,8}")
 _AFTER_CONTACT = re.compile(
     r"[DJNLY#']{0,6}[NLY](?P<inner>O|D[JNPLY#']{0,5}[NPLY])A*"
@@ -30,7 +30,8 @@ def is_in_contact(
     if match is None or is_rate(lowers, first + match.start("inner")):
         return False
     if last_finite < 0:
-        return _PHRASES.fullmatch("".join(tags[start:index])) is not None
+        subject = "".join(tags[start:index]).rpartition(",")[2]  # past "In fact,"
+        return _PHRASES.fullmatch(subject) is not None
     return base_of(lowers[last_finite]) not in _GIVING
 
 

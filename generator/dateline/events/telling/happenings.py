@@ -37,7 +37,9 @@ _ASKED = frozenset(["reach", "ask", "contact", "question", "approach", "press", 
 _POLLED = frozenset(["poll", "survey", "interview", "question", "canvass"])
 _CONDUCTED = frozenset(["conduct", "take", "carry"])
 _POLLS = frozenset(["poll", "survey", "polls", "surveys"])
-_REMARKS = frozenset(["it", "this", "that", "which", "move", "decision", "announcement", "news"])
+_REMARKS = frozenset(
+    ["it", "this", "that", "which", "move", "decision", "announcement", "news", "development"]
+)
 _HAVING_DONE = re.compile("TA*HA*B?X")
 _ACTS_TO_COME = frozenset(["consider", "face"])  # "will face trial on Monday"
 _STATES_TO_COME = STATIVE - _ACTS_TO_COME

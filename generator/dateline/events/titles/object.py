@@ -25,6 +25,7 @@ from dateline.events.titles.words import balanced, without_times
 _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
 _ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
+_NEXT_CLAUSE = re.compile(r"C[DJNP#]{1,6}(?:C[DJNP#]{1,6})?[At]{0,3}[MBHZVF]")
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
 _SEAT = re.compile(r",P{1,2},(?=P+[^,C])")
@@ -114,6 +115,9 @@ class _Walk:
             self.kept.append(self.position)
             self.position += 1
             return True
+        is_over = tag == "C" and _NEXT_CLAUSE.match(self.tokens.tags, self.position)
+        if is_over and not self._is_before_said():
+            return False  # "was robbed | and no money or coal was found"
         if tag == "C" and re.match("ItC#", self.tokens.tags[max(0, self.position - 2) :]):
             return False  # "grew by 3% in 2010 | and 4% in 2011"
         if tag == "N" and self._is_behind_day():

@@ -23,6 +23,7 @@ from dateline.events.titles.phrase import bare
 from dateline.events.titles.words import join, possessive
 
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
+_ANYTHING = ("everything", "something", "nothing", "anything", "things", "someone", "somebody")
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -52,6 +53,8 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
     first = tokens.lowers[kept[0]]
     if len(kept) == 1 and (first in PRONOUNS or first in _DEMONSTRATIVES):
         return names.subject(first) if first not in FIRST_AND_SECOND else None
+    if len(kept) == 1 and first in _ANYTHING:
+        return None
     if tokens.tags[kept[0]] == "O" and first in PRONOUNS:
         return None
     if first in POSSESSIVES:

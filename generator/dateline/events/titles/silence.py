@@ -39,7 +39,9 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
         return True  # "Hale told"
     if not any(tokens.tags[i] not in "A" for i in kept):
         is_bare = _needs_object(clause) or _is_bare_happening(tokens, clause)
-        return is_bare or _is_place(tokens, clause)
+        stop = _stop_of(tokens, clause, kept)
+        is_cut = tokens.tags[stop : stop + 1] == "S" and tokens.lowers[stop] == "that"
+        return is_bare or is_cut or _is_place(tokens, clause)
     is_some = len(kept) == 1 and tokens.lowers[kept[0]] in QUANTIFIERS
     if is_some and tokens.lowers[kept[0] + 1 : kept[0] + 2] == ("of",):
         return True
