@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.merge_cases import article, load, mention
 
 from dateline.events.merging.merge import merge
-from dateline.events.names.joining import full_spellings, join_names
+from dateline.events.names.joining import full_spellings, join_names, tally
 from dateline.events.names.names import find_names
 
 CASES = load("names")
@@ -34,7 +34,7 @@ def test_names_are_joined(case: dict[str, Any]) -> None:
         for spelling, full in full_spellings(found, is_one_text=True).items():
             joined.setdefault(full, []).extend({spelling} - {full})
     else:
-        joined = {name.name: sorted(name.variants) for name in join_names(found).values()}
+        joined = {name.name: sorted(name.variants) for name in join_names(tally(found)).values()}
     assert joined == case["names"], case.get("why")
 
 

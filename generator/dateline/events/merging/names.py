@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from sys import intern
 
 from dateline.events.merging.gist import NamesByPath
-from dateline.events.names.joining import join_names
-from dateline.events.names.names import Found, names_within
+from dateline.events.names.joining import Tally, join_names
+from dateline.events.names.names import names_within
 from dateline.model import Event, Name, NameKind
 
 _one_name = lru_cache(maxsize=20_000)(Name)  # told again and again: one object for all
@@ -21,15 +21,11 @@ def joined_names(found: NamesByPath) -> dict[str, Name]:
     Within an article a surname or an acronym stands for the one fuller name that the article
     itself gives it; over all articles, for the one that any of them gives it.
     """
-    return join_names(_all_names(found))
-
-
-def _all_names(found: NamesByPath) -> Iterator[Found]:
-    """The archive's names, each as its article spells it in full, to be joined across articles."""
-    for path in sorted(found):
+    told: Tally = Counter()
+    for path in found:
         full = found.full(path)
-        for name in found[path]:
-            yield Found(name.start, name.end, full[name.text], name.kind)
+        told.update((full[name.text], name.kind) for name in found[path])
+    return join_names(told)
 
 
 def spelled_in(event: Event, found: NamesByPath) -> tuple[tuple[str, str], ...]:

@@ -5,31 +5,37 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from dateline.events.names.forms import fold, short_forms
 from dateline.events.names.names import Found
 from dateline.events.names.runs import known_spelling
 from dateline.model import Name, NameKind
 
+Tally: TypeAlias = Counter[tuple[str, NameKind]]
 _KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
 _IN_BRACKETS = 2  # code points between a name and the acronym in brackets after it
 
 
-def join_names(found: Iterable[Found]) -> dict[str, Name]:
+def tally(found: Iterable[Found]) -> Tally:
+    """How often each spelling is told as each kind of name: all that an archive keeps of it."""
+    return Counter((name.text, name.kind) for name in found)
+
+
+def join_names(told: Tally) -> dict[str, Name]:
     """The name that each spelling stands for, over texts that speak of the same things.
 
     "CAC" stands for the one longer name with these initials, "Ma" for the one person with this
     surname, "Ant" for the one body called "Ant Group"; where two would do, neither is taken.
     """
-    told = list(found)
-    full = full_spellings(told)
-    counts: Counter[str] = Counter(name.text for name in told)
+    full = _full(told)
+    counts = _counts(told)
     groups: dict[str, list[str]] = defaultdict(list)
     kinds: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for spelling, main in full.items():
         groups[main].append(spelling)
-    for name in told:
-        kinds[full[name.text]][name.kind] += 1
+    for (spelling, kind), count in told.items():
+        kinds[full[spelling]][kind] += count
     names = {
         main: Name(main, _likeliest(kinds[main]), _variants(main, spellings, counts))
         for main, spellings in groups.items()
@@ -43,7 +49,13 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
     Within one text, where names come in reading order, more short forms are understood.
     """
     told = list(found)
-    counts = Counter(name.text for name in told)
+    return _full(tally(told), _bracketed(told) if is_one_text else (), is_one_text=is_one_text)
+
+
+def _full(
+    told: Tally, bracketed: Iterable[tuple[str, str]] = (), *, is_one_text: bool = False
+) -> dict[str, str]:
+    counts = _counts(told)
     by_fold: dict[str, list[str]] = defaultdict(list)
     for spelling in counts:
         by_fold[fold(spelling)].append(spelling)
@@ -54,7 +66,7 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
         for folded, spellings in by_fold.items()
     }
     longer = _longer_forms(best, _kinds(told), is_one_text=is_one_text)
-    for short, long in _bracketed(told) if is_one_text else ():
+    for short, long in bracketed:
         longer[fold(short)] = {best[fold(long)]}
     return {
         spelling: known_spelling(_follow(best[folded], longer))
@@ -63,12 +75,19 @@ def full_spellings(found: Iterable[Found], *, is_one_text: bool = False) -> dict
     }
 
 
-def _kinds(told: Iterable[Found]) -> dict[str, NameKind]:
+def _counts(told: Tally) -> dict[str, int]:
+    """How often each spelling is told."""
+    counts: dict[str, int] = defaultdict(int)
+    for (spelling, _), count in told.items():
+        counts[spelling] += count
+    return counts
+
+
+def _kinds(told: Tally) -> dict[str, NameKind]:
     """The likeliest kind of each name, by its folded spelling."""
-    counts: dict[str, dict[NameKind, int]] = defaultdict(dict)
-    for name in told:
-        own = counts[fold(name.text)]
-        own[name.kind] = own.get(name.kind, 0) + 1
+    counts: dict[str, dict[NameKind, int]] = defaultdict(lambda: defaultdict(int))
+    for (spelling, kind), count in told.items():
+        counts[fold(spelling)][kind] += count
     return {folded: _likeliest(of) for folded, of in counts.items()}
 
 
