@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.dates import format_edtf
-from dateline.model import Event
+from dateline.model import Event, Source
 from dateline.site.addresses import checked_url
 from dateline.site.language import Language
 from dateline.site.saying import say
@@ -90,12 +90,13 @@ def _json_ld(event: Event, site: Site, url: str) -> str:
         "url": url,
         "inLanguage": site.language,
         "about": [{"@type": "Thing", "name": name.name} for name in event.names],
-        "citation": [
-            {"@type": "CreativeWork", "name": source.title, "url": checked_url(source.url)}
-            if checked_url(source.url)
-            else {"@type": "CreativeWork", "name": source.title}
-            for source in event.sources
-        ],
+        "citation": [_work(source) for source in event.sources],
     }
     kept = {key: value for key, value in record.items() if value}
     return _JSON.encode(kept).replace("<", "\\u003c")
+
+
+def _work(source: Source) -> dict[str, str]:
+    url = checked_url(source.url)
+    work = {"@type": "CreativeWork", "name": source.title}
+    return work | {"url": url} if url else work

@@ -39,6 +39,8 @@ def dump(value: object) -> str:
     """
     if value is None or value is True or value is False:
         return _CONSTANTS[value]  # the encoder makes itself ready anew for each value
+    if not value and isinstance(value, list | dict):
+        return "[]" if isinstance(value, list) else "{}"
     return _ENCODER.encode(value)
 
 

@@ -31,6 +31,7 @@ COLUMNS = (
 _NAMES = frozenset({"tags", "who"})
 # What a spreadsheet takes for a formula (OWASP, "CSV Injection"), and what we have made of one.
 _FORMULA = re.compile(r"'*+[=+\-@\t\r]")
+_FIRST = tuple("'=+-@\t\r")
 
 
 def whole(rows: Iterable[str]) -> str:
@@ -46,11 +47,13 @@ def row(told: Told) -> str:
 
 def _line(cells: Iterable[str]) -> str:
     """RFC 4180."""
-    quoted = (cell.replace('"', '""') for cell in cells)
+    quoted = [cell.replace('"', '""') for cell in cells]
     return '"' + '","'.join(quoted) + '"\r\n'
 
 
 def _cell(column: str, value: object, dumped: str) -> str:
+    if isinstance(value, str):
+        return value
     if value is None or value in ([], {}):
         return ""
     if isinstance(value, bool):
@@ -74,4 +77,4 @@ def defuse(cell: str) -> str:
     >>> defuse('=HYPERLINK("https://example.org")'), defuse("'tis so")
     ('\\'=HYPERLINK("https://example.org")', "'tis so")
     """
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return f"'{cell}" if cell.startswith(_FIRST) and _FORMULA.match(cell) else cell

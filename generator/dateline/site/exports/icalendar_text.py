@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from dateline.dates import calendar
@@ -64,8 +65,8 @@ def _lines(told: Told, uid: str, url: str | None) -> Iterator[str]:
         yield f"CATEGORIES:{','.join(map(_text, event.tags))}"
     if url:
         yield f"URL:{url}"
-    carried = told.json.replace("\x7f", r"\u007f")  # a control character that JSON leaves
-    yield f"X-DATELINE-EVENT;VALUE=TEXT:{_text(carried)}"
+    carried = told.json.replace("\x7f", r"\u007f")  # the one control character that JSON leaves
+    yield f"X-DATELINE-EVENT;VALUE=TEXT:{_escape(carried)}"
     yield f"END:{name}"
 
 
@@ -80,6 +81,7 @@ def _dates(when: Interval) -> Iterator[str]:
     yield f"DTEND;VALUE=DATE:{_moment(after)[:8]}"
 
 
+@lru_cache(maxsize=1 << 14)  # articles are published, and events begin, on the same days
 def _moment(minutes: int) -> str:
     year, month, day, hour, minute = calendar.from_minutes(minutes)
     return f"{year:04}{month:02}{day:02}T{hour:02}{minute:02}00"
@@ -91,16 +93,21 @@ def _text(text: str) -> str:
     >>> print(_text("one; two, three"))
     one\\; two\\, three
     """
-    escaped = text.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,")
-    escaped = escaped.replace("\r\n", "\n").replace("\n", r"\n")
-    return escaped if escaped.isprintable() else _CONTROL.sub(" ", escaped)
+    escaped = _escape(text)
+    if escaped.isprintable():
+        return escaped
+    return _CONTROL.sub(" ", escaped.replace("\r\n", "\n").replace("\n", r"\n"))
+
+
+def _escape(line: str) -> str:
+    return line.replace("\\", r"\\").replace(";", r"\;").replace(",", r"\,")
 
 
 def _fold(line: str) -> str:
     """The line in pieces of at most 75 octets, no character cut in two."""
-    octets, pieces, at, room = line.encode(), [], 0, _OCTETS
-    if len(octets) <= room:
+    if len(line) <= _OCTETS and line.isascii():
         return line + "\r\n"
+    octets, pieces, at, room = line.encode(), [], 0, _OCTETS
     while len(octets) - at > room:
         end = at + room
         while octets[end] & 0xC0 == 0x80:  # within a character
