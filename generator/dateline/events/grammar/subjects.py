@@ -31,6 +31,7 @@ def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[
             tokens.tags[start - 1] == "C"
             and limit > 0
             and not is_name
+            and tokens.lowers[start - 1] not in ("or", "nor")  # "and no money or coal was taken"
             and limit == verb_end
             and not _is_told_from(clauses, limit)
         ):
