@@ -101,6 +101,22 @@ def test_own_articles_give_sound_mentions(path: Path) -> None:
         assert_is_sound(mention)
 
 
+def test_in_a_life_the_pronoun_is_whose_life_it_is() -> None:
+    text = (
+        "Mia Ash (3 May 1800 – 4 June 1862) served as a judge. She was born in Skell. In 1838,"
+        " Ida Webb, the mayor, made Ash a judge. In 1840 she resigned. She was poor. She was ill. She sang."
+    )
+    life = replace(article(text, "2021-03-18"), title="Mia Ash")
+    assert [shown(mention) for mention in find_mentions(life).mentions] == [
+        ["1800-05-03", "Mia Ash born"],
+        ["1862-06-04", "Mia Ash dies"],
+        ["1838", "Ida Webb makes Ash a judge"],
+        ["1840", "Ash resigns"],
+    ]
+    webb = replace(life, title="Ida Webb")
+    assert "Ida Webb resigns" in [mention.title for mention in find_mentions(webb).mentions]
+
+
 def test_without_a_date_relative_times_are_unplaced_with_a_mend() -> None:
     text = "Orlo closed the mill on Monday.\n\nIt opened a shop in 2019.\n\nIt burned in November."
     found = find_mentions(article(text))

@@ -24,8 +24,20 @@ _DATED = ("dated", "of", "made", "issued", "filed", "entered")
 
 def fronted_at(told: Told, index: int) -> int | None:
     """The position of the clause that a time at a token is set in front of, if it is."""
-    position = cleft_at(told, index)
-    return position if position is not None else document_at(told, index)
+    for at in (cleft_at, document_at, awaited_at):
+        position = at(told, index)
+        if position is not None:
+            return position
+    return None
+
+
+def awaited_at(told: Told, index: int) -> int | None:
+    """The clause that tells what did not happen until then: "It did not open until 1931"."""
+    if told.tokens.lowers[index - 1 : index] != ("until",):
+        return None
+    negated = (p for p, one in enumerate(told.clauses) if one.first <= index - 1 < one.last)
+    position = max(negated, default=None)
+    return position if position is not None and told.clauses[position].is_negated else None
 
 
 def document_at(told: Told, index: int) -> int | None:

@@ -22,6 +22,7 @@ _RUN = re.compile(r"[JNPG#-]{1,7}")
 _COMPLEMENT = re.compile(r"ID?[JNP#']{0,5}[NP](?:CD?[JNP]{0,3}[NP]|,P{1,3}(?=,))?(?![NPG'#J])")
 _NAMES = re.compile(r"ID?P{1,4}CP{1,4}")  # "on Skell and Harbury"
 _NAMED = re.compile(r"J*P+|[^P]*P*[NG]")  # but not "book On Killing"
+_WORDS = HAPPENINGS | {f"{noun}s" for noun in HAPPENINGS}
 _LINKS = words("of at in near off by between against with from to over on among")
 _FURTHER = words("by from to at in against with")  # behind "of Orlo"
 _JOINING = ("between", "among")

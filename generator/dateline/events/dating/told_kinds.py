@@ -26,6 +26,8 @@ def kind_at(told: Told, position: int, index: int) -> Kind:
     clause = told.clauses[position]
     if is_supposed(told, clause):
         return Kind.NONE
+    if clause.is_negated and told.tokens.lowers[max(0, index - 1)] == "until":
+        clause = clause._replace(is_negated=False)  # "did not open until 1931": opened then
     kind = kind_of(told.tokens, clause)
     if kind is not Kind.NONE:
         return Kind.NONE if _is_calendar(told, clause) else kind

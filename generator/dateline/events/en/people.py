@@ -51,7 +51,8 @@ NOT_PEOPLE = (
     school institute court senate house congress parliament council committee commission
     department ministry agency bureau office union association federation league club party army
     navy force forces police street road avenue square park river lake sea ocean island islands
-    mountain mount city county state states kingdom republic province district region north
+    mountain mount fort camp cape castle bay
+    city county state states kingdom republic province district region north
     south east west northern southern eastern western new los las san saint st united
     international national american british european world air times post journal news press
     week magazine tv radio network airport station stadium center centre hospital church museum

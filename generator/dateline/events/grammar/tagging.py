@@ -27,6 +27,7 @@ from dateline.events.grammar.tag_verb import verb_or_noun
 from dateline.events.grammar.tokens import Tokens
 
 _VERBS_TOO = (("open",), ("clear",), ("free",))
+_AFTER_DO = ("own", "open", "clear", "free")  # "did not open"
 _OWNING = ("a", "the", "his", "their", "its", "my", "our", "whose", "living", "political", "free")
 _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
 
@@ -91,7 +92,7 @@ def _preposition(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "the poor" and "an official said" are people; "does not own" is a verb."""
-    if lowers[index] == "own" and before_of(tags, index) in "MZ":
+    if lowers[index] in _AFTER_DO and before_of(tags, index) in "MZ":
         return "L"
     is_when = lowers[index] in ("last", "first") and before_of(tags, index, "") in "BH"
     if is_when and after_of(tags, index, "") in "EXUV":

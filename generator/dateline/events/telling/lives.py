@@ -17,7 +17,7 @@ from dateline.prose.lexicon import words
 # A name, what else it is called, brackets with a time; then what the one named was.
 _LIFE = re.compile(
     r'(?P<name>P(?:P|ID?P|"P{1,3}"){0,7})(?:,[^(;.]{1,12})?\((?P<inside>[^()]{1,30})\)'
-    r",?(?:[^B.;(]{1,14},)?B(?=[DAOPN#])"
+    r",?(?:[^B.;(]{1,14},)?(?:B(?=[DAOPN#])|V(?=I))"  # "was a painter", "served as a general"
 )
 _SIGNS = {
     **dict.fromkeys(("born", "b", "b.", "*"), "born"),

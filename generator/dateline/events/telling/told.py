@@ -25,6 +25,9 @@ _NAME_WITHIN = re.compile(r"[A-Z](?<=[a-z,;] .)[\w’'-]{1,30}")  # what is rare
 _DATES = (TimexType.DATE, TimexType.TIME)  # lengths of time are things that a verb may take
 
 
+_PERSON_TITLE = re.compile(r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){1,3}")
+_OPENING = 400  # code points within which a life names whom it tells of
+_OFTEN = 5  # times that a life has its pronoun
 _LONGEST = 3000  # code points of a sentence that are read: more is a table or an attack
 _RATES = ("a ", "an ", "per ")  # "9 percent a year" is an amount
 
@@ -83,6 +86,21 @@ class Reading:
         whole = Span(0, len(self._title))
         tokens = disambiguate(tokenize(self._title, whole, names=self.names))
         return Told(whole, tokens, find_clauses(tokens), ())
+
+    @cached_property
+    def protagonist(self) -> tuple[str, str] | None:
+        """The surname and pronoun of whom a life is told: its title's name begins it, and "he"
+        or "she" is told of far more often than the other.
+        """
+        title = (self._title or "").partition(" (")[0]
+        if not _PERSON_TITLE.fullmatch(title) or not self.text[:_OPENING].lstrip().startswith(
+            title
+        ):
+            return None
+        counts = {word: len(re.findall(rf"\b{word}\b", self.text, re.I)) for word in ("he", "she")}
+        more, less = sorted(counts, key=lambda word: -counts[word])
+        is_life = counts[more] >= max(_OFTEN, 4 * counts[less])
+        return (title.rpartition(" ")[2], more) if is_life else None
 
     def tokens_of(self, index: int) -> Tokens:
         """The tokens of a sentence alone: its clauses cost as much again."""

@@ -32,6 +32,7 @@ _SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
 _FIRMS = _SUFFIXES | words("company bank group trust fund association holdings airlines industries")
 _HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
+_FEMININE = words("she her hers herself")
 _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
 _UNFIT = words("his her its their no neither none each every another some any such")
@@ -58,6 +59,8 @@ def referent(
     """
     if pronoun not in _REFERRING:
         return None
+    if pronoun in _PERSONAL and (name := _of_life(reading, index, pronoun)):
+        return name
     for place, position in _candidates(reading, index, clause, back):
         told = reading[place]
         before = told.clauses[position]
@@ -78,6 +81,19 @@ def are_unnamed(told: Told, clause: int) -> bool:
         tokens.tags[i] == "O" and tokens.lowers[i] in _UNNAMED and tokens.lowers[i - 1] == "of"
         for i in before
     )
+
+
+def _of_life(reading: Reading, index: int, pronoun: str) -> str | None:
+    """Whom the article is a life of, if the sentence before names them in whatever part: "Webb
+    made Ash a judge. She resigned in 1840".
+    """
+    if reading.protagonist is None or index == 0:
+        return None
+    surname, own = reading.protagonist
+    if (pronoun in _FEMININE) != (own == "she"):
+        return None
+    before = reading.sentences[index - 1].of(reading.text)
+    return surname if surname in before else None
 
 
 def subject_named(reading: Reading, index: int, clause: int, pronoun: str) -> str | None:
