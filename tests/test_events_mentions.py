@@ -111,7 +111,7 @@ def test_in_a_life_the_pronoun_is_whose_life_it_is() -> None:
         ["1800-05-03", "Mia Ash born"],
         ["1862-06-04", "Mia Ash dies"],
         ["1838", "Ida Webb makes Ash a judge"],
-        ["1840", "Ash resigns"],
+        ["1840", "Mia Ash resigns"],
     ]
     webb = replace(life, title="Ida Webb")
     assert "Ida Webb resigns" in [mention.title for mention in find_mentions(webb).mentions]
