@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import repeat
+from itertools import chain, repeat
 
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.similarity import Vector
@@ -51,7 +51,7 @@ def pairs_in_time(
     What is told of a day or two is looked up among the days before it, what is told of a longer
     time among all that share a key and are not over.
     """
-    postings = Postings(keys, Extents(times), neighbours, most)
+    postings = Postings(list(keys), Extents(times), neighbours, most)
     for j in range(len(times)):
         yield from zip(postings.before(j), repeat(j))
 
@@ -73,24 +73,32 @@ class Extents:
 
 
 class Postings:
-    """Items in order of time by the keys that they are looked up by, short times and long apart."""
+    """Items in order of time by the keys that they are looked up by, short times and long apart.
+
+    ``after`` is asked for items that are gone too: unless ``has_gone``, a key that one item has
+    finds nothing, and is not held.
+    """
 
     def __init__(
         self,
-        keys: Iterable[Sequence[str]],
+        keys: Sequence[Sequence[str]],
         extents: Extents,
         neighbours: int,
         most: int,
+        *,
+        has_gone: bool = False,
     ) -> None:
         self._starts, self._ends = extents.starts, extents.ends
         self._neighbours, self._most = neighbours, most
-        self._keys = list(keys)
+        self._keys = keys
         self._short: dict[str, list[int]] = defaultdict(list)
         self._long: dict[str, list[int]] = defaultdict(list)
-        for j, of_item in enumerate(self._keys):
+        having = Counter(chain.from_iterable(keys))
+        for j, of_item in enumerate(keys):
             posted = self._long if extents.is_long(j) else self._short
             for key in of_item:
-                posted[key].append(j)
+                if has_gone or having[key] > 1:
+                    posted[key].append(j)
 
     def before(self, j: int) -> list[int]:
         """In order, the items before this one that it is worth comparing with."""

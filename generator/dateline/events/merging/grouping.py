@@ -136,7 +136,7 @@ class _Tellings:
 
     def _keys(self, i: int) -> Keys:
         rare = rare_terms(self._seen(i).vector, _KEYS)
-        return (*map(intern, rare), f"{self._stories[i]} {self._kinds[i]}")
+        return (*map(intern, rare), intern(f"{self._stories[i]} {self._kinds[i]}"))
 
     def _name(self, i: int, memory: Memory) -> bytes:
         one, when = self._tellings[i], self._tellings[i].when

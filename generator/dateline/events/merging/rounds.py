@@ -62,7 +62,9 @@ def compare(items: Items, limits: Limits, earlier: Round | None = None) -> Round
     """Compare the items and link those that are one."""
     before = _Before(items, earlier if earlier and earlier.limits == limits else None)
     keys = [before.keys(j) for j in range(len(items.extents))]
-    postings = Postings(keys, items.extents, limits.neighbours, limits.most)
+    postings = Postings(
+        keys, items.extents, limits.neighbours, limits.most, has_gone=before.is_known
+    )
     stale = before.stale(keys, postings)
     pairs = Pairs()
     for j in range(len(keys)):
@@ -112,6 +114,10 @@ class _Before:
         for j, old in enumerate(self._old):
             if old >= 0:
                 self._new[old] = j
+
+    @property
+    def is_known(self) -> bool:
+        return self._earlier is not None
 
     def keys(self, j: int) -> Keys:
         if self._earlier is None or self._old[j] < 0:
