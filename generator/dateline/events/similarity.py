@@ -15,11 +15,15 @@ from typing import TypeAlias
 from dateline.events.similarity_en import (
     COMMON_WORDS,
     CONCEPTS,
+    CONCEPTS_DEADLY,
     CONCEPTS_OF_THINGS,
     CONCEPTS_ONCE,
+    CONCEPTS_ONCE_AT_A_TIME,
+    CONCEPTS_ONCE_TO_ONE,
     DATE_WORDS,
     FUNCTION_WORDS,
     IRREGULAR,
+    NAME_PARTICLES,
     REPORT_WORDS,
 )
 
@@ -85,16 +89,30 @@ def _without_doubling(word: str) -> str:
 
 
 def _concepts() -> dict[str, str]:
+    """By the stem of each word the kind that its line names; then by those of its other forms."""
+    lines = [line.split() for line in CONCEPTS.split("\n") if line]
     found: dict[str, str] = {}
-    for line in CONCEPTS.split("\n"):
-        words = [stem(word) for word in line.split()]
-        for word in words:
-            found.setdefault(word, "*" + words[0])
+    for forms_of in (_itself, _inflected):
+        for line in lines:
+            for form in (form for word in line for form in forms_of(word)):
+                found.setdefault(stem(form), "*" + stem(line[0]))
     return found
 
 
+def _itself(word: str) -> tuple[str, ...]:
+    return (word,)
+
+
+def _inflected(word: str) -> tuple[str, ...]:
+    """The regular forms of a verb, whose stems may differ: "capture" and "captured"."""
+    base = word.removesuffix("e")
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ied", word + "ing"
+    return base + "ed", base + "ing", word + "s"
+
+
 CONCEPT_OF = _concepts()
-_SILENT = FUNCTION_WORDS | REPORT_WORDS | DATE_WORDS
+_SILENT = FUNCTION_WORDS | REPORT_WORDS | DATE_WORDS | NAME_PARTICLES
 _COMMON = frozenset(CONCEPT_OF.get(stem(word), stem(word)) for word in COMMON_WORDS)
 THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
 HAPPENINGS = frozenset(CONCEPT_OF.values()) - THINGS  # terms that name a kind of happening
@@ -174,6 +192,9 @@ def _coarse(count: int) -> float:
 
 
 ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
+DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
+ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
+ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)
 
 
 def is_common(one: str) -> bool:

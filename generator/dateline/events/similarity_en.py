@@ -36,6 +36,9 @@ DATE_WORDS = ((MONTHS | SHORT_MONTHS | WEEKDAYS) - {"may"}) | words(
     "today yesterday tomorrow tonight ago"
 )
 
+# Small words within names of other languages: "Los" is no loss.
+NAME_PARTICLES = words("al de del della den der des di do dos du el la las le les los van von")
+
 # Words of the report rather than of the happening.
 REPORT_WORDS = words(
     """
@@ -148,8 +151,8 @@ fire blaze burn arson arsonist flames inferno ablaze alight burnt
 destroy devastate demolish raze ruin wreck destruction
 damage damaged
 crash collide collision derail derailment smash
-sink capsize shipwreck
-arrest detain detention custody apprehend nab seize
+sink capsize shipwreck aground keel founder
+arrest detain detention custody apprehend nab seize capture recapture
 charge indict indictment accuse accusation arraign
 trial try
 convict conviction guilty
@@ -253,4 +256,26 @@ CONCEPTS_OF_THINGS = words(
 )
 
 # Kinds that happen to one once, or so seldom that two tellings of one time are of one.
-CONCEPTS_ONCE = words("die birth marry divorce resign convict sentence acquit bankrupt sink")
+CONCEPTS_ONCE = words(
+    "die birth marry divorce resign convict sentence acquit bankrupt sink quake tsunami storm elect"
+)
+# Kinds that are seldom done twice to one person at a time, whatever else is told of them.
+CONCEPTS_ONCE_TO_ONE = words(
+    "kill shoot arrest charge escape kidnap rescue name fire-job replace hospital infect appeal"
+)
+# Of one person at a time they are one kind.
+CONCEPTS_DEADLY = words("die kill shoot")
+# Of those that happen once the ones that happen to no person.
+CONCEPTS_ONCE_AT_A_TIME = words("bankrupt sink quake tsunami storm elect")
+# Words of a kind that say whom, not what.
+DOERS = words(
+    """
+    protester protesters protestor protestors demonstrator demonstrators rioter rioters marcher
+    gunman gunmen shooter shooters murderer murderers killer killers assassin assassins bomber
+    bombers attacker attackers raider raiders arsonist robber robbers thief thieves burglar burglars
+    looter looters hacker hackers kidnapper kidnappers hostage hostages fugitive fugitives prisoner
+    prisoners rescuer rescuers winner winners investor investors buyer buyers seller sellers
+    nominee nominees candidate candidates voter voters plaintiff plaintiffs successor successors
+    striker strikers investigator investigators judge judges builder builders
+    """
+)

@@ -32,6 +32,9 @@ _FEWEST_TERMS = 4
 _FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
 _AT_HAND = 2000  # articles
 _KINDS = tuple(NameKind)
+PERSON_MARK, OTHER_MARK = "@", "~"  # before the last term of a name of this kind
+_MARK_OF = {NameKind.PERSON: PERSON_MARK, NameKind.OTHER: OTHER_MARK}
+MARKS = tuple(_MARK_OF.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +169,17 @@ def bag_of(mention: Mention) -> Counter[str]:
 
 
 def _named(mention: Mention, names: Sequence[Found]) -> str:
-    """The terms of the names in its clause."""
-    within = names_within(names, mention.span)
-    return " ".join(dict.fromkeys(one for name in within for one in _telling_terms(name.text)))
+    """The terms of the names in its clause, and in its title: that says who "he" is.
+
+    What ends the name of a person, or of what is neither body nor place, stands there once more,
+    marked as such.
+    """
+    told = [*names_within(names, mention.span)]
+    told += (name for name in names if name.text in mention.title)
+    found = dict.fromkeys(one for name in told for one in _telling_terms(name.text))
+    marked = ((_MARK_OF.get(name.kind), _telling_terms(name.text)[-1:]) for name in told)
+    found |= dict.fromkeys(mark + one for mark, of in marked if mark for one in of)
+    return " ".join(found)
 
 
 @lru_cache(maxsize=20_000)  # an archive names the same again and again

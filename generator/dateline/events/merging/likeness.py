@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from dateline.events.merging.apart import Sides
-from dateline.events.merging.gist import counted
+from dateline.events.merging.gist import MARKS, PERSON_MARK, counted
+from dateline.events.merging.kinds import kinds_of_title
 from dateline.events.merging.stories import Story
-from dateline.events.merging.times import Fit, fit
-from dateline.events.similarity import ONCE, Vector, Weights, cosine, triggers, vector
+from dateline.events.merging.times import Fit, as_told, fit
+from dateline.events.similarity import (
+    DEADLY,
+    ONCE,
+    ONCE_AT_A_TIME,
+    ONCE_TO_ONE,
+    Vector,
+    Weights,
+    cosine,
+    is_common,
+    triggers,
+    vector,
+)
 from dateline.model import Interval
 from dateline.prose.lexicon import words
 
@@ -18,14 +31,16 @@ _SAME_STORY_AND_KIND = 0.30
 _SAME_KIND = 0.05
 _OTHER_KIND = -0.10
 # One kind of happening at one time: of somebody whom both name it is seldom another.
-_SAME_NAMES, _OTHER_NAMES = 0.15, -0.15
+_SAME_NAMES, _OTHER_NAMES, _NAMELESS = 0.15, -0.25, -0.08
 _SAME_ONCE = 0.15
 _OTHER_THINGS = -0.60  # nothing in common but who, where and the kind of happening
 _OTHER_NUMBER = -1.0  # the second of something is not the third
+_DENIED = -0.80  # what did not happen in one did in the other
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _APART = -1.0
 
 _ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
+_DENIAL = re.compile(r"\b(?:not(?! guilty| only)|never|no longer|cannot|refuses|denies)\b|n['’]t\b")
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
     Fit.UNKNOWN: 0.0,
@@ -56,13 +71,17 @@ class Seen(NamedTuple):
     """A telling as it is held against many others: its words told apart once."""
 
     telling: Telling
+    when: Interval | None  # as it is compared
     story: Story
     kind: str | None  # the main kind of happening that it tells
     vector: Vector
     kinds: frozenset[str]
+    of_title: frozenset[str]  # the kinds that its title tells, or all where that tells none
     names: frozenset[str]
+    who: frozenset[str]  # of these what ends the name of a person or thing
     things: frozenset[str]  # terms that name neither who nor where nor the kind of happening
     ordinals: frozenset[str]
+    is_denied: bool  # it tells what did not or will not happen
 
 
 def see(telling: Telling, story: Story, kind: str | None, weights: Weights) -> Seen:
@@ -72,52 +91,80 @@ def see(telling: Telling, story: Story, kind: str | None, weights: Weights) -> S
     things = frozenset(bag) - names - kinds
     return Seen(
         telling,
+        as_told(telling.when),
         story,
         kind,
         vector(bag, weights),
         kinds,
+        frozenset(kinds_of_title(telling.title, names)) or kinds,
         names,
-        things,
+        frozenset(name[1:] for name in names if name.startswith(MARKS)),
+        frozenset(one for one in things if not is_common(one)),
         _ORDINALS.intersection(bag),
+        _DENIAL.search(telling.title) is not None,
     )
 
 
 def likeness(one: Seen, other: Seen) -> float:
     """How like each other two tellings are: from about 1, the same, to what keeps them apart."""
     a, b = one.telling, other.telling
-    how = fit(a.when, b.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
-    if how is Fit.APART:
-        return _APART
+    how = fit(one.when, other.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
+    is_one_writer = a.document == b.document
+    if how is Fit.APART or (how is Fit.NEAR and is_one_writer):
+        return _APART  # a writer who states two days tells of two happenings
     value = cosine(one.vector, other.vector) + _BY_FIT[how]
-    if a.document == b.document:
-        value += _SAME_DOCUMENT
-    value += _by_kind(one, other)
-    if one.kind == other.kind and how is not Fit.UNKNOWN:
-        value += _by_names(one, other) + _by_things(one, other)
+    value += _SAME_DOCUMENT if is_one_writer else 0.0
+    value += _DENIED if one.is_denied != other.is_denied else 0.0
+    kinds = _common(one, other)
+    value += _by_kind(one, other, kinds)
+    if how is not Fit.UNKNOWN and (kinds or one.kind is other.kind is None):
+        value += _by_names(one, other, kinds) + _by_things(one, other, kinds)
     return value
 
 
-def _by_kind(one: Seen, other: Seen) -> float:
-    """By the kind of happening: the main one is the same, or none of them is."""
-    if one.kind is None or other.kind is None:
-        return 0.0
-    if one.kind == other.kind:
+def _common(one: Seen, other: Seen) -> frozenset[str]:
+    """The kinds of happening that both tell."""
+    if one.kind is not None and one.kind == other.kind:
+        return frozenset((one.kind,))
+    if one.kind in DEADLY and other.kind in DEADLY and not one.who.isdisjoint(other.who):
+        return DEADLY
+    return one.of_title & other.of_title
+
+
+def _by_kind(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
+    """By the kind of happening: both tell one, or none of them is the same."""
+    if kinds:
         return _SAME_KIND + (_SAME_STORY_AND_KIND if one.story == other.story else 0.0)
+    if not one.kinds or not other.kinds:
+        return 0.0
     return _OTHER_KIND if one.kinds.isdisjoint(other.kinds) else 0.0
 
 
-def _by_names(one: Seen, other: Seen) -> float:
+def _by_names(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
     if not one.names or not other.names:
-        return 0.0
+        return _NAMELESS
     if one.names.isdisjoint(other.names):
-        return _OTHER_NAMES
-    return _SAME_NAMES + (_SAME_ONCE if one.kind in ONCE else 0.0)
+        # "The captain of the Marisol" may well be "Karl Moe".
+        return _OTHER_NAMES if _names_people(one) == _names_people(other) else 0.0
+    return _SAME_NAMES + (_SAME_ONCE if _is_once(one, other, kinds) else 0.0)
 
 
-def _by_things(one: Seen, other: Seen) -> float:
+def _names_people(one: Seen) -> bool:
+    return any(name.startswith(PERSON_MARK) for name in one.names)
+
+
+def _is_once(one: Seen, other: Seen, kinds: frozenset[str]) -> bool:
+    """Whether these kinds happen once: at a time, or to one of whom both tell."""
+    if not ONCE_AT_A_TIME.isdisjoint(kinds):
+        return True
+    return not ONCE.isdisjoint(kinds) and not one.who.isdisjoint(other.who)
+
+
+def _by_things(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
     """By what else is told: two openings at one place of other things are two."""
     if one.ordinals and other.ordinals and one.ordinals.isdisjoint(other.ordinals):
         return _OTHER_NUMBER
-    if not one.things or not other.things:
+    if not one.things or not other.things or not one.things.isdisjoint(other.things):
         return 0.0
-    return _OTHER_THINGS if one.things.isdisjoint(other.things) else 0.0
+    is_of_one = not ONCE_TO_ONE.isdisjoint(kinds) and not one.who.isdisjoint(other.who)
+    return 0.0 if is_of_one or _is_once(one, other, kinds) else _OTHER_THINGS

@@ -10,7 +10,8 @@ from dateline.events.ids import sides_of
 from dateline.events.merging.event import publication_order
 from dateline.events.merging.finish import finish
 from dateline.events.merging.gist import NamesByPath, gist_of, pack, unpack
-from dateline.events.merging.grouping import group, main_kinds
+from dateline.events.merging.grouping import group
+from dateline.events.merging.kinds import main_kinds
 from dateline.events.merging.likeness import Telling
 from dateline.events.merging.memory import Memory
 from dateline.events.merging.stories import find_stories

@@ -7,12 +7,14 @@ own; their titles are the same again and again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from dateline.events.merging.linkage import MayJoin
+from dateline.events.similarity import terms, triggers
 
 _FEWEST_WORDS = 2
+_FEWEST_TERMS = 3  # of a title whose words another has among more
 _MOST = 12  # groups of one title that are held against each other
 
 
@@ -44,12 +46,29 @@ def join_titles(
 def _with_one_title(
     groups: Sequence[int], titles: Sequence[str], days: Sequence[int | None]
 ) -> list[list[int]]:
-    """The groups under each title of a day that several have."""
-    found: dict[tuple[int, str], dict[int, None]] = defaultdict(dict)
+    """The groups under each title of a day, with those whose titles say as much and more."""
+    by_day: dict[int, dict[str, dict[int, None]]] = defaultdict(lambda: defaultdict(dict))
     for group, title, day in zip(groups, titles, days, strict=True):
         if day is not None and title.count(" ") + 1 >= _FEWEST_WORDS:
-            found[day, title.casefold()][group] = None
-    return [list(of) for of in found.values() if len(of) > 1]
+            by_day[day][title.casefold()][group] = None
+    found = [of for told in by_day.values() for of in _as_much(told)]
+    return [of for of in found if len(of) > 1]
+
+
+def _as_much(told: Mapping[str, Mapping[int, None]]) -> Iterator[list[int]]:
+    """For each title of a day its groups, then those of titles that have all of its words."""
+    if len(told) == 1 and all(len(of) == 1 for of in told.values()):
+        return
+    words = {title: frozenset(terms(title)) for title in told}
+    having: dict[str, set[str]] = defaultdict(set)
+    for title, of in words.items():
+        for one in of:
+            having[one].add(title)
+    for title, of in words.items():
+        longer: set[str] = set()
+        if len(of) >= _FEWEST_TERMS and triggers(of):
+            longer = set.intersection(*(having[one] for one in of)) - {title}
+        yield list(dict.fromkeys([*told[title], *(g for one in sorted(longer) for g in told[one])]))
 
 
 class _Joint:

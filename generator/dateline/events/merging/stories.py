@@ -135,7 +135,7 @@ def _split(bags: Sequence[Mapping[str, int]], era: _Era) -> Sequence[int]:
         return _vector_within(bags[i], era.weights, within, len(bags))
 
     # What is not weighed down makes all documents more alike: more likeness is asked for.
-    threshold = era.threshold * (1 + _SMALL_TOPIC / len(bags))
+    threshold = era.threshold * (min(1 + 2 / len(bags), max(0.7, len(bags) / 10)))
     items = _items(len(bags), vector_of, era.keys)
     return compare(items, Limits(_NEIGHBOURS, _MOST, threshold)).clusters
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import IntEnum, auto
 
-from dateline.dates.calendar import MINUTES_A_DAY, contains
-from dateline.model import Granularity, Interval
+from dateline.dates.calendar import MINUTES_A_DAY, contains, unit_at
+from dateline.model import Granularity, Interval, Phase
 
 # News is told on its day or within the days that follow.
 _DAYS_BEFORE_REPORT = 3
 _DAYS_AFTER_REPORT = 1
 # Reports that disagree on a date are seldom further apart.
 NEAR_DAYS = 2
+
+# The shares of a month or year that its parts may reach: writers do not count days.
+_PHASES = {Phase.EARLY: (0.0, 0.45), Phase.MID: (0.25, 0.75), Phase.LATE: (0.55, 1.0)}
 
 
 class Fit(IntEnum):  # an integer's hash is quick: it is asked for every pair
@@ -45,6 +49,23 @@ def fit(
     if a_inferred or max(a.granularity, b.granularity) > Granularity.DAY:
         return Fit.SAME if a_inferred and _gap_days(a, b) <= 1 else _overlapping(a, b)
     return Fit.NEAR if _gap_days(a, b) <= NEAR_DAYS else Fit.APART
+
+
+def as_told(when: Interval | None) -> Interval | None:
+    """The time as it is compared: the day of an hour, the weeks of "early September".
+
+    >>> from dateline.dates.calendar import day, part_of_day
+    >>> as_told(part_of_day(2021, 3, 2, "NI")) == day(2021, 3, 2)
+    True
+    """
+    if when is None or (when.granularity >= Granularity.DAY and when.phase is None):
+        return when
+    if when.granularity < Granularity.DAY:
+        return unit_at(when.start, Granularity.DAY)
+    first, last = _PHASES[when.phase or Phase.MID]
+    length = when.end - when.start
+    start, end = when.start + int(first * length), when.start + int(last * length)
+    return replace(when, start=start, end=end)
 
 
 def _by_length(longer: Interval, short: Fit) -> Fit:

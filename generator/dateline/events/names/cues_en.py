@@ -133,34 +133,39 @@ TITLE_SURNAMES = words(
 # A name that ends in (or begins with) one of these is a body of people.
 ORGANIZATION_WORDS = words(
     """
-    AG Academy Administration Advertiser Aerospace Agency Aircraft Airline Airlines Airplanes
-    Airways Alliance Alliances Ambulance Apparel Army Assembly Associates Association Associations
-    Authority Authorities Bancorp Bank Bankers Banking Banks Battalion Beverage Biotech Board Books
-    Bowl Brands Breweries Brewery Brewing Brigade Broadcasting Brotherhood Brothers Bros Bundesbank
-    Bureau Cabinet Capital Carriers Cartel Center Centers Centre Centres Chamber Charities Chemical
-    Chemicals Panel Chronicle Church Club Co Coalition Coastguard College Comics Command Commerce
+    Academy Administration Advertiser Advisers Advisors Aeronautics Aerospace AG Agency Aircraft
+    Airline Airlines Airplanes Airways Albion Alliance Alliances Ambulance Apparel Army Assembly
+    Associates Association Associations Athletic Authorities Authority Aviation Bancorp Bank Bankers
+    Banking Banks Battalion Beverage Biosciences Biotech Board Books Bowl Brands Breweries Brewery
+    Brewing Brigade Broadcasting Bros Brotherhood Brothers Builders Bundesbank Bureau Cabinet
+    Capital Carriers Cartel Cement Center Centers Centre Centres Chamber Charities Chemical
+    Chemicals Chronicle Church Club Co Coalition Coastguard College Comics Command Commerce
     Commission Committee Committees Communications Companies Company Computer Computers
-    Confederation Conference Congregation Congress Consortium Constabulary Construction Consulting
-    Conservatoire Conservatory Convention Cooperative Corp Corporation Corps Council Councils Court
-    Courts Crew Daily Department Departments Depot Development Directorate Dispatch Division
-    Dynamics Electric Electronics Enterprise Enterprises Entertainment Exchange Express Faculty
-    Federation Films Firm Fleet Foods Force Forces Forum Foundation Foundations Front Fund Gazette
-    GmbH Government Group Guard Guards Guild Hedge Herald Holding Holdings Hospital Hospitals
-    Hotels Inc Independent Industries Industry Initiative Inquirer Institute Institutes Institution
-    Insurance Intelligence International Investments Investors Jihad Journal Junta Laboratories
-    Laboratory Labs Lawyers League Legion Libraries Library Limited LLC LLP Ltd Magazine Media
-    Military Militia Mills Ministry Ministries Mirror Mission Monitor Motor Motors Movement Museum
-    Mutual NV Nation Nations Navy Network Networks News Newspaper Newspapers Observer Office
-    Orchestra Organisation Organization PLC Parliament Partners Partnership Party Petroleum
-    Pharmaceutical Pharmaceuticals Philharmonic Pictures Police Politburo Post Power Press
-    Productions Properties Publishers Publishing Radio Railroad Railway Railways Records Reds
-    Refinery Regiment Register Registry Reserve Resistance Restaurants Review Rovers SA SE Savings
-    School Schools Secretariat Securities Semiconductor Senate Seminary Service Services Shipping
-    Shipyard Shipyards Society Software Solutions Squadron Standard Steel Steelworks Stores Studio
-    Studios Supermarkets Syndicate Systems Tabloid Tankers Team Technologies Technology Telecom
-    Telecommunications Telegraph Telephone Television Theatre Times Today Tobacco Treasury Tribune
-    Tribunal Trust Trustees Union Unions United University Utilities Volunteers Wanderers Watch
-    Weekly Works Workshop
+    Confederation Conference Congregation Congress Conservatoire Conservatory Consortium
+    Constabulary Construction Consultants Consulting Contractors Convention Cooperative Corp
+    Corporation Corps Council Councils Court Courts Crew Cruises Daily Dairies Department
+    Departments Depot Developers Development Directorate Dispatch Division Dynamics Electric
+    Electronics Energy Engineering Engines Enterprise Enterprises Entertainment Equity Estates
+    Exchange Express Faculty Farms Federation Ferries Films Firm Fleet Foods Force Forces Forum
+    Foundation Foundations Freight Front Fund Gaming Gas Gazette Genetics GmbH Government Group
+    Guard Guards Guild Haulage Healthcare Hedge Herald Holding Holdings Hospital Hospitals Hotels
+    Hotspur Inc Independent Industries Industry Initiative Inquirer Inspectorate Institute
+    Institutes Institution Insurance Intelligence Interactive International Investments Investors
+    Jihad Journal Junta Laboratories Laboratory Labs Lawyers League Legion Libraries Library Limited
+    Lines LLC LLP Logistics Ltd Mafia Magazine Media Microsystems Military Militia Mills Mining
+    Ministries Ministry Mirror Mission Monitor Motor Motors Movement Museum Mutual Nation Nations
+    Navy Network Networks News Newspaper Newspapers NV Observer Office Oil Orchestra Organisation
+    Organization Panel Parliament Partners Partnership Party Payments Petrochemicals Petroleum
+    Pharma Pharmaceutical Pharmaceuticals Philharmonic Pictures PLC Police Politburo Post Power
+    Press Productions Properties Publishers Publishing Radio Rail Railroad Railway Railways Realty
+    Records Reds Refinery Regiment Register Registry Relief Reserve Resistance Restaurants Retail
+    Review Robotics Rovers SA Savings School Schools Sciences SE Secretariat Securities
+    Semiconductor Semiconductors Seminary Senate Service Services Shipping Shipyard Shipyards
+    Society Software Solutions Squadron Standard Steel Steelworks Stores Studio Studios Supermarkets
+    Syndicate Systems Tabloid Tankers Team Technologies Technology Telecom Telecommunications
+    Telegraph Telekom Telephone Television Theatre Therapeutics Times Tobacco Today Transit
+    Transport Treasury Tribunal Tribune Trust Trustees Union Unions United University Utilities
+    Ventures Volunteers Wanderers Watch Weekly Wireless Works Workshop
     """
 )
 # Dropped from the end of a name, these leave the name that people use.

@@ -1,0 +1,67 @@
+"""Which kind of happening a telling tells: an arrest, a quake, an appeal."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from dateline.events.merging.stories import Story
+from dateline.events.similarity import HAPPENINGS, WORD, term, triggers
+from dateline.events.similarity_en import DOERS
+
+# What follows in a title is another happening: "that ran aground", "after the fire".
+_SUBORDINATE = re.compile(
+    r" (?:that|which|who|whose|whom|where|when|while|after|before|following|amid|for|since|as|over"
+    r"|during|despite) "
+)
+
+
+class Told(Protocol):
+    """What is asked of a telling: its document's number, its terms and names, its title."""
+
+    @property
+    def document(self) -> int: ...
+    @property
+    def terms(self) -> str: ...
+    @property
+    def names(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+
+
+def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
+    """The kinds of happening that a title tells, in its order, less what is a name.
+
+    >>> kinds_of_title("Two protesters shot after the fire", ())
+    ['*shoot']
+    """
+    main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
+    told = [(word, kind) for word in WORD.findall(main) if (kind := term(word)) in HAPPENINGS]
+    told = [(word, kind) for word, kind in told if kind not in names]  # Oscar is no award
+    # Two protesters who were shot are no protest.
+    deeds = [kind for word, kind in told if kind and word.lower() not in DOERS]
+    return deeds or [kind for _, kind in told if kind]
+
+
+def main_kinds(tellings: Sequence[Told], stories: Sequence[Story]) -> list[str | None]:
+    """The kind that each telling tells: the first of its title, or the most told in its story."""
+    kinds = [triggers(telling.terms.split()) for telling in tellings]
+    by_document: dict[int, set[str]] = defaultdict(set)
+    for telling, of in zip(tellings, kinds, strict=True):
+        by_document[telling.document] |= of
+    told: Counter[tuple[Story, str]] = Counter()
+    for document, of_document in by_document.items():
+        told.update((stories[document], kind) for kind in of_document)
+    return [
+        next(iter(kinds_of_title(one.title, one.names.split())), None)
+        or _most_told(of, stories[one.document], told)
+        for one, of in zip(tellings, kinds, strict=True)
+    ]
+
+
+def _most_told(
+    kinds: Iterable[str], story: Story, told: Mapping[tuple[Story, str], int]
+) -> str | None:
+    return max(kinds, key=lambda kind: (told[story, kind], kind), default=None)
