@@ -20,6 +20,7 @@ ORDER = (
     "progress",
     "dates",
     "digests",
+    "seen",
     "spool",
     "sources",
     "prose",

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.cache import Cache, Work, stamp
-from dateline.digests import Seen
 from dateline.events import arrange, date_articles, distinct_names, merge_found, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
+from dateline.seen import Seen
 from dateline.sources import Config, Project, read_project
 from dateline.spool import Earlier, Spool
 

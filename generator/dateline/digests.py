@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import marshal
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -18,26 +18,6 @@ _BYTES = 16
 # Marshal's form before it noted which of equal values are one object, which is no part of a value.
 _BY_VALUE = 2
 _AS_THEY_ARE = frozenset({str, int, bool, float, bytes, type(None)})
-
-
-class Known(dict[int, bytes]):
-    """Digests by the ``id`` of what they are of, which is held: no other value gets that id."""
-
-    def __init__(self) -> None:
-        self._held: list[object] = []
-
-    def note(self, value: object, digest: bytes) -> None:
-        """Keep the digest of a value."""
-        self._held.append(value)
-        self[id(value)] = digest
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Digests of articles, and of events as pages show them, by those who know what has changed."""
-
-    articles: Known = field(default_factory=Known)
-    events: Known = field(default_factory=Known)
 
 
 def digest(value: object, known: Mapping[int, bytes] = MappingProxyType({})) -> bytes:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from dateline.cache.builds import LastBuild, Outcome
 from dateline.cache.fingerprint import fingerprint
-from dateline.digests import Seen
 from dateline.progress import Progress, Stage, each, quiet
+from dateline.seen import Seen
 
 if TYPE_CHECKING:
     from dateline.cache.shards import Shard

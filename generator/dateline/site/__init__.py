@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from dateline.digests import Seen, digest
+from dateline.digests import digest
 from dateline.model import Event, Timeline
+from dateline.seen import Seen
 from dateline.site.drawing import Drawing, Page
 from dateline.site.excerpts import places_of
 from dateline.site.export import timeline_json

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from dateline.digests import Seen, digest
+from dateline.digests import digest
 from dateline.model import AnchorKind, Event, Granularity, Interval, NameKind, TimexType
+from dateline.seen import Seen
 from dateline.site.addresses import HOME, page
 from dateline.site.article import ArticleAddresses, place_article
 from dateline.site.browse import read_groups
