@@ -61,6 +61,26 @@ def day_of(word: str, text: str) -> str | None:
             "2021-03-15",
         ),
         (
+            "slid",
+            "Tin sank on Thursday. Oil had risen on Tuesday. The oil price slid.",
+            "2021-03-18",
+        ),
+        (
+            "gained",
+            "Tin sank on Thursday. Oil had risen on Tuesday. Zinc had gained. Lead slid.",
+            "2021-03-16",
+        ),
+        (
+            "said",
+            "Orlo shut a mill on Thursday. It sold a pier on Monday. “This is bad,” Hale said.",
+            "2021-03-18",
+        ),
+        (
+            "rose 3",
+            "Oil fell on Thursday. Tin rose on Monday. Oil fell, while tin rose 3 percent.",
+            "2021-03-18",
+        ),
+        (
             "fined",
             "A storm struck Orlo. It burned a mill. Orlo fled on March 9. Hale was fined.",
             "2021-03-18",

@@ -18,6 +18,7 @@ from dateline.model import Interval
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
 _OCCASIONS = ("at", "during", "in", "on")
 _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
+_BESIDE = ("while", "as", "whereas", "though", "although")
 _STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
 
@@ -36,6 +37,7 @@ class Known:
     latest: Interval | None
     day: Interval | None
     by_happening: dict[str, Interval]
+    is_over: bool = False  # the aside was told as what had been: "the index had gained"
 
     def day_of(self, word: str) -> Interval | None:
         """The day told for a happening, by its verb or noun."""
@@ -82,8 +84,8 @@ def _day_spoken(known: Known) -> Interval | None:
 
 def _told_again(clause: Clause, known: Known) -> Interval | None:
     """The day told for the same verb, where the clause looks back: shares fall every day."""
-    is_looking_back = clause.is_perfect or clause.link in _LOOKING_BACK
-    return known.day_of(clause.base) if is_looking_back else None
+    is_aside = clause.link in _LOOKING_BACK and clause.word not in _BESIDE
+    return known.day_of(clause.base) if clause.is_perfect or is_aside else None
 
 
 def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:

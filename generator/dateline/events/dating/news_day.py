@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.dating.carried import Known, is_whole
-from dateline.events.grammar.clauses import TELLING_LINKS
+from dateline.events.grammar.clauses import TELLING_LINKS, Clause
+from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
 from dateline.model import Granularity, Interval
 
@@ -39,28 +40,47 @@ def moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
     The news goes on to a later day, and back to that of the report. Any other day is an aside,
     left behind by the next sentence that does not go on with it.
     """
-    day = _day_told(known, told, times)
-    if day is None:
-        return known if _goes_on(told) else replace(known, day=known.latest)
+    told_then = _clause_of_day(known, told, times)
+    if told_then is None:
+        return known if _goes_on(known, told) else replace(known, day=known.latest)
+    day = widen(times[told_then], Granularity.DAY)
     if known.latest is None or day == known.news or day.start >= known.latest.start:
         return replace(known, day=day, latest=day)
-    return replace(known, day=day)
+    return replace(known, day=day, is_over=_had(told, told.clauses[told_then]))
 
 
-def _day_told(known: Known, told: Told, times: dict[int, Interval]) -> Interval | None:
-    """The first day of late that a sentence itself tells, not an aside of it."""
+def _clause_of_day(known: Known, told: Told, times: dict[int, Interval]) -> int | None:
+    """The first clause that tells a day of late, but no aside of its sentence."""
     for position, when in sorted(times.items()):
         is_told = told.clauses[position].link in TELLING_LINKS
         if is_told and known.published is not None and _is_fresh(when, known.published):
-            return widen(when, Granularity.DAY)
+            return position
     return None
 
 
-def _goes_on(told: Told) -> bool:
-    """Whether a sentence speaks of what the one before it told: "The deal was approved"."""
-    subjects = (clause.subject for clause in told.clauses)
-    first = next((start for start, end in subjects if start < end), None)
+def _goes_on(known: Known, told: Told) -> bool:
+    """Whether a sentence speaks of what the one before it told: "The deal was approved".
+
+    What had been so before ("the index had gained") goes on only with what else had been.
+    """
+    clauses = _told_by_report(told)
+    is_back = bool(clauses) and _had(told, clauses[0])
+    if is_back or known.is_over:
+        return is_back
+    first = next((start for start, end in (c.subject for c in clauses) if start < end), None)
     return first is not None and told.tokens.lowers[first] in _POINTING
+
+
+def _told_by_report(told: Told) -> list[Clause]:
+    """The clauses of a sentence; of one that opens with somebody's words those that say whose."""
+    if not told.tokens.tags.startswith('"'):
+        return list(told.clauses)
+    return [clause for clause in told.clauses if kind_of(told.tokens, clause) is Kind.SAYING]
+
+
+def _had(told: Told, clause: Clause) -> bool:
+    """Whether it looks back from what is told: "the index had gained"."""
+    return clause.is_perfect and "had" in told.tokens.lowers[slice(*clause.verb)]
 
 
 def within(known: Known, times: dict[int, Interval]) -> Known:
