@@ -35,7 +35,7 @@ _SAME_NAMES, _OTHER_NAMES, _NAMELESS = 0.15, -0.25, -0.08
 _SAME_ONCE = 0.15
 _OTHER_THINGS = -0.60  # nothing in common but who, where and the kind of happening
 _OTHER_NUMBER = -1.0  # the second of something is not the third
-_DENIED = -0.80  # what did not happen in one did in the other
+_DENIED = -1.20  # what did not happen in one did in the other
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _APART = -1.0
 
