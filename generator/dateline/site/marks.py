@@ -142,6 +142,8 @@ class _Weaver:
         self.out += [f"</{_element(self._marks[i])}>" for i in reversed(active)]
 
     def _outermost_first(self) -> list[int]:
+        if len(self._open) == 1:
+            return self._open.copy()
         lengths = {i: self._marks[i].span.end - self._marks[i].span.start for i in self._open}
         return sorted(self._open, key=lambda i: (-lengths[i], i))
 

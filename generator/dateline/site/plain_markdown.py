@@ -39,8 +39,11 @@ def is_plain(text: str) -> bool:
 
     A set of characters by itself is looked for four times as quickly as among alternatives.
     """
-    if _MARKUP.search(text) is not None:
-        return False
+    return _MARKUP.search(text) is None and _is_of_one_piece(text)
+
+
+def _is_of_one_piece(text: str) -> bool:
+    """Whether no line of the text begins a block or breaks the line before."""
     return "\n" not in text or _LINE_OF_ITS_OWN.search(text) is None
 
 
@@ -53,7 +56,9 @@ def split_blocks(source: str) -> list[str]:
     """What empty lines part; all of it in one where something may reach over them."""
     if any(sign in source for sign in _REACHES_OVER):
         return [source]
-    return _EMPTY_LINE.sub("\n", source).rstrip("\n").split("\n\n")
+    if "\n " in source:
+        source = _EMPTY_LINE.sub("\n", source)
+    return source.rstrip("\n").split("\n\n")
 
 
 def render_plain(block: str, link: Callable[[str], str]) -> str | None:
@@ -64,12 +69,15 @@ def render_plain(block: str, link: Callable[[str], str]) -> str | None:
     >>> render_plain("> quoted", str) is None
     True
     """
-    heading = _HEADING.fullmatch(block)
+    heading = _HEADING.fullmatch(block) if block.startswith("#") else None
     text = heading[2].strip() if heading else block
-    words = text if _MARKUP.search(text) is None else _INLINE.sub("x", text)
-    if not (is_plain(words) if heading else is_plain_paragraph(words)):
+    has_markup = _MARKUP.search(text) is not None
+    words = _INLINE.sub("x", text) if has_markup else text
+    if has_markup and _MARKUP.search(words) is not None:
         return None
-    html = text if words is text else _INLINE.sub(partial(_element, link=link), text)
+    if not (heading or _START.match(words)) or not _is_of_one_piece(words):
+        return None
+    html = _INLINE.sub(partial(_element, link=link), text) if has_markup else text
     name = f"h{len(heading[1])}" if heading else "p"
     return f"<{name}>{html.replace(_NO_BREAK, '&nbsp;')}</{name}>"
 
