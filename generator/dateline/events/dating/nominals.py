@@ -31,6 +31,7 @@ _TIME_LEADS = ("on", "in", "of", "during", "at")
 # What leads to a happening that is told in passing; behind the first the clause has its day too.
 _AFTER = ("after", "following")
 _BOUNDS = (*_AFTER, "until", "till", "since", "before")
+_BOUNDS_SET = frozenset(_BOUNDS)
 _LEADS = words("after following since until till before of about despite by from over amid behind")
 _DEFINITE = POSSESSIVES | {"the"}
 _SHOWING = ("see", "witness", "bring")  # "1998 saw the opening of the bridge"
@@ -59,10 +60,16 @@ def with_nominals(
         if doer is not None:
             kept.append(replace(then, clause=doer))
         elif phrase is not None:
-            if _is_elsewhere(told, phrase):
-                kept = [item for item in kept if item.timex is not timex]
             kept.append(replace(then, clause=_clause_of(told, phrase), phrase=phrase))
     return kept
+
+
+def is_told_elsewhere(told: Told, index: int) -> bool:
+    """Whether a time is that of a happening which bounds its clause: "after the sale in 1921"."""
+    if _BOUNDS_SET.isdisjoint(told.tokens.lowers[max(0, index - _LONGEST) : index]):
+        return False
+    phrase = _ended(told, index, is_free=False)
+    return phrase is not None and _is_elsewhere(told, phrase)
 
 
 def _then(told: Told, index: int, timex: Timex, published: Interval | None) -> Dated | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.events.dating.nominals import is_told_elsewhere
 from dateline.events.dating.noun_times import is_fresh, is_of_noun
 from dateline.events.dating.occasions import (
     is_limit_reached,
@@ -51,6 +52,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_gerund(told, index)
         or (not is_fresh(timex) and is_of_deed(told, index))
         or is_of_noun(told, index, timex)
+        or is_told_elsewhere(told, index)
     ):
         return False
     return not _is_modifier(told, index, timex)
