@@ -41,6 +41,18 @@ def test_tellings_fall_into_events(case: dict[str, Any]) -> None:
         assert points == case["disagreements"]
 
 
+def test_an_event_of_many_articles_has_the_tags_that_a_third_of_them_share() -> None:
+    text = "A fire destroyed the Calder paper mill on Friday."
+
+    def tags_of(*tagged: tuple[str, ...]) -> tuple[str, ...]:
+        told = [article(f"{i}.md", text, "2019-05-04", tags=tags) for i, tags in enumerate(tagged)]
+        return merge([mention(each, text, "2019-05-03") for each in told])[0].tags
+
+    assert tags_of(("fire",), ("mills", "paper")) == ("fire", "mills", "paper")
+    assert tags_of(("fire", "a"), ("fire", "b"), ("fire", "c"), ("d",), ()) == ("fire",)
+    assert tags_of(("d",), ("c",), ("b",), ("a",)) == ("a", "b", "c")
+
+
 def test_an_event_is_named_by_what_happened_not_by_what_was_said_of_it() -> None:
     said = "The port authority said on Thursday that the ferry Marisol sank off Oban."
     told = "The ferry Marisol sank off Oban."

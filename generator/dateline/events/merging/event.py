@@ -14,6 +14,8 @@ from dateline.events.names.names import Found
 from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
 
+_SHARE_OF_TAGGED = 3  # one in so many articles has a tag of the event
+_SOME_TAGS = 3
 _AT_HAND = 20_000  # sources and lists of tags
 
 
@@ -117,10 +119,17 @@ def _one_list(*tags: str) -> tuple[str, ...]:
 
 
 def _tags(mentions: Iterable[Mention]) -> tuple[str, ...]:
-    """The articles' tags, those of most articles first, then by alphabet."""
-    articles = {mention.article.path: mention.article for mention in mentions}
-    counts = Counter(tag for article in articles.values() for tag in dict.fromkeys(article.tags))
-    return _one_list(*sorted(counts, key=lambda tag: (-counts[tag], tag)))
+    """The tags that a third of the articles share, those of most first, then by alphabet.
+
+    Where many tell one happening, each adds tags of its own desk, which say nothing of it. Some
+    are kept even where no tag is shared by so many.
+    """
+    articles = {mention.article.path: mention.article.tags for mention in mentions}
+    tagged = [tuple(dict.fromkeys(tags)) for tags in articles.values() if tags]
+    counts = Counter(tag for tags in tagged for tag in tags)
+    ranked = sorted(counts, key=lambda tag: (-counts[tag], tag))
+    shared = [tag for tag in ranked if _SHARE_OF_TAGGED * counts[tag] >= len(tagged)]
+    return _one_list(*(shared or ranked[:_SOME_TAGS]))
 
 
 def _image(mentions: Iterable[Mention]) -> Image | None:
