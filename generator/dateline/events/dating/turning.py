@@ -12,11 +12,13 @@ from dateline.events.telling.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, Unresolved
 from dateline.prose.lexicon import words
 
+_NIGHT = "overnight"  # of what is told as past it is the night before
 _TURNABLE = {
     "weekday": Granularity.WEEK,
     "month": Granularity.YEAR,
     "month-day": Granularity.YEAR,
     "ordinal-part": Granularity.YEAR,
+    _NIGHT: Granularity.DAY,
 }
 _MOST_TURNS = 400
 _MEANING = (
@@ -46,8 +48,8 @@ def turned(
     is_ahead = clause.tense is Tense.FUTURE or _is_to_come(told, stated)
     if is_ahead and is_over(when, published):
         return _turned_ahead(timex, when, published), f"“{timex.text}” after the publication date"
-    is_ahead = when.start >= published.end and clause.tense is Tense.PAST
-    if is_ahead and not is_meant(told, clause, stated.token):
+    is_ahead = clause.tense is Tense.PAST and _lies_ahead(timex, when, published)
+    if is_ahead and (timex.rule == _NIGHT or not is_meant(told, clause, stated.token)):
         return _turned_back(timex, when), why
     return when, why
 
@@ -84,7 +86,7 @@ def _turned_ahead(timex: Timex, when: Interval, published: Interval) -> Interval
 
 def _turned_back(timex: Timex, when: Interval) -> Interval:
     """The one before, for a past that names no year: last November, last Monday."""
-    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED
+    is_counted = timex.anchor.kind is AnchorKind.PUBLISHED or timex.rule == _NIGHT
     return stepping.shift(when, -1, _TURNABLE[timex.rule]) if is_counted else when
 
 
@@ -96,3 +98,10 @@ def is_meant(told: Told, clause: Clause, index: int) -> bool:
 
 def is_over(when: Interval, published: Interval | None) -> bool:
     return published is not None and when.end <= published.start
+
+
+def _lies_ahead(timex: Timex, when: Interval, published: Interval) -> bool:
+    """Whether it is still to come as a report appears; "overnight" is so if it ends later."""
+    if timex.rule == _NIGHT:
+        return when.end > published.end
+    return when.start >= published.end
