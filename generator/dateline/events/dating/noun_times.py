@@ -17,6 +17,7 @@ _PUTTING_OUT = frozenset(["updated", "published", "posted", "modified"])
 _RULING = words(
     "uphold overturn reverse quash annul reaffirm appeal dismiss reject criticize defend"
 )
+_HEEDED = frozenset(["summon", "call"])
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
 _AHEAD = re.compile(r"[DJNPG#'ItC]*\Z")
@@ -32,7 +33,7 @@ def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_gerund(told, index, clause)
         or _is_ahead_of(told, index, clause)
         or _is_of_what_was_judged(told, index, timex, clause)
-        or _is_of_summons(told, index, clause)
+        or _is_of_summons(told, index, timex, clause)
         or _is_of_results(told, index, timex, clause)
         or _is_of_office(told, index)
         or _is_of_period(told, index)
@@ -117,9 +118,14 @@ def is_fresh(timex: Timex) -> bool:
     return is_day and not any(letter.isdigit() for letter in timex.text)
 
 
-def _is_of_summons(told: Told, index: int, clause: Clause | None) -> bool:
-    """ "invited the ministers to a ceremony on July 12", "named captain for a race in May"."""
+def _is_of_summons(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
+    """ "invited the ministers to a ceremony on July 12", "named captain for a race in May".
+
+    Who was summoned to a meeting on Monday, that being over, was so by then.
+    """
     if clause is None or clause.base not in SUMMONING:
+        return False
+    if clause.base in _HEEDED and is_fresh(timex) and _is_over(timex):
         return False
     place = _happening_before(told, clause.verb[1], index)
     if place is None:
@@ -130,6 +136,12 @@ def _is_of_summons(told: Told, index: int, clause: Clause | None) -> bool:
     # "ordered a halt to the sale in May": nobody was called to the sale, the halt was in May.
     is_called = place < 2 or lowers[place - 2] not in EVENT_NOUNS
     return is_called and lowers[place - 1] in ("to", "for", "at")
+
+
+def _is_over(timex: Timex) -> bool:
+    """Whether a time lies before what it is counted from."""
+    when, anchor = timex.when, timex.anchor.interval
+    return isinstance(when, Interval) and anchor is not None and when.start <= anchor.start
 
 
 def _happening_before(told: Told, start: int, index: int) -> int | None:
