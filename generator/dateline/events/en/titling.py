@@ -91,6 +91,15 @@ PLANS = words(
     agreement proposal willingness readiness desire promise pledge vow power pact letter
     """
 )
+# Things that only point at what was told before, where nothing else is told of them.
+VAGUE = words(
+    """
+    incident operation play story number figure figures method stoppage event events situation
+    matter issue process session work action move deal strike step change effort decision
+    decisions plan order ruling proposal agreement project programme program statement things
+    measure measures results findings count
+    """
+)
 # Verbs that tell where or as what something is put: not to be parted from it.
 PLACING = words("put place")
 # Verbs that tell "as" what something is taken: without that they say nothing.

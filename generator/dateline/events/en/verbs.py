@@ -110,6 +110,14 @@ def _is_short_closed(base: str) -> bool:
     return bool(before) and not any(letter in _VOWELS + "y" for letter in before)
 
 
+# How regular pasts end: "fanned"; "sharpened", "battered", "taxed", "dumped"; "bustled".
+_DOUBLED = re.compile(r"[aeiou](?:bb|dd|gg|mm|nn|pp|tt)ed$")
+_WHOLE = re.compile(
+    r"(?:[^aeiouv]en|[bdgkmnpt]er|[aeiou]x|r[mn]|lm|mp|[lns]k|[^aeo][aeo]w|[^y]ey)ed$"
+)
+_SILENT_E = re.compile(r"[bdfgkpstz]led$")
+
+
 def guess_base(past: str) -> str | None:
     """The base of a regular past that is in no list, where its ending leaves no doubt.
 
@@ -117,19 +125,25 @@ def guess_base(past: str) -> str | None:
     ('weaponize', 'gentrify', 'crowdfund')
     >>> guess_base("reassumed"), guess_base("miscounted")
     ('reassume', 'miscount')
+    >>> guess_base("fanned"), guess_base("bustled"), guess_base("sharpened"), guess_base("dried")
+    ('fan', 'bustle', 'sharpen', 'dry')
     >>> guess_base("blorped")
     """
     prefix = next((one for one in _PREFIXES if past.startswith(one)), "")
     if prefix and (form := verb_forms().get(past.removeprefix(prefix).lstrip("-"))):
         return past[: -len(past.removeprefix(prefix))] + form[1]
-    if past.endswith("ied") and len(past) > 5:
+    if past.endswith("ied") and len(past) > 4:
         return past[:-3] + "y"
+    if (match := _DOUBLED.search(past)) or _WHOLE.search(past):
+        return past[: -3 if match else -2]
+    if _SILENT_E.search(past):
+        return past[:-1]
     if past.endswith(
         ("ated", "ized", "ised", "uced", "aced", "ged", "ved", "ured", "ired", "ored")
     ):
         return past[:-1]
     if past.endswith(("nted", "rted", "cted", "sted", "nded", "lded", "cked", "rked", "shed")):
         return past[:-2]
-    if re.search(r"[^aeiou][aeiou]{2}[dklmnprt]ed$", past):
+    if re.search(r"(?:^|[^aeiou])[aeiou]{2}[dklmnprt]ed$", past):
         return past[:-2]
     return past[:-2] if past.endswith(("ssed", "ched", "lled", "ayed", "oyed", "wned")) else None

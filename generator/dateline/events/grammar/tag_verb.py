@@ -119,6 +119,10 @@ def _as_nominal(word: _Word) -> str | None:
     is_numbered = before == "#" and index > 1 and tags[index - 2] in "NP"  # "iPhone 4 began"
     if tag == "V" and before == "J" and tags[index - 2 : index - 1] == ["I"]:
         return None  # "men in black broke in"
+    is_phrase = before == "J" and "".join(tags[index - 2 : index - 1]) in ("D", "J", "P")
+    if is_phrase and follows == "D" and tag in "EV":
+        tags[index - 1] = "N"
+        return "V"  # "the military | secured the port"
     if before == "#" and follows == "D" and tag in "EU" and word.lowers[index - 1].endswith("old"):
         return "V"  # "the 9-year-old changed a wheel"
     if (before in "DJ'#" and not is_numbered) or (before == "I" and tag != "X"):

@@ -58,6 +58,15 @@ _CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.sp
 _KNOWN_NAMES = GIVEN_NAMES | PLACES
 _NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
 _SEATED = words("based listed led backed brokered born bound made owned run funded registered")
+# Nouns that end like adjectives: one who did something, more often than what describes him.
+_NO_ADJECTIVES = words(
+    """
+    representative executive detective operative relative fugitive captive directive archive
+    initiative collective objective motive critic cleric mechanic medic academic clinic traffic
+    music picnic topic fabric republic arsenic logic panic epidemic pandemic lyric attic statistic
+    witness business illness fitness sickness darkness weakness awareness wilderness harness
+    """
+)
 _NAME_PARTICLES = words("bin ibn al el de da di du del der van von den la le ter")
 _ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
 
@@ -247,7 +256,7 @@ def _tag_by_ending(lower: str) -> str:
         return _tag_in_ly(lower)
     if lower in _NUMBERS:
         return "#"
-    return "J" if lower.endswith(_ADJECTIVE_ENDS) else "N"
+    return "J" if lower.endswith(_ADJECTIVE_ENDS) and lower not in _NO_ADJECTIVES else "N"
 
 
 def _tag_in_ly(lower: str) -> str:

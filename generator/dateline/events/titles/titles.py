@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.events.en.closed import REPORTING, SAYING
 from dateline.events.en.people import COMPANY_NOUNS
-from dateline.events.en.titling import STANDING
+from dateline.events.en.titling import STANDING, VAGUE
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
@@ -94,6 +94,8 @@ class _Draft:
         if subject is None:
             yield from self._turned({})
             return
+        if subject.lower() in VAGUE and not any(self.tokens.tags[i] in "NP#" for i in self.kept):
+            return  # "the move was made": which one, nobody can tell
         verb = self._claimed + verb_of(self.tokens, self.clause, subject)
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
@@ -237,6 +239,7 @@ def _end_of_phrase(tokens: Tokens, kept: Sequence[int]) -> int:
 
 def _finish(text: str) -> str:
     text = " ".join(text.split()).strip(" ,;:-–—")
+    text = text if "(" in text else text.rstrip(" )")  # "(she died in 1986)"
     head = text.split(" ", 1)[0]
     is_cased = any(map(str.isupper, head[1:3]))
     return text if is_cased else text[:1].upper() + text[1:]
