@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dateline.events.dating.phases import with_phase
+from dateline.events.en.happenings import HAPPENINGS
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Link, Tense
 from dateline.events.telling.happenings import Kind, kind_of
@@ -24,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NO_ENTRY = re.compile(r"https?:|www\.|\bISBN\b|\bpp?\. ?\d|\bdoi\b", re.IGNORECASE)
 _FEWEST = 3  # entries in order that make a chronicle
 _GAP = 3  # sentences from one entry to the next
+_LONG_WORD = 4  # letters
 _LONGEST = 400  # code points of an entry that are looked at
 
 
@@ -117,9 +119,18 @@ def _title(reading: Reading, index: int, entry: Entry) -> str | None:
     told = reading[index]
     is_closed = reading.text[entry.sentence.end - 1] == "."
     title = _as_it_stands(reading.text, entry)
+    if title is not None and not told.clauses and _is_work(title):
+        return None
     if told.clauses and (title is None or _tells_past(told, is_closed=is_closed)):
         return _of_clause(reading, index) or title
     return title
+
+
+def _is_work(title: str) -> bool:
+    """Whether it is a book's or film's title: every longer word has a capital, none tells."""
+    long_words = [word for word in _WORD.findall(title) if len(word) >= _LONG_WORD]
+    is_title_case = all(word[0].isupper() for word in long_words)
+    return is_title_case and HAPPENINGS.isdisjoint(title.lower().split())
 
 
 def _of_clause(reading: Reading, index: int) -> str | None:

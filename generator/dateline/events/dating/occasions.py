@@ -19,7 +19,8 @@ _OCCASIONS = words(
     accord treaty letter speech report case ceremony raid auction sale merger takeover trial games
     olympics cup championship championships contest festival exhibition fair exposition convention
     congress conference summit open tournament final finals season regatta marathon derby prix
-    uprising revolution rebellion revolt rising offensive coup strike battle siege war
+    uprising revolution rebellion revolt rising offensive coup strike battle siege war article paper
+    book essay pamphlet treatise foreword preface
     """
 )
 _DECREES = words(

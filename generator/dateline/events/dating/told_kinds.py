@@ -18,6 +18,7 @@ from dateline.events.telling.told import Told
 _DENYING = ("deny", "doubt", "dispute", "refute")  # what they tell of may not have happened
 _FROM = ("from", "starting", "beginning")
 _BOUNDARY = ("begin", "start", "end", "close", "run", "finish")
+_FIRST_TO = re.compile(r"D[JNA](?:[JNP']{0,4}N)?TA*L")
 _THERE = re.compile(r"D?[JNG#']*[NG](?![NG])(?:I[DJNP#']*[NP](?![NP]))?")
 
 
@@ -33,7 +34,7 @@ def kind_at(told: Told, position: int, index: int) -> Kind:
         return Kind.NONE if _is_calendar(told, clause) else kind
     if _begins_then(told, clause, index) or _is_planned(told, clause, index):
         return Kind.PLAN
-    if _is_happening_then(told, clause) or existing(told, clause):
+    if _is_first_to(told, clause) or _is_happening_then(told, clause) or existing(told, clause):
         return Kind.PLAN if clause.tense is Tense.FUTURE else Kind.EVENT
     return Kind.NONE
 
@@ -100,6 +101,14 @@ def _is_due(told: Told, clause: Clause) -> bool:
     end = clause.verb[1]
     follows = told.tokens.tags[end + 1 : end + 3]
     return told.tokens.lowers[end : end + 1] == ("due",) and (follows[:1] == "T" or follows == "It")
+
+
+def _is_first_to(told: Told, clause: Clause) -> bool:
+    """ "was the first woman to sail the Atlantic", "was the last to leave": what was done then."""
+    if not clause.is_copular or clause.is_negated or clause.tense is not Tense.PAST:
+        return False
+    match = _FIRST_TO.match(told.tokens.tags, clause.verb[1])
+    return match is not None and told.tokens.lowers[clause.verb[1] + 1] in ("first", "last")
 
 
 def _is_happening_then(told: Told, clause: Clause) -> bool:

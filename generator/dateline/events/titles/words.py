@@ -63,6 +63,8 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
             found.append(index)  # "the recently opened bridge"
         elif following == "N" and before == "I" and _names_which(tokens.texts[index]):
             found.append(index)  # "for third-quarter results"
+        elif following and found and _keeps_article(tokens, found[-1], index):
+            found.append(index)
         elif (following == "P" and before in ("D", "'")) or before == '"':
             found.append(index)  # part of a name: "the 2010 Brennet Prize", “This Week in Hale”
         elif following != "'" and not (following in ("N", "J", "G") and _describes(tokens, found)):
@@ -102,6 +104,12 @@ def _is_of_what_kind(tokens: Tokens, index: int) -> bool:
         before = tokens.lowers[index - 2]
         return tokens.tags[index - 2] in "NP" and before.removesuffix("s") not in _PARTS
     return is_rank_bound(tokens, index - 1)
+
+
+def _keeps_article(tokens: Tokens, article: int, index: int) -> bool:
+    """Whether "a" would stand before a vowel without the time: "a 1918 article"."""
+    follows = tokens.lowers[index + 1]
+    return article == index - 1 and tokens.lowers[article] == "a" and follows[0] in "aeiou"
 
 
 def is_rank_bound(tokens: Tokens, since: int) -> bool:
