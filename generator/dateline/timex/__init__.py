@@ -33,6 +33,8 @@ Nothing else changes. A pack brings:
 ``coordinate``, ``range_to``  words between times that share a year, or that end a range.
 ``aside``  words before a time that a story only counts from or compares with ("since"): it does
     not move there.
+``up_to``  words before the end of a run ("until"): of days to come only such a one goes on from the
+    day told before it.
 ``is_day_first``  how "2/3/2021" is read where neither the reader nor the text tells the order.
 ``narrative_only``  names of rules whose words are times only where a story is told from within.
 

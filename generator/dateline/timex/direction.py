@@ -126,7 +126,7 @@ def _earliest(
 
 def directed(said: Fields, story: Story, cue: Cue | None) -> PlacedFields:
     """ "in November", "Thursday", "Aug. 7": the tense or the story tells which one"""
-    if story.is_narrative and story.last is not None:
+    if (story.is_narrative or story.is_going_on) and story.last is not None:
         return _narrated(said, story)
     anchor = story.from_published()
     if anchor.interval is None:

@@ -24,7 +24,7 @@ def excursions(found: Sequence[Found], low: str, engine: Engine) -> frozenset[in
     out = {
         i
         for i, one in enumerate(found)
-        if _looks_back(one) or _looks_ahead(one) or _is_aside(one, low, engine)
+        if _looks_back(one) or _looks_ahead(one) or is_aside(low, one.start, engine)
     }
     line: int | None = None
     for at, index in enumerate(dated[:-1]):
@@ -40,9 +40,9 @@ def _year(found: Found) -> int | None:
     return said.year if isinstance(said, Fields) and not said.is_short else None
 
 
-def _is_aside(found: Found, low: str, engine: Engine) -> bool:
-    """Whether the words before it compare with it or count from it: "since 513 BC" """
-    return engine.aside.search(low, max(0, found.start - _ASIDE), found.start) is not None
+def is_aside(low: str, start: int, engine: Engine) -> bool:
+    """Whether the words before a time compare with it or count from it: "since 513 BC" """
+    return engine.aside.search(low, max(0, start - _ASIDE), start) is not None
 
 
 def _leaves(found: Found, year: int, after: int, line: int) -> bool:

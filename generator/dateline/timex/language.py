@@ -96,6 +96,7 @@ class Language:
     coordinate: str = r"(?!)"  # words between coordinated times: "and", "to"
     range_to: str = r"(?!)"  # words between the ends of a range: "to"
     aside: str = r"(?!)"  # words before a time that a story only compares with, or counts from
+    up_to: str = r"(?!)"  # words before the end of a run: "until"
     is_day_first: bool = True  # how "2/3/2021" is read where nothing tells
     narrative_only: frozenset[str] = frozenset()  # names of rules that hold only in a narrative
     # Words, up to their first figure, that a trigger may begin with beside those of kinds and
@@ -116,6 +117,7 @@ class Engine:
     coordinate: re.Pattern[str]
     range_to: re.Pattern[str]
     aside: re.Pattern[str]
+    up_to: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, Table]
     may_open: Callable[[str], bool] | None = None  # whether a trigger can begin with a word
@@ -178,6 +180,7 @@ def _engine(code: str) -> Engine:
         compile_pattern(language.coordinate),
         compile_pattern(language.range_to),
         compile_pattern(rf"(?:{language.aside})$"),
+        compile_pattern(rf"\b(?:{language.up_to})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {kind: Table(rules) for kind, rules in language.rules.items()},
         None

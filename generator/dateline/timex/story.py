@@ -34,6 +34,9 @@ class Story(NamedTuple):
     day: Told | None = None  # the last one as fine as a day or finer
     quarter: Told | None = None
     touched: Told | None = None  # the last one even if only in passing: "that year" is its year
+    is_going_on: bool = (
+        False  # within a sentence that told a day of another year than the news is of
+    )
 
     def moved_to(self, interval: Interval, span: Span, *, is_ahead: bool = False) -> Story:
         """The story after one more time was told; ``is_ahead`` where it was told as to come."""
@@ -64,6 +67,11 @@ class Story(NamedTuple):
         if self.is_narrative or not self.day or at - self.day.span.end <= _BESIDE:
             return self
         return self._replace(day=None)
+
+    def going_on(self) -> Story:
+        """The story within a sentence that tells on from a day: "arrested on 14 June 2019 and
+        tried in November" of a report of 2026."""
+        return self._replace(is_going_on=True)
 
     def without_quarter(self) -> Story:
         """The story once it talks of something else than a quarter's figures."""

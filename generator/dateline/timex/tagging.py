@@ -18,6 +18,7 @@ from dateline.timex.expression import (
     Offset,
     Unit,
 )
+from dateline.timex.going_on import goes_on
 from dateline.timex.language import Context, Cue, Engine, Tense, load
 from dateline.timex.placing import Placement, modified, place
 from dateline.timex.ranges import in_order
@@ -81,7 +82,8 @@ def _place_all(
     for index in _order(text, found):
         item = found[index]
         cue = _cue(text, low, item, engine)
-        placement = modified(place(item.expression, _near(story, item), cue), item.mod)
+        here = _near(low, story, item, cue, engine)
+        placement = modified(place(item.expression, here, cue), item.mod)
         timex = _timex(text, item, placement)
         placed[index] = timex
         if index not in passing:
@@ -91,8 +93,11 @@ def _place_all(
     return in_order([placed[index] for index in range(len(found))], low, engine, story.published)
 
 
-def _near(story: Story, item: Found) -> Story:
-    return story.near(item.start) if is_bare_time(item.expression) else story
+def _near(low: str, story: Story, item: Found, cue: Cue | None, engine: Engine) -> Story:
+    """The story as a time counts on it that leaves open its day or its year."""
+    if is_bare_time(item.expression):
+        return story.near(item.start)
+    return story.going_on() if goes_on(low, story, item, cue, engine) else story
 
 
 def _after(story: Story, said: Expression, timex: Timex, cue: Cue | None) -> Story:

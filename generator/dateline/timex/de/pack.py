@@ -203,5 +203,6 @@ LANGUAGE = Language(
         r"\b(?:seit|gegenüber|verglichen mit|im vergleich zu)"
         r"(?: (?:dem|der|den|anfang|ende|mitte)){0,2} "
     ),
+    up_to=r"bis(?: zum| in den)? ",
     cue=grammar.cue,
 )

@@ -148,6 +148,7 @@ LANGUAGE = Language(
     coordinate=r",? (?:and|or|to|through|until|into)? ?(?:the |early |late |mid-)?|\s?-\s?|/",
     range_to=r" (?:to|through|until|till) |\s?-\s?",
     aside=_ASIDE,
+    up_to=r"(?:until|till?|through|to)(?: the)? ",
     is_day_first=False,
     opens=OPENS,
     # "former" and "future" are times where a story is told from within; news says little by them.
