@@ -44,7 +44,6 @@ _CLOCK_FOLLOWERS = (
     eastern pacific central mountain
     """)
 )
-_LONGEST_NUMERAL = 5  # letters: "xviii"
 _NAMES_WITH_MARKS = ("Yahoo!", "Jeopardy!", "Yum!")
 
 
@@ -131,7 +130,7 @@ def _is_plain_end(text: str, start: int, match: re.Match[str], table: Abbreviati
     if end > stop + 1 or not text[end + 1 : end + 2].isupper():
         return False
     word = text[text.rfind(" ", start, stop) + 1 : stop]
-    is_plain = len(word) > _LONGEST_NUMERAL and word.isalpha() and word.islower()
+    is_plain = len(word) > 1 and word.isalpha() and word.islower() and word.strip("ivx") != ""
     return is_plain and text[stop] == "." and not table.has(word)
 
 

@@ -124,7 +124,11 @@ def _cut(text: str, sentence: Span, timexes: Sequence[tuple[Span, str]]) -> list
 
 
 def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end: int) -> None:
-    for match in _TOKEN.finditer(text, start, end):
+    matches = _TOKEN.finditer(text, start, end)
+    if text.find(".", start, min(end, sentence_end - 1)) < 0 and "based" not in text[start:end]:
+        found += [(match[0], match.span(), "") for match in matches]  # as most are
+        return
+    for match in matches:
         cut = match[0]
         if cut == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
             word, (first, _), tag = found[-1]

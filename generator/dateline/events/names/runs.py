@@ -86,6 +86,8 @@ def find_parts(text: str) -> Iterator[Part]:
     """Every stretch of words that may be a name, in reading order."""
     headlines = _headlines(text)
     for run in _joined(text, _runs(text)):
+        if len(run) == 1 and run[0][0] in _NO_NAMES:
+            continue  # most are the first word of a sentence
         pieces = _pieces(tuple([match[0] for match in run]))
         if not pieces:
             continue
@@ -175,8 +177,6 @@ def _joined(text: str, runs: Iterator[Run]) -> Iterator[Run]:
 @lru_cache(maxsize=50_000)  # an archive has the same runs again and again
 def _pieces(words: tuple[str, ...]) -> tuple[_Piece, ...]:
     """The names among the words of a run, by the words alone."""
-    if len(words) == 1 and words[0] in _NO_NAMES:
-        return ()  # most runs are the first word of a sentence
     return tuple(
         piece
         for first, last in _cut_at_words(words)
