@@ -35,7 +35,7 @@ def write_all(timeline: Timeline, site: Site = SITE) -> dict[str, bytes]:
     """Every export by its name."""
     addresses = {event.id: f"events/{event.id}.html" for event in timeline.events}
     files = exports(timeline, site=site, addresses=addresses, language=ENGLISH)
-    return {path.as_posix(): data for path, data in files}
+    return {path.as_posix(): b"".join(parts) for path, parts in files}
 
 
 def read_back(folder: Path, name: str, data: bytes) -> list[dict[str, Any]]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from os import SEEK_END
 from pathlib import PurePosixPath
 from tempfile import TemporaryFile
@@ -82,18 +83,36 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
             self._room -= len(data)
             self._put(str(path), data)
         else:
-            self._put(str(path), self._write(data))
+            self._put(str(path), self._write((data,)))
+
+    def fill(self, path: PurePosixPath, parts: Iterable[bytes]) -> None:
+        """Put a file there part by part; one that has no room in memory is at no time held whole.
+
+        >>> spool = Spool(in_memory=3)
+        >>> spool.fill(PurePosixPath("a"), (b"lar", b"ge"))
+        >>> spool[PurePosixPath("a")]
+        b'large'
+        """
+        rest, held, size = iter(parts), [], 0
+        for part in rest:
+            held.append(part)
+            size += len(part)
+            if size > self._room:
+                self.kept.pop(path, None)
+                self._put(str(path), self._write(chain(held, rest)))
+                return
+        self[path] = b"".join(held)
 
     def _put(self, name: str, where: _Bytes) -> None:
         self._places[name] = where
         self._order = []
 
-    def _write(self, data: bytes) -> int:
+    def _write(self, parts: Iterable[bytes]) -> int:
         """Put the bytes on disk; gives where they are."""
         with self._turn:
             start = self._file.seek(0, SEEK_END)
-            self._file.write(data)
-        return start * _LONGEST + len(data)
+            self._file.writelines(parts)
+            return start * _LONGEST + self._file.tell() - start
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
         where = self._places[str(path)]

@@ -118,7 +118,10 @@ def render_into(
     draw = partial(draw_card, site.title, timeline.events, words)
     files.offer(PurePosixPath("card.png"), card, draw)
     keep = partial(_keep, drawing, pages.shown)
-    files.update(exports(timeline, site=site, addresses=index.events, language=words, keep=keep))
+    for file, parts in exports(
+        timeline, site=site, addresses=index.events, language=words, keep=keep
+    ):
+        files.fill(file, parts)
 
 
 def _keep(

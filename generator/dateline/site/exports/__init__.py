@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -13,6 +14,7 @@ from dateline.site.exports import csv_table, icalendar_text, timelinejs
 from dateline.site.exports.atom import to_atom
 from dateline.site.exports.json_feed import to_json_feed
 from dateline.site.exports.oembed import to_oembed
+from dateline.site.exports.telling import Frame, Telling
 from dateline.site.exports.told import Told, tell
 from dateline.site.language import Language
 from dateline.site.settings import Site
@@ -35,12 +37,12 @@ def exports(
     addresses: Mapping[str, str],
     language: Language,
     keep: Keep = keep_none,
-) -> Iterator[tuple[PurePosixPath, bytes]]:
-    """Every export and its path in the site.
+) -> Iterator[tuple[PurePosixPath, Iterable[bytes]]]:
+    """Every export in parts, and its path in the site.
 
     ``addresses`` has the page of each event by its id, relative to the site. What the
     files tell of one event are pieces of them: ``keep`` may give those that were made when the
-    event was the same.
+    event was the same. Pieces go to disk as they are made: an archive's tell 20 KB an article.
     Nothing here knows the clock: what a format wants to know of time beside the events comes from
     the dates of their sources.
     """
@@ -50,15 +52,20 @@ def exports(
         lambda told: icalendar_text.component(told, site),
         lambda told: timelinejs.slide(told, language),
     )
-    pieces = [
-        keep(event, partial(_write, writers, event, addresses[event.id]))
-        for event in timeline.events
-    ]
-    told, rows, components, slides = map(list, zip(*pieces, strict=True)) if pieces else [[]] * 4
-    yield _named("timeline.json", _timeline_json(timeline, site, told))
-    yield _named("timeline.csv", csv_table.whole(rows))
-    yield _named("timeline.ics", icalendar_text.whole(components, site))
-    yield _named("timelinejs.json", timelinejs.whole(slides, site))
+    files = (
+        ("timeline.json", _timeline_json(timeline, site)),
+        ("timeline.csv", csv_table.frame()),
+        ("timeline.ics", icalendar_text.frame(site)),
+        ("timelinejs.json", timelinejs.frame(site)),
+    )
+    with ExitStack() as held:
+        told = [held.enter_context(Telling(frame)) for _, frame in files]
+        for event in timeline.events:
+            pieces = keep(event, partial(_write, writers, event, addresses[event.id]))
+            for file, piece in zip(told, pieces, strict=True):
+                file.add(piece)
+        for (name, _), file in zip(files, told, strict=True):
+            yield PurePosixPath(name), file.parts()
     yield _named("feed.xml", to_atom(timeline.events, site, addresses, language))
     yield _named("feed.json", write_json(to_json_feed(timeline.events, site, addresses, language)))
     if site.base_url:
@@ -70,20 +77,22 @@ def _write(writers: Iterable[Callable[[Told], str]], event: Event, address: str)
     return tuple(write(told) for write in writers)
 
 
-def _named(name: str, text: str) -> tuple[PurePosixPath, bytes]:
-    return PurePosixPath(name), text.encode()
+def _named(name: str, text: str) -> tuple[PurePosixPath, tuple[bytes]]:
+    return PurePosixPath(name), (text.encode(),)
 
 
-def _timeline_json(timeline: Timeline, site: Site, events: list[str]) -> str:
+def _timeline_json(timeline: Timeline, site: Site) -> Frame:
     """The timeline as ``timeline_json`` has it, each event and unplaced time on a line."""
     unplaced = [dump(unplaced_json(one)) for one in timeline.unplaced]
+    mark = "\0"  # stands in no JSON
     fields = {
         "version": str(VERSION),
         "title": dump(site.title),
-        "events": _on_lines(events),
+        "events": _on_lines([mark]) if timeline.events else "[]" + mark,
         "unplaced": _on_lines(unplaced),
     }
-    return _fields(fields)
+    before, _, after = _fields(fields).partition(mark)
+    return Frame(before, after, ",\n")
 
 
 def write_json(value: Mapping[str, Any]) -> str:

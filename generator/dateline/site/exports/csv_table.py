@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from dateline.site.exports.telling import Frame
 from dateline.site.exports.told import Told
 
 COLUMNS = (
@@ -34,9 +35,9 @@ _FORMULA = re.compile(r"'*+[=+\-@\t\r]")
 _FIRST = tuple("'=+-@\t\r")
 
 
-def whole(rows: Iterable[str]) -> str:
-    """The table: its head, and a row an event."""
-    return "".join([_line(COLUMNS), *rows])
+def frame() -> Frame:
+    """The head of the table, under which stands a row an event."""
+    return Frame(_line(COLUMNS), "")
 
 
 def row(told: Told) -> str:

@@ -7,7 +7,7 @@ and importing it costs more than writing a thousand events.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import checked_url
 from dateline.site.exports.moments import updated
+from dateline.site.exports.telling import Frame
 from dateline.site.exports.told import Told
 from dateline.site.settings import Site
 
@@ -24,11 +25,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _OCTETS = 75  # of a line, its end not counted (RFC 5545, 3.1)
 
 
-def whole(components: Iterable[str], site: Site) -> str:
-    """The calendar with its components."""
+def frame(site: Site) -> Frame:
+    """The calendar around its components."""
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Dateline//Timeline//EN"]
     head += ["CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(site.title)}"]
-    return "".join([*map(_fold, head), *components, _fold("END:VCALENDAR")])
+    return Frame("".join(map(_fold, head)), _fold("END:VCALENDAR"))
 
 
 def component(told: Told, site: Site) -> str:

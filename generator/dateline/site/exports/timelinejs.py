@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -10,6 +10,7 @@ from dateline.dates import calendar
 from dateline.model import Event, Granularity, Interval
 from dateline.site.addresses import checked_url
 from dateline.site.export import dump
+from dateline.site.exports.telling import Frame
 from dateline.site.exports.told import Told
 from dateline.site.language import Language
 from dateline.site.saying import say
@@ -30,11 +31,10 @@ _STATED = {
 }
 
 
-def whole(slides: Iterable[str], site: Site) -> str:
-    """The timeline, each event on a line."""
+def frame(site: Site) -> Frame:
+    """The timeline around its slides, each on a line."""
     title = {"text": {"headline": escape(site.title), "text": escape(site.description)}}
-    events = ",\n".join(slides)
-    return f'{{\n"title":{dump(title)},\n"events":[\n{events}\n]\n}}\n'
+    return Frame(f'{{\n"title":{dump(title)},\n"events":[\n', "\n]\n}\n", ",\n")
 
 
 def slide(told: Told, language: Language) -> str:
