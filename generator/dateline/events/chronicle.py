@@ -25,6 +25,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NO_ENTRY = re.compile(r"https?:|www\.|\bISBN\b|\bpp?\. ?\d|\bdoi\b", re.IGNORECASE)
 _FEWEST = 3  # entries in order that make a chronicle
 _GAP = 3  # sentences from one entry to the next
+_BREAK = re.compile(r"(?:,|;| with| under| by| after| when| while| to) ")
+_SHORTEST = 24  # code points of an entry's words that are cut
 _LONG_WORD = 4  # letters
 _LONGEST = 400  # code points of an entry that are looked at
 
@@ -151,6 +153,10 @@ def _tells_past(told: Told, *, is_closed: bool) -> bool:
 
 
 def _as_it_stands(text: str, entry: Entry) -> str | None:
+    """Its words, up to where a part of them that is too long can end."""
     title = " ".join(entry.words.of(text).split())
     title = title.removeprefix("The ")
-    return title[0].upper() + title[1:] if len(title) <= MAX_LENGTH else None
+    if len(title) > MAX_LENGTH:
+        ends = [match.start() for match in _BREAK.finditer(title, _SHORTEST, MAX_LENGTH)]
+        title = title[: ends[-1]] if ends else ""
+    return title[0].upper() + title[1:] if title else None

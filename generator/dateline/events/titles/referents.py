@@ -32,6 +32,10 @@ _SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
 _FIRMS = _SUFFIXES | words("company bank group trust fund association holdings airlines industries")
 _HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
+_HONOUR = re.compile(r"[A-Z]{2,5}|PhD|DPhil|MPhil")
+_SHORTEST_NAME = 2
+_LONGEST_HEADING, _MOST_NAMES = 40, 5
+_HEADINGS_BACK = 8  # sentences
 _FEMININE = words("she her hers herself")
 _PLURAL = words("they them their theirs these those both")
 _AGENTS = ("ers", "ors", "ists", "ants", "ians", "eers", "ees", "authorities", "men", "women")
@@ -61,7 +65,10 @@ def referent(
         return None
     if pronoun in _PERSONAL and (name := _of_life(reading, index, pronoun)):
         return name
+    headed = _heading(reading, index) if pronoun in _PERSONAL else None
     for place, position in _candidates(reading, index, clause, back):
+        if headed and place < headed[0]:
+            break
         told = reading[place]
         before = told.clauses[position]
         if hops and _is_alone(told, before, pronoun):
@@ -70,6 +77,17 @@ def referent(
             words = _agreeing(told.tokens, before, pronoun, reading)
         if words:
             return words
+    return headed[1] if headed else None
+
+
+def _heading(reading: Reading, index: int) -> tuple[int, str] | None:
+    """The nearest heading before a sentence, with its place, if it is somebody's full name."""
+    for place in range(index - 1, max(index - 1 - _HEADINGS_BACK, -1), -1):
+        text = reading.sentences[place].of(reading.text)
+        names = text.split()
+        is_short = len(text) < _LONGEST_HEADING and 1 < len(names) < _MOST_NAMES
+        if is_short and text[-1].isalpha() and all(name[0].isupper() for name in names):
+            return (place, text) if _is_full_name(names) else None
     return None
 
 
@@ -233,6 +251,7 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
 
 def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
     """Whether a phrase names one or more persons, by its noun or by how the article writes it."""
+    core = _without_honours(tokens, core)
     head = core[-1]
     lower = tokens.lowers[head]
     first_of = next((i for i in core if tokens.tags[i] == "I"), None)
@@ -251,6 +270,14 @@ def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
         is_given = names[0] in GIVEN_NAMES and names[0] not in PLACES
         return is_given or _is_surname(names[0], reading)
     return _is_full_name(names)
+
+
+def _without_honours(tokens: Tokens, core: list[int]) -> list[int]:
+    """ "Sir Clifford Ash GCB" without what stands behind the name for his honours."""
+    kept = list(core)
+    while len(kept) > _SHORTEST_NAME and _HONOUR.fullmatch(tokens.texts[kept[-1]]):
+        kept.pop()
+    return kept
 
 
 def _is_full_name(names: list[str]) -> bool:
