@@ -16,6 +16,13 @@ _SINGULAR = re.compile("(?:[sui]|new|ic|[^aeiou]y)s$")  # "Unisys", but not "day
 # "A venture involving units of Orlo" is one venture.
 _LINKING = words("involving containing owning operating seeking representing opposing carrying")
 _PLURALS = words("police people children authorities cattle feet teeth both they these those")
+_IN_ICS = words(  # several, unlike "politics"
+    """
+    critics clerics mechanics medics paramedics academics comics fabrics topics clinics statistics
+    relics lyrics picnics epidemics pandemics fanatics cynics skeptics sceptics catholics
+    characteristics antics republics graphics tactics
+    """
+)
 _NOT_MEN = words("specimen regimen omen abdomen acumen semen")  # in -men, and yet one
 
 
@@ -109,7 +116,7 @@ def _is_one_kind(tokens: Tokens, start: int, joint: int, end: int) -> bool:
 
 def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
     word, tag = tokens.lowers[head], tokens.tags[head]
-    if word in _PLURALS or (word.endswith("men") and word not in _NOT_MEN):
+    if word in _PLURALS or word in _IN_ICS or (word.endswith("men") and word not in _NOT_MEN):
         return True
     if tag == "#":
         is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"

@@ -113,6 +113,8 @@ def _is_bare(tokens: Tokens, end: int) -> bool:
 def is_proviso(tokens: Tokens, index: int) -> bool:
     """Whether a proviso opens there: "if the court agrees", "provided the border is safe"."""
     lower = tokens.lowers[index]
+    if tokens.lowers[index - 1] in ("as", "even"):
+        return False  # "as if more were to come"
     return lower in PROVISOS and (lower in ("if", "unless") or tokens.lowers[index + 1] != "by")
 
 

@@ -26,6 +26,7 @@ _LIST = re.compile(r",(?:[DJNP#']+,)*[DJNP#']*,?C[DJNP#']+")
 # What may be left out between commas: "the firm, unsuccessfully, to"; "Hale, his deputy, to".
 _ASIDE = re.compile(r",(?:A+,|A?(?:I[DJNP#']{1,6}|[DJNP#']{1,8}(?:I[DJNP#']{1,6})?),(?=[TI]))")
 _NEXT_CLAUSE = re.compile(r"C[DJNP#]{1,6}(?:C[DJNP#]{1,6})?[At]{0,3}[MBHZVF]")
+_OWNED = (("its",), ("his",), ("her",), ("their",), ("the",))
 _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
 _SEAT = re.compile(r",P{1,2},(?=P+[^,C])")
@@ -232,8 +233,9 @@ class _Walk:
         return (comma + 1, False) if is_after_time and follows and follows in "TI" else None
 
     def _is_opposed(self, comma: int) -> bool:
-        """Whether "but" follows, with a clause of its own more often than with another part."""
-        return self.tokens.lowers[comma + 1 : comma + 2] == ("but",)
+        """Whether "but" or "and its" follows, which goes on with more than the last of a list."""
+        follows = self.tokens.lowers[comma + 1 : comma + 3]
+        return follows[:1] == ("but",) or (follows[:1] == ("and",) and follows[1:] in _OWNED)
 
 
 def _after_aside(tokens: Tokens, comma: int, verb: int) -> tuple[int, bool] | None:

@@ -13,6 +13,7 @@ from dateline.events.titles.object import said_by
 from dateline.prose.lexicon import words
 
 _ISSUING = words("issue release make give publish post send read circulate credit attribute")
+_TOLD = words("truth story stories lie lies tale tales joke jokes")
 _VAGUE = words("incident incidents accident event events attack crash it this that")
 _STATEMENTS = words("statement statements comment comments remark remarks speech address")
 
@@ -77,7 +78,9 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     if clause.is_passive:
         is_that = tokens.lowers[clause.last : clause.last + 1] == ("that",)
         return clause.base in TELLING and (is_that or _is_told_bare(tokens, clause, kept))
-    if clause.base == "tell" and _is_before_speech(tokens, clauses, index):
+    if clause.base == "tell" and (
+        _is_before_speech(tokens, clauses, index) or _is_hearer_alone(tokens, kept)
+    ):
         return True
     stop = _stop_of(tokens, clause, kept)
     follows = tokens.tags[stop : stop + 1]
@@ -86,6 +89,12 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
     is_to_somebody = is_to_somebody and clause.base in TELLING
     is_told = bool(kept) and tokens.tags[kept[0]] in "DJNP#OT"
     return follows in ("S", "W", "w") and (is_to_somebody or not is_told)
+
+
+def _is_hearer_alone(tokens: Tokens, kept: Sequence[int]) -> bool:
+    """Whether only who was told is left: "told police", but not "told police of it"."""
+    tags = "".join(tokens.tags[i] for i in kept)
+    return re.fullmatch("D?[JN#]*[NP]+", tags) is not None and tokens.lowers[kept[-1]] not in _TOLD
 
 
 def _is_sayer_cut(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:

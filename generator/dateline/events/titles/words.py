@@ -27,7 +27,7 @@ _TIME_LEADS = words(
     throughout within between and to till as beginning starting ending
     """
 )
-_TIME_FILLERS = ("only", "just", "well", "deep")
+_TIME_FILLERS = ("only", "just", "well", "deep", "back")
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
 _BESIDE_TIMES = _DECADES | {"time", "local", "year", "and"}
 _TERMS = ("the year", "the month", "the week", "the day", "the decade", "the century")
