@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from dateline.cache.store import Given, freeze, thaw, write_if_possible
 
-_BOXES = 64
+_BOXES = 256  # so many that an edit, which changes some ten events, writes few others with them
 _LATEST = 8  # what one part in so many of all values is, few builds write all of them for
 _Box: TypeAlias = dict[bytes, Any]
 
@@ -47,7 +47,7 @@ class Boxes:
                 _write(self._file(number), box, self._given)
 
     def _file(self, number: int) -> Path:
-        return self._folder / f"{number:02}"
+        return self._folder / f"{number:02x}"
 
 
 class Layers(dict[bytes, Any]):

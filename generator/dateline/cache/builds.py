@@ -79,9 +79,12 @@ class LastBuild:
         from dateline.cache.boxes import Layers
         from dateline.cache.store import write_if_possible
 
-        keys = files.keys_of_files
-        names = (*map(str, files), *beside)
-        rows = [[name, *looks_of(f"{self.output}/{name}"), keys.get(name)] for name in names]
+        # What was kept has just been looked at, when the site was published.
+        looks = {str(path): files.kept.get(path) for path in files} | dict.fromkeys(beside)
+        rows = [
+            [name, *(known or looks_of(f"{self.output}/{name}")), files.keys_of_files.get(name)]
+            for name, known in looks.items()
+        ]
         record = {"key": key, "outcome": asdict(outcome), "files": rows}
         pieces = files.earlier.pieces
         (pieces if isinstance(pieces, Layers) else self._pieces()).keep(files.pieces.used)

@@ -31,6 +31,7 @@ class PeriodAddresses:
         self._pages = frozenset(pages)
         self._prefix = prefix
         self._kinds = sorted({period.granularity for period in self._pages})
+        self._held: dict[int, frozenset[Interval]] = {}
 
     def __call__(self, period: Interval) -> str:
         """The period's own page, or the one on which the finest period that holds it begins."""
@@ -46,16 +47,22 @@ class PeriodAddresses:
         units = (unit_of(minutes, kind) for kind in self._kinds)
         return next((unit for unit in units if unit in self._pages), None)
 
+    def _holding(self, minutes: int) -> frozenset[Interval]:
+        """The periods with pages that hold a minute; many times ask for the same ones."""
+        if minutes not in self._held:
+            units = (unit_of(minutes, kind) for kind in self._kinds)
+            self._held[minutes] = self._pages.intersection(units)
+        return self._held[minutes]
+
     def led_to(self, when: Interval) -> frozenset[Interval]:
         """The periods that a list with an event of this time can lead to.
 
         A list asks for the periods that hold the time, of every unit; where one of them has no
         page it asks for those that hold its first minute.
         """
-        periods = {when, *(unit_of(when.start, unit) for unit in UNITS)}
-        starts = {period.start for period in periods}
-        holding = {unit_of(start, kind) for start in starts for kind in self._kinds}
-        return self._pages & (periods | holding)
+        periods = [when, *(unit_of(when.start, unit) for unit in UNITS)]
+        holding = map(self._holding, {period.start for period in periods})
+        return self._pages.intersection(periods).union(*holding)
 
 
 def address(prefix: str, period: Interval) -> str:
