@@ -26,6 +26,7 @@ _FINDING = words(
     findings documents evidence researchers scientists
     """
 )
+_NO_NEWS = frozenset(["being", "already", "previously"])  # within a verb
 _DOUBTING = words("claim allege suggest suspect believe fear think")
 _UP_TO_NOW = re.compile(r"the (?:past|last) .*s\Z", re.IGNORECASE)  # "the past five years"
 _BACKGROUND_TIMES = 4  # an article that tells as many, and none of the week, is no report
@@ -133,7 +134,8 @@ def _first_event(told: Told) -> int | None:
         if is_event and is_told_first(told, position) and not _is_held(told, clause):
             return position
     for position, clause in enumerate(told.clauses):
-        if kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST:
+        is_said = kind_of(told.tokens, clause) is Kind.SAYING and clause.tense is Tense.PAST
+        if is_said and not _goes_on(told, clause):
             return position
     return None
 
@@ -154,8 +156,8 @@ def _is_held(told: Told, clause: Clause) -> bool:
 
 
 def _goes_on(told: Told, clause: Clause) -> bool:
-    """ "was being treated": what went on then is no news of the day."""
-    return "being" in told.tokens.lowers[slice(*clause.verb)]
+    """ "was being treated", "has already warned": what went on, or was over, is no news."""
+    return not _NO_NEWS.isdisjoint(told.tokens.lowers[slice(*clause.verb)])
 
 
 def _no_timex(told: Told, when: Interval) -> Timex:
