@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from dateline.events.merging.stories import Story
@@ -55,10 +56,14 @@ def main_kinds(tellings: Sequence[Told], stories: Sequence[Story]) -> list[str |
     for document, of_document in by_document.items():
         told.update((stories[document], kind) for kind in of_document)
     return [
-        next(iter(kinds_of_title(one.title, one.names.split())), None)
-        or _most_told(of, stories[one.document], told)
+        _first_of_title(one.title, one.names) or _most_told(of, stories[one.document], told)
         for one, of in zip(tellings, kinds, strict=True)
     ]
+
+
+@lru_cache(maxsize=1 << 14)  # each round asks for those of all tellings
+def _first_of_title(title: str, names: str) -> str | None:
+    return next(iter(kinds_of_title(title, names.split())), None)
 
 
 def _most_told(
