@@ -31,12 +31,9 @@ def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated
     by_clause = {item.clause: item for item in found if isinstance(item, Dated)}
     used = {id(item.timex) for item in found}
     for index, timex in told.placed():
-        is_length = _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval)
-        sign = _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
-        dated = _counted_around(told, index, by_clause)
-        if not is_length or not sign or dated is None or id(timex) in used:
-            continue
-        counted = _counted_by(told, index, dated, sign)
+        sign = _sign_after(told, index) if _is_length(timex) and id(timex) not in used else None
+        dated = _counted_around(told, index, by_clause) if sign else None
+        counted = _counted_by(told, index, dated, sign) if dated and sign else None
         if counted is not None:
             yield from _of_what_follows(told, index + 1, counted, by_clause)
 
@@ -44,10 +41,9 @@ def counted_from(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Dated
 def counted_onward(told: Told, dated: Dated) -> Iterator[Dated]:
     """What a time dates; in "a year after its founding in 1903, Ford sold" the founding."""
     length = _length_in_front(told)
-    sign = _SIGNS.get("".join(told.tokens.lowers[length + 1 : length + 2]))
+    sign = _sign_after(told, length)
     phrase = _event_phrase(told, length + 2) if sign else None
-    places = {id(timex): index for index, timex in told.placed()}
-    if not sign or phrase is None or not _is_beside(told, phrase[1], places[id(dated.timex)]):
+    if not sign or phrase is None or not _is_beside(told, phrase[1], dated.timex):
         yield dated
         return
     yield replace(dated, phrase=phrase)
@@ -65,16 +61,28 @@ def _counted_by(told: Told, length: int, dated: Dated, sign: int) -> Dated | Non
     return replace(dated, when=when, timex=timex, why=why) if when else None
 
 
+def _is_length(timex: Timex) -> bool:
+    """Whether it is a count of days, weeks, months or years that lies nowhere yet."""
+    is_placed = isinstance(timex.when, Interval)
+    return not is_placed and _DURATION.fullmatch(timex.value) is not None
+
+
+def _sign_after(told: Told, index: int) -> int | None:
+    """Which way a word behind a length of time counts: "after", "before"."""
+    return _SIGNS.get("".join(told.tokens.lowers[index + 1 : index + 2]))
+
+
 def _length_in_front(told: Told) -> int:
     """The token of a length of time that begins the sentence; before the first, if none does."""
     for index, timex in told.placed():
-        if _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval):
+        if _is_length(timex):
             return index if set(told.tokens.tags[:index]) <= {"A"} else -2
     return -2
 
 
-def _is_beside(told: Told, end: int, place: int) -> bool:
+def _is_beside(told: Told, end: int, timex: Timex) -> bool:
     """Whether a time stands right behind a phrase, and a comma behind it."""
+    place = next(index for index, other in told.placed() if other is timex)
     between, follows = told.tokens.tags[end:place], told.tokens.tags[place + 1 : place + 2]
     return re.fullmatch("I?D?", between) is not None and follows == ","
 
@@ -88,8 +96,7 @@ def uncounted(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Undated]
     """What happened some time after a thing whose day the sentence does not tell."""
     known = {item.clause for item in found}
     for index, timex in told.placed():
-        is_length = _DURATION.fullmatch(timex.value) and not isinstance(timex.when, Interval)
-        if not is_length or "".join(told.tokens.lowers[index + 1 : index + 2]) not in _SIGNS:
+        if not _is_length(timex) or not _sign_after(told, index):
             continue
         position = _holding(told, index)
         clause = told.clauses[position] if position >= 0 and position not in known else None
