@@ -119,6 +119,8 @@ class _Reader:
     def _in_contact(self, place: _Place, end: int) -> _Place:
         """A subject right behind a noun: of a clause that tells of it, or of the next clause."""
         inner = inner_subject(self.tokens, place.subject)
+        if inner[0] > place.subject[0] and self.tags[inner[0] - 1] == "t":
+            return place._replace(subject=inner)
         if inner[0] == 0 or self.tags[inner[0] - 1] not in "NP" or inner[0] == inner[1]:
             return place
         parent = len(self.clauses) - 1 if self.clauses else None

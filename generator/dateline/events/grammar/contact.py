@@ -11,6 +11,9 @@ from dateline.events.grammar.phrases import noun_before
 from dateline.events.grammar.tokens import Tokens
 
 _SUBJECT = re.compile(r"(?<=[NP])D[JNP#']{0,5}[NP]\Z|(?<=[NP])O\Z")
+_BEHIND_TIME = re.compile(
+    r"(?<=t)D[JNP#']{0,5}[NP]\Z"
+)  # "told the board on Monday | the mill" shut
 _GAP = re.compile(r"[At]*(?![DNP#OJA])")  # no object follows: it stands before
 _RATES = ("a", "an", "per")  # "nine cents | a share it had reported"
 _WAYS = ("way", "time", "moment", "day", "reason", "place")  # "the way the town grew its wheat"
@@ -23,6 +26,8 @@ def inner_subject(tokens: Tokens, subject: tuple[int, int]) -> tuple[int, int]:
     The whole where there is but one.
     """
     start, end = subject
+    if behind := _BEHIND_TIME.search(tokens.tags[start:end]):
+        return start + behind.start(), end
     match = _SUBJECT.search(tokens.tags[max(start - 1, 0) : end])
     if match is None or (match[0] == "O" and tokens.lowers[end - 1] not in NOMINATIVES):
         return subject

@@ -65,7 +65,7 @@ def _full(tokens: Tokens, kept: Sequence[int], names: Names) -> str | None:
 def without_office(name: str) -> str | None:
     """
     >>> without_office("Prime Minister Ana Hale"), without_office("Ana Hale")
-    ("Ana Hale", None)
+    ('Ana Hale', None)
     """
     words = name.split()
     last = next((i for i in range(len(words) - 3, -1, -1) if words[i].lower() in PERSON_NOUNS), -1)
