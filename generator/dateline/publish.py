@@ -19,7 +19,7 @@ from types import MappingProxyType
 
 from dateline.errors import OutputError
 from dateline.progress import Progress, Stage, each, quiet
-from dateline.spool import Looks
+from dateline.spool import Looks, Spool
 from dateline.staging import locked, make_folders, move, staged
 
 MANIFEST = ".dateline-files"
@@ -93,6 +93,15 @@ class _Site:
         """Whether anything can stand in the file's place."""
         return name.rpartition("/")[0] not in self.missing
 
+    def parts(self, name: str) -> Iterable[bytes]:
+        """The bytes of a file; of one that is large part by part."""
+        path = PurePosixPath(name)
+        return self.files.parts(path) if isinstance(self.files, Spool) else (self.files[path],)
+
+    def size(self, name: str) -> int:
+        path = PurePosixPath(name)
+        return self.files.size(path) if isinstance(self.files, Spool) else len(self.files[path])
+
     def is_same(self, name: str) -> bool:
         """Whether the file holds just these bytes; comparing costs a tenth of rewriting."""
         if not self.can_stand(name):
@@ -102,8 +111,7 @@ class _Site:
             status = os.stat(file)  # noqa: PTH116 - see above
             if not stat.S_ISREG(status.st_mode):
                 return False
-            data = self.files[PurePosixPath(name)]
-            return status.st_size == len(data) and _read(file) == data
+            return status.st_size == self.size(name) and _holds(file, self.parts(name))
         except (FileNotFoundError, NotADirectoryError):
             return False
 
@@ -115,7 +123,7 @@ def _replace(site: _Site, old: set[str], progress: Progress) -> Changes:
     changed = [name for name in site.offered if not site.is_same(name)]
     make_folders(changed, staging)
     for name in each(changed, Stage.WRITE, progress):
-        _write(f"{staging}/{name}", site.files[PurePosixPath(name)])
+        _write(f"{staging}/{name}", site.parts(name))
     if old != new:
         _write_manifest(old | new, output, staging)
     removed = sum(_remove(name, output) for name in _in_the_way(old - new, new))
@@ -131,14 +139,15 @@ def _missing(names: Iterable[str], output: Path) -> frozenset[str]:
     return frozenset(folder for folder in folders if not os.path.lexists(output / folder))
 
 
-def _read(file: str) -> bytes:
+def _holds(file: str, parts: Iterable[bytes]) -> bool:
+    """Whether a file, which is as long as they are, has just these bytes."""
     with open(file, "rb") as opened:  # noqa: PTH123 - see _Site
-        return opened.read()
+        return all(opened.read(len(part)) == part for part in parts)
 
 
-def _write(file: str, data: bytes) -> None:
+def _write(file: str, parts: Iterable[bytes]) -> None:
     with open(file, "wb") as opened:  # noqa: PTH123 - see _Site
-        opened.write(data)
+        opened.writelines(parts)
 
 
 def _refuse_touched(kept: Mapping[PurePosixPath, Looks], output: Path) -> None:

@@ -18,6 +18,7 @@ Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last change
 # a million), or where an earlier build has left them.
 _Bytes: TypeAlias = bytes | int | None
 _LONGEST = 2**32  # bytes of a file, and more
+_PART = 1_000_000  # bytes of a file that are read at a time
 Piece = TypeVar("Piece", str, tuple[str, ...])  # a text, or several of one thing
 IN_MEMORY = 64_000_000  # bytes: more than most sites have
 
@@ -119,6 +120,27 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         if isinstance(where, bytes):
             return where
         return self.earlier.read(str(path)) if where is None else self._read(where)
+
+    def parts(self, path: PurePosixPath) -> Iterator[bytes]:
+        """The file's bytes; of one on disk no more than a million at a time are held.
+
+        >>> spool = Spool(in_memory=3)
+        >>> spool[PurePosixPath("a")] = b"large"
+        >>> b"".join(spool.parts(PurePosixPath("a"))), spool.size(PurePosixPath("a"))
+        (b'large', 5)
+        """
+        where = self._places[str(path)]
+        if not isinstance(where, int):
+            yield self[path]
+            return
+        start, length = divmod(where, _LONGEST)
+        for at in range(0, length, _PART):
+            yield self._read((start + at) * _LONGEST + min(_PART, length - at))
+
+    def size(self, path: PurePosixPath) -> int:
+        """How many bytes the file has."""
+        where = self._places[str(path)]
+        return where % _LONGEST if isinstance(where, int) else len(self[path])
 
     def _read(self, where: int) -> bytes:
         start, length = divmod(where, _LONGEST)
