@@ -207,8 +207,10 @@ def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     return "'" if lowers[index] == "'s" or is_plural else '"'
 
 
-def _gerund(tags: list[str], _lowers: tuple[str, ...], index: int) -> str:
-    """ "the painting was found": behind an article and before a verb it is a thing."""
+def _gerund(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
+    """ "the painting was found", "the new building opened": behind an article it is a thing."""
+    if lowers[index] == "building" and before_of(tags, index, "") in "DJ":
+        return "N"
     is_thing = before_of(tags, index, "") == "D" and after_of(tags, index, "") in "BHMZ"
     return "N" if is_thing else "G"
 
