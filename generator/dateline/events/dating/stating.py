@@ -26,6 +26,7 @@ _OCCASION_LEADS = ("in", "at", "during")
 _NEARLY = ("almost", "nearly", "virtually", "practically")
 _APPEARING = words("appear testify plead stand speak argue parade put bring hear bear")
 _FIXING = words("set name mark fix choose pick designate declare give see know regard describe")
+_DURING = words("in during over within")
 _PARTS = words("hours minutes moments days weeks months years half part course")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
@@ -90,10 +91,10 @@ def _is_occasion_of(told: Told, of: int) -> bool:
     start = of - 1
     if (
         start > 0
-        and tokens.lowers[start] in _PARTS
-        and "in" in tokens.lowers[max(0, start - 3) : start]
+        and tokens.lowers[start].rpartition(" ")[2] in _PARTS
+        and not _DURING.isdisjoint(tokens.lowers[max(0, start - 3) : start])
     ):
-        return True  # "in the early hours of Friday"
+        return True  # "in the early hours of Friday", "over the last three months of 1991"
     if start < 0 or tokens.lowers[start] not in _OCCASIONS:
         return False
     while start >= 0 and tokens.tags[start] in "DJNPG'":

@@ -26,7 +26,9 @@ _CONDITIONS = frozenset(
     ["if", "unless", "whether", "lest", "once", "whenever", "than", "how", "why"]
 )
 # Of the verbs of being: what may be done to a thing, and what may yet be done.
-_DONE = frozenset(["contain", "support", "oppose", "describe", "serve", "include", "attempt"])
+_DONE = frozenset(
+    ["contain", "support", "oppose", "describe", "serve", "include", "attempt", "try"]
+)
 _OFFICES = frozenset(["command", "control", "office", "power", "duties", "leadership", "title"])
 _POINTING = ("this", "that", "these", "those", "there", "here", "one")
 _EMERGING = frozenset(
