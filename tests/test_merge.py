@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,7 @@ from dateline.events.merging.blocks import MOST, candidate_pairs, pairs_in_time
 from dateline.events.merging.linkage import link
 from dateline.events.merging.merge import merge
 from dateline.events.merging.stories import find_stories
-from dateline.model import Mention
+from dateline.model import Mention, Span
 from dateline.sources import read_project
 
 CASES = load("merge")
@@ -168,6 +169,14 @@ def test_names_that_differ_are_kept_side_by_side() -> None:
 
 def test_linkage_keeps_apart_what_must_be_apart() -> None:
     assert link(3, {(0, 1): 0.9, (1, 2): 0.9, (0, 2): -5.0}, 0.4) == [0, 0, 2]
+
+
+def test_what_one_sentence_tells_twice_are_two_happenings() -> None:
+    text = "Police named Karl Moe, who burned the Calder mill and burned the Calder barn on Friday."
+    whole = article("a.md", text, "2019-05-04")
+    mill = mention(whole, text, "2019-05-03", title="Karl Moe burns the Calder mill")
+    barn = replace(mill, span=Span(52, 76), title="Karl Moe burns the Calder barn")
+    assert len(merge([mill, barn])) == 2
 
 
 def test_an_undated_sentence_supports_the_event_that_a_sibling_dates() -> None:

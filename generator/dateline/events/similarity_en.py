@@ -173,7 +173,7 @@ sell sale divest
 invest investment investor
 launch unveil introduce debut release introduction
 announce declare proclaim
-name appoint appointment nominate nomination nominee pick choose choice select selection candidate
+name identify identification appoint nominate nominee pick choose choice select candidate
 elect election vote voter poll ballot
 win victory triumph winner defeat beat
 lose loss

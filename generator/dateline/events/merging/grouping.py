@@ -9,7 +9,7 @@ from math import inf
 from sys import intern
 
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.merging.apart import are_near, are_two
+from dateline.events.merging.apart import are_near, are_two, share_sentence
 from dateline.events.merging.blocks import Extents, rare_terms
 from dateline.events.merging.kinds import main_kinds
 from dateline.events.merging.likeness import Seen, Telling, likeness, see
@@ -79,7 +79,8 @@ def _whole(tellings: Sequence[Telling]) -> Telling:
     best = min(tellings, key=lambda one: (one.is_inferred, _length(one.when)))
     names = " ".join(dict.fromkeys(name for one in tellings for name in one.names.split()))
     sides = frozenset[tuple[int, bool]]().union(*(telling.sides for telling in tellings))
-    return Telling(best.document, words, best.when, best.is_inferred, names, sides)
+    places = frozenset[tuple[int, int]]().union(*(telling.places for telling in tellings))
+    return Telling(best.document, words, best.when, best.is_inferred, names, sides, places=places)
 
 
 def _length(when: Interval | None) -> float:
@@ -107,6 +108,7 @@ class _Tellings:
         self._weights = weigh(telling.terms.split() for telling in tellings)
         self._days = [_day(telling) for telling in tellings]
         self._sides = [telling.sides for telling in tellings]
+        self._places = [telling.places for telling in tellings]
         self._seen = self._seer()
 
     def _seer(self) -> Callable[[int], Seen]:
@@ -146,6 +148,7 @@ class _Tellings:
             one.terms,
             one.names,
             one.title,
+            sorted((memory.documents[document], start) for document, start in one.places),
             (when.start, when.end, int(when.granularity)) if when else None,
             one.is_inferred,
             sorted(one.sides),
@@ -163,7 +166,11 @@ class _Tellings:
         ]
 
     def _may_join(self, one: Sequence[int], other: Sequence[int]) -> bool:
-        return are_near(self._days, one, other) and not are_two(self._sides, one, other)
+        return (
+            are_near(self._days, one, other)
+            and not are_two(self._sides, one, other)
+            and not share_sentence(self._places, one, other)
+        )
 
 
 def _day(telling: Telling) -> int | None:

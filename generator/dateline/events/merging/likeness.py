@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from dateline.events.merging.apart import Sides
+from dateline.events.merging.apart import Places, Sides
 from dateline.events.merging.gist import MARKS, PERSON_MARK, counted
 from dateline.events.merging.kinds import kinds_of_title
 from dateline.events.merging.stories import Story
@@ -65,6 +65,7 @@ class Telling:
     names: str = ""  # terms of who and where
     sides: Sides = frozenset()
     title: str = ""
+    places: Places = frozenset()
 
 
 class Seen(NamedTuple):
@@ -110,8 +111,10 @@ def likeness(one: Seen, other: Seen) -> float:
     a, b = one.telling, other.telling
     how = fit(one.when, other.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
     is_one_writer = a.document == b.document
-    if how is Fit.APART or (how is Fit.NEAR and is_one_writer):
-        return _APART  # a writer who states two days tells of two happenings
+    if how is Fit.APART or (
+        is_one_writer and (how is Fit.NEAR or not a.places.isdisjoint(b.places))
+    ):
+        return _APART  # a writer who states two days, or parts a sentence, tells of two happenings
     value = cosine(one.vector, other.vector) + _BY_FIT[how]
     value += _SAME_DOCUMENT if is_one_writer else 0.0
     value += _DENIED if one.is_denied != other.is_denied else 0.0
