@@ -13,7 +13,8 @@ from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import phrase_after
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.told import Reading, Told
-from dateline.events.titles.referents import is_company_name, is_person, referent
+from dateline.events.titles.persons import is_person
+from dateline.events.titles.referents import is_company_name, referent
 from dateline.events.titles.words import join
 from dateline.prose.lexicon import words
 

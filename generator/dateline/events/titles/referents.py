@@ -5,35 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dateline.events.en.closed import CLOSED, POSSESSIVES, PRONOUNS, SAYING
+from dateline.events.en.closed import POSSESSIVES, PRONOUNS, SAYING
 from dateline.events.en.companies import COMPANIES
-from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import (
     COMPANY_NOUNS,
     FEMALE,
     GROUP_NOUNS,
     MALE,
-    NOT_PEOPLE,
     OFFICES,
     PERSON_NOUNS,
 )
-from dateline.events.en.places import PLACES
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import name_beside
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.told import Reading, Told
+from dateline.events.titles.persons import (
+    FUNCTION_WORDS,
+    is_first_name,
+    is_full_name,
+    is_person,
+)
 from dateline.events.titles.words import join
 from dateline.prose.lexicon import words
 
-_FUNCTION_WORDS = frozenset(" ".join(CLOSED.values()).split())  # "While Orlo", "For Brennet"
 _SENTENCES_BACK = 5
 _SUFFIXES = words("corp inc co ltd plc cos ag sa nv llc")
 _FIRMS = _SUFFIXES | words("company bank group trust fund association holdings airlines industries")
 _HOPS = 6  # from pronoun to pronoun
 _PERSONAL = words("he she him his her hers himself herself")
-_HONOUR = re.compile(r"[A-Z]{2,5}|PhD|DPhil|MPhil")
-_SHORTEST_NAME = 2
 _LONGEST_HEADING, _MOST_NAMES = 40, 5
 _HEADINGS_BACK = 8  # sentences
 _FEMININE = words("she her hers herself")
@@ -87,7 +87,7 @@ def _heading(reading: Reading, index: int) -> tuple[int, str] | None:
         names = text.split()
         is_short = len(text) < _LONGEST_HEADING and 1 < len(names) < _MOST_NAMES
         if is_short and text[-1].isalpha() and all(name[0].isupper() for name in names):
-            return (place, text) if _is_full_name(names) else None
+            return (place, text) if is_full_name(names) else None
     return None
 
 
@@ -159,7 +159,7 @@ def _agreeing(tokens: Tokens, before: Clause, pronoun: str, reading: Reading) ->
     is_who = is_person(tokens, core, reading)
     if len(core) == 1 and not is_who:
         is_who = _is_aged(tokens, core[0]) or (
-            before.base in SAYING and _is_first_name(tokens.texts[core[0]], reading)
+            before.base in SAYING and is_first_name(tokens.texts[core[0]], reading)
         )
     is_plural = is_plural_phrase(tokens, (core[0], core[-1] + 1))
     if pronoun in _PERSONAL and (
@@ -223,7 +223,7 @@ def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:
     if is_firm and re.fullmatch("[JN]?[P']+", "".join(tokens.tags[i] for i in core)):
         return True  # "Total Assets Inc.", "Hale's Holdings Inc."
     is_name = all(tokens.tags[i] == "P" for i in core)
-    return is_name and not is_who and tokens.lowers[core[0]] not in _FUNCTION_WORDS
+    return is_name and not is_who and tokens.lowers[core[0]] not in FUNCTION_WORDS
 
 
 def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
@@ -247,65 +247,3 @@ def _core(tokens: Tokens, phrase: tuple[int, int]) -> list[int]:
     if kept and tokens.lowers[kept[0]] in _UNFIT:
         return []
     return kept
-
-
-def is_person(tokens: Tokens, core: list[int], reading: Reading) -> bool:
-    """Whether a phrase names one or more persons, by its noun or by how the article writes it."""
-    core = _without_honours(tokens, core)
-    head = core[-1]
-    lower = tokens.lowers[head]
-    first_of = next((i for i in core if tokens.tags[i] == "I"), None)
-    if first_of is not None:
-        lower = tokens.lowers[first_of - 1]
-        return lower in PERSON_NOUNS
-    if tokens.tags[head] != "P":
-        return lower in PERSON_NOUNS
-    is_titled = any(tokens.lowers[i] in PERSON_NOUNS for i in core[:-1])
-    if is_titled and lower not in PERSON_NOUNS and lower not in NOT_PEOPLE:
-        return True
-    names = [tokens.texts[i] for i in core if tokens.tags[i] == "P"]
-    if len(names) != len([i for i in core if tokens.tags[i] not in "'J#"]):
-        return any(tokens.lowers[i] in PERSON_NOUNS for i in core)
-    if len(names) == 1:
-        is_given = names[0] in GIVEN_NAMES and names[0] not in PLACES
-        return is_given or _is_surname(names[0], reading)
-    return _is_full_name(names)
-
-
-def _without_honours(tokens: Tokens, core: list[int]) -> list[int]:
-    """ "Sir Clifford Ash GCB" without what stands behind the name for his honours."""
-    kept = list(core)
-    while len(kept) > _SHORTEST_NAME and _HONOUR.fullmatch(tokens.texts[kept[-1]]):
-        kept.pop()
-    return kept
-
-
-def _is_full_name(names: list[str]) -> bool:
-    return (
-        2 <= len(names) <= 4
-        and names[0].lower() not in _FUNCTION_WORDS
-        and all(name[0].isalpha() for name in names)
-        and not any(name.lower().rstrip(".") in NOT_PEOPLE for name in names)
-        and not any(len(name) > 1 and name.isupper() and "." not in name for name in names)
-        and not any(
-            any(map(str.isdigit, name)) or any(map(str.isupper, name[3:])) for name in names
-        )
-    )
-
-
-def _is_first_name(name: str, reading: Reading) -> bool:
-    """Whether the article also writes the name before another, as a person's: "Saddam"."""
-    match = re.search(rf"\b{re.escape(name)} [A-Z][a-z]{{2,15}}\b", reading.text)
-    return match is not None and _is_full_name(match[0].split())
-
-
-def _is_surname(name: str, reading: Reading) -> bool:
-    """Whether the article also writes the name after a first name or a title."""
-    if name.lower() in NOT_PEOPLE:
-        return False
-    pattern = re.compile(
-        r"(?:\b[A-Z][a-z]{2,15} (?:[A-Z]\. ?)?"
-        r"|\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|President|Minister)\.? )"
-        rf"{re.escape(name)}\b"
-    )
-    return any(_is_full_name(match[0].split()) for match in pattern.finditer(reading.text))
