@@ -28,6 +28,7 @@ from dateline.events.telling.told import Told
 from dateline.model import Granularity, Interval, Timex, TimexType, Unresolved
 from dateline.prose.lexicon import words
 
+_FOLLOWING = re.compile(r",A*G[^,]*\Z")
 _DOCUMENTS = words(
     """
     statement interview letter memo email e-mail tweet speech briefing video report study document
@@ -120,10 +121,15 @@ def _is_told_then(told: Told, stated: Stated, *, is_ahead: bool, is_over: bool) 
 
 
 def _is_of_aside(told: Told, stated: Stated, when: Interval) -> bool:
-    """Whether a year is that of what followed: "added sound, prompting a suit in 1989"."""
-    clause = told.clauses[stated.position]
-    between = told.tokens.tags[clause.verb[1] : stated.token]
-    return when.granularity > Granularity.DAY and re.search(r",A*G[^,]*\Z", between) is not None
+    """Whether it is the time of what followed: "added sound, prompting a suit in 1989".
+
+    A day may be so only behind another: "slumped on Friday, tracking losses overnight".
+    """
+    verb_end = told.clauses[stated.position].verb[1]
+    gerund = _FOLLOWING.search(told.tokens.tags, verb_end, stated.token)
+    if gerund is None or when.granularity > Granularity.DAY:
+        return gerund is not None
+    return "t" in told.tokens.tags[verb_end : gerund.start()]
 
 
 def _is_nowadays(told: Told, stated: Stated) -> bool:
