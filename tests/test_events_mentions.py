@@ -104,7 +104,8 @@ def test_own_articles_give_sound_mentions(path: Path) -> None:
 def test_in_a_life_the_pronoun_is_whose_life_it_is() -> None:
     text = (
         "Mia Ash (3 May 1800 – 4 June 1862) served as a judge. She was born in Skell. In 1838,"
-        " Ida Webb, the mayor, made Ash a judge. In 1840 she resigned. She was poor. She was ill. She sang."
+        " Ida Webb, the mayor, made Ash a judge. In 1840 she resigned. She was poor. She was ill."
+        " She sang."
     )
     life = replace(article(text, "2021-03-18"), title="Mia Ash")
     assert [shown(mention) for mention in find_mentions(life).mentions] == [

@@ -35,6 +35,7 @@ _AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
 
 
 _FOUR_FIGURES = 1000
+_ROUGHLY = ("around", "about", "roughly", "approximately")
 # What leads to a year of three figures, and what follows a year rather than a number.
 _EARLY_LEAD = LazyPattern(
     r"(?:^|[\s(])(?:in|since|until|till|from|by|circa|around|about|after|before|between"
@@ -44,7 +45,7 @@ _EARLY_LEAD = LazyPattern(
 _NO_COUNT = LazyPattern(
     r"\s{0,3}(?:[,;:)]|\.(?!\d)|$)|\s{1,3}(?:[A-Z]"
     r"|(?:the|an?|he|she|they|it|his|her|their|its|when|where|which|who|and|or|to|until|till|at|by"
-    r"|on|in|with|was|were|had|under|after|before|but|for|as|through|following|during|from|all|two"
+    r"|on|in|with|onwards?|was|were|had|under|after|before|but|for|as|through|following|during|from|all|two"
     r"|three|both|several|one|another|some|many|this|these|there)\b)"
 )
 
@@ -90,6 +91,8 @@ def _is_year(context: Context, year: int) -> bool:
         return False  # "sold 1900 tractors"
     if year < _FOUR_FIGURES:
         return _is_early(context)
+    if before in _ROUGHLY and _NO_COUNT.match(context.text, context.end) is None:
+        return False  # "around 1500 injured"
     if 1500 <= year <= 2100 and (before in lookalikes.PREPOSITIONS or not after):
         return True
     if year < 1700 and _is_dated(context, before):
