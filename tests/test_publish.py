@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from dateline import publish as publish_module
 from dateline.errors import OutputError
 from dateline.publish import MANIFEST, Changes, publish
+from dateline.staging import locked
 
 
 def site(**pages: str) -> dict[PurePosixPath, bytes]:
@@ -121,7 +123,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mon
     publish(site(index="old", about="old"), tmp_path / "site")
     write = publish_module._write
 
-    def fail_on_the_second(file: str, data: bytes) -> None:
+    def fail_on_the_second(file: str, data: Iterable[bytes]) -> None:
         if file.endswith("/index"):
             raise OSError(28, "No space left on device", file)
         write(file, data)
@@ -134,7 +136,7 @@ def test_a_full_disk_leaves_the_old_site(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_two_runs_at_once_do_not_mix(tmp_path: Path) -> None:
-    with publish_module.locked(tmp_path), pytest.raises(OutputError, match="another at work"):
+    with locked(tmp_path), pytest.raises(OutputError, match="another at work"):
         publish(site(index="home"), tmp_path)
     publish(site(index="home"), tmp_path)
 
