@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline.model import Timeline
-from dateline.site import compiled, render
+from dateline.site import render
 from dateline.site.templates import templates_folder
 
 
@@ -27,7 +27,6 @@ def forget() -> None:
     from dateline.site import templates
 
     templates._environment.cache_clear()
-    compiled.beside_modules.cache_clear()
 
 
 def pages(*own: Path) -> dict[str, bytes]:
