@@ -138,8 +138,10 @@ class _Tellings:
         )
 
     def _keys(self, i: int) -> Keys:
-        rare = rare_terms(self._seen(i).vector, _KEYS)
-        return (*map(intern, rare), intern(f"{self._stories[i]} {self._kinds[i]}"))
+        seen = self._seen(i)
+        kinds = sorted(seen.main_kinds | {str(seen.kind)})
+        keys = (intern(f"{seen.story} {kind}") for kind in kinds)
+        return (*map(intern, rare_terms(seen.vector, _KEYS)), *keys)
 
     def _name(self, i: int, memory: Memory) -> bytes:
         one, when = self._tellings[i], self._tellings[i].when

@@ -68,6 +68,9 @@ class Telling:
     places: Places = frozenset()
 
 
+_SUMMONS = "*summon"
+
+
 class Seen(NamedTuple):
     """A telling as it is held against many others: its words told apart once."""
 
@@ -83,6 +86,11 @@ class Seen(NamedTuple):
     things: frozenset[str]  # terms that name neither who nor where nor the kind of happening
     ordinals: frozenset[str]
     is_denied: bool  # it tells what did not or will not happen
+
+    @property
+    def main_kinds(self) -> frozenset[str]:
+        """The kinds of its title; a summons is of the kind too that it summons to."""
+        return self.kinds if self.kind == _SUMMONS else self.of_title
 
 
 def see(telling: Telling, story: Story, kind: str | None, weights: Weights) -> Seen:
@@ -131,7 +139,7 @@ def _common(one: Seen, other: Seen) -> frozenset[str]:
         return frozenset((one.kind,))
     if one.kind in DEADLY and other.kind in DEADLY and not one.who.isdisjoint(other.who):
         return DEADLY
-    return one.of_title & other.of_title
+    return one.main_kinds & other.main_kinds
 
 
 def _by_kind(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
