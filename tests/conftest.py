@@ -6,6 +6,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 from tests.browser_path import LAUNCH_FLAGS, find_browser
 from tests.firefox import report, settings
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 
 WHY_NO_SKIP = "no test may skip: what it needs is set up by `make test`. It said: "
 REPOSITORY = Path(__file__).resolve().parent.parent
+# A machine may be as slow as it is: what takes long is measured in bench/.
+hypothesis.settings.register_profile(
+    "untimed",
+    parent=hypothesis.settings.default,
+    deadline=None,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.dates import format_edtf, parse_edtf
@@ -79,14 +79,12 @@ def assert_is_sound(mention: Mention) -> None:
     assert mention.why
 
 
-@settings(deadline=None)  # the first call builds tables
 @given(st.lists(WORDS, max_size=40).map(" ".join))
 def test_any_words_give_sound_mentions(text: str) -> None:
     for mention in find_mentions(article(text, "2021-03-18")).mentions:
         assert_is_sound(mention)
 
 
-@settings(deadline=None)  # the first call builds tables
 @given(st.text(max_size=80))
 def test_any_text_is_read(text: str) -> None:
     for mention in find_mentions(article(text, "2021-03-18")).mentions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.dates import parse_edtf
@@ -49,7 +49,6 @@ def base(word: str) -> str:
     return verb_forms().get(word.lower(), ("", word.lower()))[1][:3]
 
 
-@settings(deadline=None)  # the first call builds the tables of verb forms
 @given(*map(st.sampled_from, (SUBJECTS, VERBS, OBJECTS, TAILS)))
 def test_titles_are_short_and_made_of_the_sentence(
     subject: str, verb: str, object_: str, tail: str

@@ -133,9 +133,7 @@ JSON = st.recursive(
 OWN = st.dictionaries(st.from_regex(r"x_[a-z]{1,8}", fullmatch=True), JSON, max_size=3)
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(LINE, PROSE, st.lists(LINE, max_size=3, unique=True), LINE, OWN, st.sampled_from(TIMES))
 @pytest.mark.parametrize("name", ROUND)
 def test_any_words_come_back(

@@ -25,7 +25,6 @@ SEEDS = REPOSITORY / "fuzz" / "seeds"
 PLACE = re.compile(r"[^\n]{1,300}?:[1-9]\d*:[1-9]\d*: \S", re.DOTALL)
 QUICK = settings(
     max_examples=60,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

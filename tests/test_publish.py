@@ -182,7 +182,7 @@ def test_a_run_killed_at_any_moment_leaves_whole_files_and_is_completed(tmp_path
 NAMES = st.sampled_from(["index", "a", "a/b", "c/d", "c/e", "f/g/h"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.dictionaries(NAMES, st.binary(max_size=4)), min_size=1, max_size=4))
 def test_any_row_of_sites_ends_as_the_last_one(
     tmp_path_factory: pytest.TempPathFactory, rows: list[dict[str, bytes]]

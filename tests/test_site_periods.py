@@ -48,7 +48,7 @@ def intervals(draw: st.DrawFn) -> Interval:
 
 
 @given(st.lists(intervals(), min_size=1, max_size=12))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_event_lies_in_one_chapter_and_every_mark_on_its_line(times: list[Interval]) -> None:
     some = tuple(event(when, number) for number, when in enumerate(times))
     unit = chapter_unit(some)
@@ -83,7 +83,7 @@ def test_spans_that_overlap_lie_in_lanes_of_their_own() -> None:
 
 
 @given(st.lists(intervals(), min_size=1, max_size=6))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_any_times_make_a_site_with_valid_machine_dates(times: list[Interval]) -> None:
     ordered = sorted(times, key=lambda when: (when.start, when.end))
     files = render_sample(Timeline(tuple(event(w, n) for n, w in enumerate(ordered))))

@@ -67,7 +67,7 @@ PIECES = [
 ]
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from(PIECES), max_size=16).map("".join))
 def test_blocks_by_themselves_come_out_as_the_whole_does(source: str) -> None:
     source = source.lstrip(" \t")  # of a first line of spaces the whole makes a box without text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.site.prose import render_markdown
@@ -62,7 +62,6 @@ def test_brackets_that_are_text_stay() -> None:
     assert "\ufdd0" not in render_markdown("\ufdd0")
 
 
-@settings(deadline=None)  # the first text waits for imports
 @given(st.text("[]()`> \n\t-*a!<", max_size=400))
 def test_any_text_is_rendered(text: str) -> None:
     render_markdown(text * 3)

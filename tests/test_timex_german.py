@@ -34,7 +34,7 @@ def test_case(case: Case) -> None:
     case.check()
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.one_of(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join), st.text(max_size=60)))
 def test_any_text_is_tagged_soundly(text: str) -> None:
     found = tag(text, published="2014-05-21", language="de")

@@ -59,7 +59,7 @@ def _check(text: str, found: list[Timex]) -> None:
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS, DAYS, DOMAINS)
 @example("On February 30 2014 and 31/02/2014 at 25:61 it fell.", "2014-05-21", "auto")
 @example("in the year 9999 the next year and 9999-12-31 and 99999", "9999-12-31", "narrative")
@@ -72,7 +72,7 @@ def test_any_text_is_tagged_soundly(text: str, published: str | None, domain: Do
     _check(text, tag(text, published=published, domain=domain))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, DAYS)
 def test_places_agree_with_values(text: str, published: str | None) -> None:
     for timex in tag(text, published=published):
@@ -86,14 +86,14 @@ def test_places_agree_with_values(text: str, published: str | None) -> None:
             assert placed is None or timex.when.start < placed.end
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(TEXTS)
 def test_without_a_publication_date_nothing_counts_from_it(text: str) -> None:
     for timex in tag(text):
         assert timex.anchor.kind is not AnchorKind.PUBLISHED
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(SOUP, DAYS)
 def test_the_same_text_gives_the_same_expressions(text: str, published: str | None) -> None:
     assert tag(text, published=published) == tag(text, published=published)
