@@ -161,6 +161,19 @@ def test_an_incremental_build_equals_a_clean_one(
     assert tree(home / "site") == tree(home / "clean")
 
 
+def note_drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The addresses of pages, as they come to be drawn."""
+    drawn: list[str] = []
+    draw = Drawing.draw
+
+    def noted(self: Drawing, page: Page) -> str:
+        drawn.append(page.href)
+        return draw(self, page)
+
+    monkeypatch.setattr(Drawing, "draw", noted)
+    return drawn
+
+
 def test_an_edit_renders_little_and_leaves_the_rest_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -170,14 +183,7 @@ def test_an_edit_renders_little_and_leaves_the_rest_alone(
     write_corpus(tmp_path / "content/articles", 60)
     assert run(["build"]) == OK
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "site").rglob("*.html")}
-    drawn: list[str] = []
-    draw = Drawing.draw
-
-    def noted(self: Drawing, page: Page) -> str:
-        drawn.append(page.href)
-        return draw(self, page)
-
-    monkeypatch.setattr(Drawing, "draw", noted)
+    drawn = note_drawn(monkeypatch)
     edited = sorted((tmp_path / "content/articles").iterdir())[30]
     edited.write_text(f"{edited.read_text('utf-8')}\nThe mill closed on 3 May 1990.\n", "utf-8")
     assert run(["build"]) == OK
@@ -196,14 +202,7 @@ def test_words_put_before_others_leave_the_pages_of_their_events_alone(
     write(tmp_path, {"dateline.toml": ""})
     write_corpus(tmp_path / "content/articles", 30)
     assert run(["build"]) == OK
-    drawn: list[str] = []
-    draw = Drawing.draw
-
-    def noted(self: Drawing, page: Page) -> str:
-        drawn.append(page.href)
-        return draw(self, page)
-
-    monkeypatch.setattr(Drawing, "draw", noted)
+    drawn = note_drawn(monkeypatch)
     edited = sorted((tmp_path / "content/articles").iterdir())[15]
     lead, _, text = edited.read_text("utf-8").strip().partition(".\n\n")
     edited.write_text(f"{lead}.\n\nThey know.\n\n{text}\n", "utf-8")

@@ -160,6 +160,11 @@ class Timex:
     end_point: str | None = None
     is_ambiguous: bool = False
 
+    @property
+    def reason(self) -> str:
+        """How its value was reached, or that the words themselves tell."""
+        return self.why or f"“{self.text}” in the text"
+
 
 # How 03/04/2021 is read; "auto" goes by the text's own unambiguous dates.
 DateOrder: TypeAlias = Literal["auto", "day-first", "month-first"]

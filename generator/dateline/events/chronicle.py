@@ -111,7 +111,7 @@ def entry_mention(
         title=title,
         when=entry.when,
         timex=entry.timex,
-        why=entry.timex.why or f"“{entry.timex.text}” in the text",
+        why=entry.timex.reason,
         is_planned=published is not None and entry.when.start >= published.end,
     )
 

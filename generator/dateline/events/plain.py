@@ -32,7 +32,7 @@ def plain_mentions(
         title=plain_title(sentence.of(article.prose)),
         when=with_phase(when, timex),
         timex=timex,
-        why=timex.why or f"“{timex.text}” in the text",
+        why=timex.reason,
         is_planned=published is not None and when.start >= published.end,
         is_lead=is_lead,
     )

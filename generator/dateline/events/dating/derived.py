@@ -235,7 +235,7 @@ def _at_the_time_before(told: Told, position: int, published: Interval | None) -
     if is_told and timex and isinstance(timex.when, Interval):
         if published is not None and timex.when.start >= published.end:
             return
-        why = timex.why or f"“{timex.text}” in the text"
+        why = timex.reason
         yield Dated(position, timex.when, timex, why, Kind.EVENT)
 
 

@@ -80,7 +80,7 @@ def _then(told: Told, index: int, timex: Timex, published: Interval | None) -> D
     before = told.tokens.lowers[index - 1] if index else ""
     when = with_doubt(with_phase(when, timex), before)
     is_ahead = published is not None and when.start >= published.end
-    why = timex.why or f"“{timex.text}” in the text"
+    why = timex.reason
     return Dated(0, when, timex, why, Kind.PLAN if is_ahead else Kind.EVENT)
 
 

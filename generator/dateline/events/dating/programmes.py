@@ -48,7 +48,7 @@ def _is_put_off(clause: Clause) -> bool:
 
 def _due(position: int, clause: Clause, timex: Timex, when: Interval) -> Dated:
     """ "The hearing was adjourned to 4 June": then it is due."""
-    why = timex.why or f"“{timex.text}” in the text"
+    why = timex.reason
     return Dated(position, when, timex, why, Kind.PLAN, clause.subject, "due")
 
 

@@ -42,7 +42,7 @@ def turned(
 ) -> tuple[Interval, str]:
     """The time that the tense asks for, where no year is told, and why it is that."""
     clause, timex = told.clauses[stated.position], stated.timex
-    why = timex.why or f"“{timex.text}” in the text"
+    why = timex.reason
     if published is None or timex.rule not in _TURNABLE:
         return when, why
     is_ahead = clause.tense is Tense.FUTURE or _is_to_come(told, stated)

@@ -90,7 +90,7 @@ def _of_person(words: list[str]) -> set[str]:
     names = words[:-1] if is_younger else words
     forms = {names[-1]}
     if len(names) > 2 and names[0] in GIVEN_NAMES and names[1] not in GIVEN_NAMES:
-        forms.add(" ".join(names[1:]))  # "Enrique Peña Nieto"
+        forms.add(" ".join(names[1:]))  # "Karla Ruiz Moreno"
     if names[0] in SURNAMES_FIRST and not _INITIAL.match(names[0]):
         forms.add(names[0])
     full = [word for word in names if not _INITIAL.match(word)]

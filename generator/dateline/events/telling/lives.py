@@ -51,14 +51,10 @@ def lives(told: Told) -> list[Dated]:
     if not times or not _is_somebody(told, match, times):
         return []
     return [
-        Dated(0, one.when, one.timex, _why(one.timex), Kind.EVENT, match.span("name"), word)
+        Dated(0, one.when, one.timex, one.timex.reason, Kind.EVENT, match.span("name"), word)
         for one in times
         if (word := _word_for(told, one, times))
     ]
-
-
-def _why(timex: Timex) -> str:
-    return timex.why or f"“{timex.text}” in the text"
 
 
 def _times_in(told: Told, start: int, end: int) -> list[_Time]:
