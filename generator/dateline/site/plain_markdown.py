@@ -58,7 +58,9 @@ def split_blocks(source: str) -> list[str]:
         return [source]
     if "\n " in source:
         source = _EMPTY_LINE.sub("\n", source)
-    return source.rstrip("\n").split("\n\n")
+    blocks = source.rstrip("\n").split("\n\n")
+    # Of blanks alone the renderer makes nothing, but between others it may make a box of them.
+    return [source] if any(map(str.isspace, blocks)) else blocks
 
 
 def render_plain(block: str, link: Callable[[str], str]) -> str | None:
