@@ -10,7 +10,7 @@ import pytest
 from tests.sources_cases import write
 
 from dateline.cache import Cache, Outcome, Work, fingerprint
-from dateline.cli import OK, run
+from dateline.cli import OK, USAGE, run
 from dateline.events import find_mentions, merge_found
 from dateline.sources import read_project
 from dateline.spool import Spool
@@ -58,6 +58,27 @@ def test_nothing_changed_is_nothing_done(
         == f"{first.split(', ')[0]}, " + ", ".join(first.split(", ")[1:4]) + ", 0"
     )
     assert tree(project / "site") == before
+
+
+@pytest.mark.usefixtures("project")
+def test_options_that_say_what_is_meant_anyway_change_nothing(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The short way of a build without options asks what the command asks."""
+    build()
+    monkeypatch.setattr("dateline.build.build_site", None)  # would fail if it were called
+    build("--content", "content/", "--output", "./site")
+    assert ", 0 pages written, " in said(capsys)
+
+
+def test_a_site_that_has_become_its_own_content_is_refused(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build()
+    (project / "site").rename(project / "old")
+    (project / "site").symlink_to(project / "content")
+    assert run(["build"]) == USAGE
+    assert "expected a folder apart from the content" in said(capsys)
 
 
 @pytest.mark.parametrize("name", ["content/articles/0.md", "dateline.toml", "templates/base.html"])

@@ -276,6 +276,30 @@ def test_starting_imports_little() -> None:
     assert done.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_build_with_nothing_to_do_imports_next_to_nothing(project: Path) -> None:
+    code = (
+        "import sys; bare = set(sys.modules); from dateline.cli import run;"
+        "assert run(['build']) == 0;"
+        "dear = {'click', 'typing', 'pathlib', 're', 'json', 'dataclasses', 'inspect', 'enum'};"
+        "print(sorted(dear & set(sys.modules) - bare))"
+    )
+    command = [sys.executable, "-S", "-c", code]  # without site: a folder's .pth may import all
+    first, again = (
+        subprocess.run(
+            command if n else [sys.executable, "-m", "dateline", "build"],
+            cwd=project,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        for n in range(2)
+    )
+    assert again.stdout == "[]\n"
+    assert first.stderr.split(", ")[:3] == again.stderr.split(", ")[:3]
+    assert ", 0 pages written, " in again.stderr
+
+
 def test_the_locale_and_the_time_zone_change_nothing(project: Path) -> None:
     outputs = []
     for name, variables in {

@@ -6,7 +6,7 @@ it offers is imported when it is first asked for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # as ``typing`` has it, which takes longer to import than the package
 
 if TYPE_CHECKING:
     from dateline.timex import tag

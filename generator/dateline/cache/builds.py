@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dateline.cache.fingerprint import looks_of
+from dateline.cache import record
+from dateline.cache.record import Record, look_of
 
 if TYPE_CHECKING:
     from dateline.cache.boxes import Layers
     from dateline.spool import Earlier, Looks, Spool
 
-_BUILDS, _PIECES = "builds", "pieces"
-_NO_RECORD = (
-    OSError,
-    ValueError,
-    TypeError,
-    KeyError,
-)  # lost, half-written, or not of this version
+_PIECES = "pieces"
+_NO_RECORD = (OSError, ValueError, TypeError)  # lost, half-written, or not of this version
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +29,11 @@ class Outcome:
     files: int
     warnings: tuple[str, ...] = ()
 
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """All but the warnings."""
+        return self.articles, self.events, self.merged, self.unplaced, self.files
+
 
 @dataclass(frozen=True, slots=True)
 class LastBuild:
@@ -47,13 +45,11 @@ class LastBuild:
     def outcome(self, key: str) -> Outcome | None:
         """Its outcome, if it was made from just this and its files are as it left them."""
         try:
-            kept = self._read()
-            place = f"{self.output}/"
-            as_left = (looks_of(place + name) == (size, at) for name, size, at, _ in kept["files"])
-            if kept["key"] != key or not all(as_left):
+            kept = record.read(self._file)
+            if kept.key != key or not kept.is_as_left(str(self.output)):
                 return None
-            outcome = kept["outcome"]
-            return Outcome(**outcome | {"warnings": tuple(outcome["warnings"])})
+            articles, events, merged, unplaced, files = kept.counts
+            return Outcome(articles, events, merged, unplaced, files, tuple(kept.warnings))
         except _NO_RECORD:
             return None
 
@@ -63,11 +59,12 @@ class LastBuild:
 
         output = self.output
         try:
-            rows = self._read()["files"]
-            as_left = [row for row in rows if _look_if_there(f"{output}/{row[0]}") == (*row[1:3],)]
+            kept = record.read(self._file)
+            rows = zip(kept.names, kept.looks, kept.digests, strict=True)
+            as_left = [row for row in rows if _look_if_there(f"{output}/{row[0]}") == row[1]]
             return Earlier(
-                keys={name: key for name, _, _, key in as_left if key},
-                looks={name: (size, at) for name, size, at, _ in as_left},
+                keys={name: digest for name, _, digest in as_left if digest},
+                looks={name: _looks(look) for name, look, _ in as_left},
                 read=lambda name: (output / name).read_bytes(),
                 pieces=self._pieces(),
             )
@@ -80,31 +77,34 @@ class LastBuild:
         from dateline.cache.store import write_if_possible
 
         # What was kept has just been looked at, when the site was published.
-        looks = {str(path): files.kept.get(path) for path in files} | dict.fromkeys(beside)
-        rows = [
-            [name, *(known or looks_of(f"{self.output}/{name}")), files.keys_of_files.get(name)]
-            for name, known in looks.items()
+        known = {str(path): files.kept.get(path) for path in files} | dict.fromkeys(beside)
+        looks = [
+            "{} {}".format(*looks) if looks else look_of(f"{self.output}/{name}")
+            for name, looks in known.items()
         ]
-        record = {"key": key, "outcome": asdict(outcome), "files": rows}
+        digests = [files.keys_of_files.get(name, "") for name in known]
+        kept = Record(key, outcome.counts, outcome.warnings, [*known], looks, digests)
         pieces = files.earlier.pieces
         (pieces if isinstance(pieces, Layers) else self._pieces()).keep(files.pieces.used)
-        write_if_possible(self._record(_BUILDS), json.dumps(record).encode())
+        write_if_possible(Path(self._file), record.write(kept))
 
-    def _read(self) -> Any:
-        return json.loads(self._record(_BUILDS).read_bytes())
+    @property
+    def _file(self) -> str:
+        return record.file_of(str(self.folder), str(self.output))
 
     def _pieces(self) -> Layers:
         from dateline.cache.boxes import Layers
 
-        return Layers(self._record(_PIECES))
-
-    def _record(self, kind: str) -> Path:
-        name = hashlib.blake2b(os.fsencode(self.output.resolve()), digest_size=10).hexdigest()
-        return self.folder / kind / name
+        return Layers(self.folder / _PIECES / record.name_of(str(self.output)))
 
 
-def _look_if_there(file: str) -> Looks | None:
+def _look_if_there(file: str) -> str | None:
     try:
-        return looks_of(file)
+        return look_of(file)
     except OSError:
         return None
+
+
+def _looks(look: str) -> Looks:
+    size, at = map(int, look.split())
+    return size, at

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dateline.cache.builds import LastBuild, Outcome
-from dateline.cache.fingerprint import fingerprint
+from dateline.cache.fingerprints import fingerprint
 from dateline.progress import Progress, Stage, each, quiet
 from dateline.seen import Seen
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
+from dateline.cli._unchanged import CONTENT
 from dateline.errors import ContentError, FaultsError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def content_option(command: _Command) -> _Command:
     return click.option(
         "--content",
         type=click.Path(path_type=Path),
-        default=Path("content"),
+        default=Path(CONTENT),
         show_default=True,
         metavar="DIR",
         help="A project's content folder, or a flat folder of articles.",

@@ -19,7 +19,8 @@ from dateline.cli._inputs import (
     this_day,
 )
 from dateline.cli._progress import shown_progress
-from dateline.home import cache_folder, find_config, find_templates
+from dateline.cli._unchanged import OUTPUT, key_of, mixes, summary
+from dateline.home import cache_folder, find_templates
 
 if TYPE_CHECKING:
     from dateline.build import Built
@@ -59,17 +60,12 @@ class Request:
 
     def fingerprint(self) -> str:
         """Changes with everything that the site's bytes depend on."""
-        from dateline.cache import fingerprint
-
-        places = (self.content, find_config(self.content), find_templates(self.content))
         options = (self.drafts, self.since, self.until, self.limit, self.base_url)
-        return fingerprint([p for p in places if p], options, leave_out=self.output)
+        return key_of(str(self.content), str(self.output), options)
 
     def refuse_mixing(self) -> None:
         """Raise where the site would be written among what it is made from."""
-        output, content = self.output.resolve(), self.content.resolve()
-        sources = (content / "articles", content / "events")
-        if output == content or any(output.is_relative_to(folder) for folder in sources):
+        if mixes(str(self.content), str(self.output)):
             message = f"expected a folder apart from the content, found {self.output}"
             raise click.BadParameter(message, param_hint="--output")
 
@@ -86,7 +82,7 @@ class Request:
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    default=Path("site"),
+    default=Path(OUTPUT),
     show_default=True,
     metavar="DIR",
     help="The folder that the site is written to.",
@@ -107,7 +103,8 @@ class Request:
 )
 @click.option("--scheduler", metavar="ADDRESS", help="The address of the Dask cluster's scheduler.")
 @click.option("--no-cache", is_flag=True, help="Read and render everything anew.")
-def build(backend: str, **given: object) -> int:
+@click.pass_obj
+def build(known_key: str, /, backend: str, **given: object) -> int:
     """Render the articles in content/ into site/.
 
     Settings come from dateline.toml, in the content folder or in the one that holds it. Faults
@@ -120,7 +117,7 @@ def build(backend: str, **given: object) -> int:
     request.refuse_mixing()
     begun = time.perf_counter()
     cache = request.cache()
-    key = request.fingerprint() if cache else ""
+    key = (known_key or request.fingerprint()) if cache else ""
     outcome = cache.recall(request.output, key) if cache and not request.strict else None
     if outcome:
         _warn(outcome.warnings)
@@ -210,17 +207,4 @@ def _warn(warnings: tuple[str, ...]) -> None:
 
 
 def _conclude(outcome: Outcome, written: int, begun: float) -> None:
-    """One line: what was read, found and written."""
-    parts = (
-        _count(outcome.articles, "article"),
-        _count(outcome.events, "event"),
-        f"{outcome.merged} merged",
-        f"{outcome.unplaced} unplaced",
-        f"{_count(written, 'page')} written",
-        f"{outcome.files - written} unchanged",
-    )
-    click.echo(f"{', '.join(parts)} in {time.perf_counter() - begun:.2f} s", err=True)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    click.echo(summary(outcome.counts, written, time.perf_counter() - begun), err=True)

@@ -1,20 +1,24 @@
-"""A hash of everything that a build is made from, which tells whether to build again."""
+"""A hash of everything that a build is made from, which tells whether to build again.
+
+Paths are strings here: a site has thousands, and a ``Path`` costs more than a look at a file.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as ``typing`` has it: a build with nothing to do imports next to nothing
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
     from dateline.spool import Looks
 
 
 def fingerprint(
-    places: Iterable[Path], options: Iterable[object], *, leave_out: Path | None = None
+    places: Iterable[str | Path], options: Iterable[object], *, leave_out: str | Path = ""
 ) -> str:
     """A hash of all a build depends on: files, options, our code, the versions of what we use.
 
@@ -24,7 +28,7 @@ def fingerprint(
     """
     left_out = os.path.realpath(leave_out) if leave_out else ""
     digest = hashlib.blake2b(repr(tuple(options)).encode(), digest_size=20)
-    for place in places:
+    for place in map(str, places):
         digest.update(b"\1" + os.fsencode(place))
         for name, file in _files(place, left_out):
             data = _bytes_of(file)
@@ -40,12 +44,9 @@ def stamp(templates: Path | None) -> str:
     return fingerprint([templates] if templates else [], ())
 
 
-def _files(place: Path, left_out: str = "") -> list[tuple[str, str]]:
-    """Names and paths of a file itself, or of all below a folder that are not hidden, sorted.
-
-    Paths are strings here: a site has thousands, and a ``Path`` costs more than a look at a file.
-    """
-    return [("", str(place))] if place.is_file() else sorted(_walk(str(place), "", left_out))
+def _files(place: str, left_out: str = "") -> list[tuple[str, str]]:
+    """Names and paths of a file itself, or of all below a folder that are not hidden, sorted."""
+    return [("", place)] if os.path.isfile(place) else sorted(_walk(place, "", left_out))
 
 
 def _walk(folder: str, relative: str, left_out: str) -> Iterator[tuple[str, str]]:
@@ -66,7 +67,7 @@ def _walk(folder: str, relative: str, left_out: str) -> Iterator[tuple[str, str]
 def _bytes_of(file: str) -> bytes:
     """A file's bytes; the fault where it cannot be read, which is told when it is needed."""
     try:
-        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - see _files
+        with open(file, "rb", buffering=0) as opened:
             return opened.read()
     except OSError as error:
         return f"fault {error.errno}".encode()
@@ -75,11 +76,12 @@ def _bytes_of(file: str) -> bytes:
 def _versions() -> Iterator[str]:
     """Python, the packages beside us, and each file of our own with its size and time."""
     yield sys.version
-    package = Path(__file__).resolve().parent.parent
+    package = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))
+    beside = os.path.dirname(os.path.dirname(package))
     for folder in sorted({path for path in sys.path if path.endswith("site-packages")}):
-        names = os.listdir(folder) if os.path.isdir(folder) else []  # noqa: PTH112, PTH208 - faster
+        names = os.listdir(folder) if os.path.isdir(folder) else []
         yield from sorted(name for name in names if name.endswith(".dist-info"))
-    for place in (package, package / "templates", package.parent.parent / "templates"):
+    for place in (package, f"{package}/templates", f"{beside}/templates"):
         for name, file in _files(place):
             if "__pycache__" not in name:
                 yield " ".join(map(str, (name, *looks_of(file))))
@@ -87,5 +89,5 @@ def _versions() -> Iterator[str]:
 
 def looks_of(file: str) -> Looks:
     """Size and time of the last change."""
-    status = os.stat(file)  # noqa: PTH116 - see _files
+    status = os.stat(file)
     return status.st_size, status.st_mtime_ns
