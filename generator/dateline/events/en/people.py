@@ -34,6 +34,7 @@ PEOPLES = words(
     soviets germans greeks turks arabs serbs jews kurds croats muslims democrats christians
     protestants catholics britons poles danes swedes finns scots czechs slovaks hutus tutsis thais
     sikhs hindus buddhists buddhist communists nazis republicans labourites tories conservatives
+    marines
     """
 )
 GROUP_NOUNS = words(

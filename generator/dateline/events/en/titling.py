@@ -81,6 +81,22 @@ SUFFERED = words(
     rescue hospitalize blame name appoint
     """
 )
+# What is done to somebody may have an object of its own: "given a prize", "elected mayor".
+GIVING = words(
+    """
+    give award offer pay show teach tell send hand grant call name elect appoint consider dub label
+    declare make deny ask charge fine leave order deem refuse assign allot promise owe lend loan
+    serve sell buy bring feed save cost allow permit guarantee render term style christen brand
+    crown choose
+    """
+)
+# What nobody does to anything, besides those of grammar: such a form is the past.
+UNDONE = words(
+    """
+    agree meet dissent rise fall go come die happen occur resign depart emerge arrive triple double
+    quadruple dwindle plummet soar surge tumble apologize apologise plunge climb
+    """
+)
 # Participles that say nothing without what follows them.
 VALUED = words("valued priced estimated aimed based located rated dated")
 # Nouns that only an infinitive gives a sense: "announces plans to close".

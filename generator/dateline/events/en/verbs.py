@@ -142,7 +142,9 @@ def guess_base(past: str) -> str | None:
         ("ated", "ized", "ised", "uced", "aced", "ged", "ved", "ured", "ired", "ored")
     ):
         return past[:-1]
-    if past.endswith(("nted", "rted", "cted", "sted", "nded", "lded", "cked", "rked", "shed")):
+    if past.endswith(
+        ("eted", "ited", "nted", "rted", "cted", "sted", "nded", "lded", "cked", "rked", "shed")
+    ):
         return past[:-2]
     if re.search(r"(?:^|[^aeiou])[aeiou]{2}[dklmnprt]ed$", past):
         return past[:-2]

@@ -12,9 +12,12 @@ from dateline.prose.lexicon import words
 
 _ONE = words("each every one neither either another")
 _SEVERAL = QUANTIFIERS - words("each much another any")
+_COUNTED = words("many several few both")  # "many of the crew", but "most of the oil"
 _SINGULAR = re.compile("(?:[sui]|new|ic|[^aeiou]y)s$")  # "Unisys", but not "days"
 # "A venture involving units of Orlo" is one venture.
-_LINKING = words("involving containing owning operating seeking representing opposing carrying")
+_LINKING = words(
+    "involving comprising containing owning operating seeking representing opposing carrying"
+)
 _PLURALS = words("police people children authorities cattle feet teeth both they these those")
 _IN_ICS = words(  # several, unlike "politics"
     """
@@ -23,6 +26,7 @@ _IN_ICS = words(  # several, unlike "politics"
     characteristics antics republics graphics tactics
     """
 )
+_COMPASS = words("north south east west northeast northwest southeast southwest")
 _NOT_MEN = words("specimen regimen omen abdomen acumen semen")  # in -men, and yet one
 
 
@@ -46,9 +50,10 @@ def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
 
 
 def _is_team(tokens: Tokens, clause: Clause) -> bool:
-    """Whether a name is told of as several: "United sacked their coach"."""
-    is_name = re.fullmatch("D?P+", tokens.tags[slice(*clause.subject)]) is not None
-    return is_name and tokens.lowers[clause.verb[1] : clause.verb[1] + 1] == ("their",)
+    """Whether it is told of as several: "United sacked their coach", "the craft began their"."""
+    first = tokens.lowers[clause.subject[0]]
+    is_one = first in _ONE or clause.subject[0] >= clause.subject[1]
+    return not is_one and tokens.lowers[clause.verb[1] : clause.verb[1] + 1] == ("their",)
 
 
 def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
@@ -90,14 +95,20 @@ def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
         return True  # "Mayor Ruiz and Governor Hale", but not "Mayor and Governor Hale"
     if _are_bodies(tokens, joint, end):
         return True
+    if re.fullmatch("D?P+'P+CP+", tokens.tags[start:end]):
+        return False  # "the U.N.'s Food and Agriculture Organization"
     if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (
         names & PERSON_NOUNS or tokens.lowers[end - 1] in OFFICES
     ):
         return False  # "Trade and Arts Commissioner Hale", "the Trade and Arts Office"
     if _is_one_kind(tokens, start, joint, end):
         return False
-    roles = tokens.lowers[joint - 1] in PERSON_NOUNS and tokens.tags[end - 1] == "P"
-    return not (roles and tokens.tags[joint + 1] in "NJ")
+    role = tokens.lowers[joint - 1]
+    is_role = role in PERSON_NOUNS or (
+        tokens.tags[start] != "D" and role.endswith(("er", "or", "ist", "ress"))
+    )
+    roles = is_role and tokens.tags[end - 1] == "P"
+    return not (roles and tokens.tags[joint + 1] in "NJ#")
 
 
 def _are_bodies(tokens: Tokens, joint: int, end: int) -> bool:
@@ -109,18 +120,21 @@ def _are_bodies(tokens: Tokens, joint: int, end: int) -> bool:
 def _is_one_kind(tokens: Tokens, start: int, joint: int, end: int) -> bool:
     """ "the airline and casino company" is one, "the mayor and police chief" are two."""
     head = tokens.lowers[end - 1]
-    is_described = re.fullmatch("D[JN]*NCJ*NN", tokens.tags[start:end]) is not None
+    is_described = re.fullmatch("D[JN]*NCJ*NN|[PJN]*NC[JN]*NNN", tokens.tags[start:end]) is not None
     is_single = not head.endswith("s") and not tokens.lowers[joint - 1].endswith("s")
     return is_described and is_single and tokens.lowers[joint - 1] not in PERSON_NOUNS
 
 
 def _is_plural_head(tokens: Tokens, start: int, head: int, end: int) -> bool:
     word, tag = tokens.lowers[head], tokens.tags[head]
+    if word in _SEVERAL and head == start and tokens.lowers[head + 1] == "of":
+        return word in _COUNTED or _is_plural_head(tokens, end - 1, end - 1, end)
     if word in _PLURALS or word in _IN_ICS or (word.endswith("men") and word not in _NOT_MEN):
         return True
     if tag == "#":
         is_name = head > start and tokens.tags[head - 1] in "NP"  # "Flight 447"
-        return not is_name and word not in ("one", "1") and not word.endswith("-old")
+        is_kind = "-" in word and word[-1].isalpha()  # "a 7.3-magnitude", "a 40-year-old"
+        return not is_name and word not in ("one", "1") and not is_kind
     if tag == "P":
         return _is_plural_name(tokens, start, head, end)
     return word.endswith("s") and _SINGULAR.search(word) is None
@@ -143,8 +157,10 @@ def _is_plural_name(tokens: Tokens, start: int, head: int, end: int) -> bool:
 
 def _head(tokens: Tokens, start: int, end: int) -> int:
     """The noun that a phrase is about: the last before its first preposition or participle."""
-    cut = re.search(r"[ITR]|G(?![NP])", tokens.tags[start + 1 : end])
+    cut = re.search(r"[ITR]|(?<!['D])G(?![NP])", tokens.tags[start + 1 : end])
     head = start + 1 + cut.start() - 1 if cut else end - 1
+    if cut and head > start and tokens.lowers[head] in _COMPASS:
+        head -= 1  # "two fires north of the town"
     linked = next((i for i in range(start + 1, head) if tokens.lowers[i] in _LINKING), head + 1)
     head = linked - 1
     while head > start and tokens.tags[head] in 'tA")"C,':

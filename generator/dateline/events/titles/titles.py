@@ -14,6 +14,7 @@ from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.titles.attribution import is_alleged
+from dateline.events.titles.backshift import unshifted
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import fitted
 from dateline.events.titles.dependents import occasion_of, proviso_of, with_gap_filled
@@ -53,6 +54,7 @@ def _titles(tokens: Tokens, clauses: Sequence[Clause], index: int, names: Names)
     kept = complement_of(tokens, clauses, index)
     instead = names_instead(tokens, clauses, index, kept, names)
     if instead is not None and not is_silent(tokens, clauses, index, kept):
+        instead |= unshifted(tokens, clauses, index)
         yield from _Draft(tokens, clauses, index, names, kept, instead).titles()
 
 

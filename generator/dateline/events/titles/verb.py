@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.events.en.titling import LIMITING, SUFFERED
+import re
+
+from dateline.events.en.titling import GIVING, LIMITING, SUFFERED, UNDONE
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
 from dateline.events.grammar.agreement import is_plural
 from dateline.events.grammar.clauses import Clause, Link, Tense
@@ -45,6 +47,7 @@ def _rank(tokens: Tokens, clause: Clause) -> list[str]:
 
 def _head(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool) -> str:
     is_bare = clause.link is Link.PARTICIPLE or clause.is_passive or clause.is_progressive
+    is_bare = is_bare and not is_past(tokens, clause)
     if is_bare and is_full and clause.link is not Link.PARTICIPLE:
         is_many = is_plural(tokens, clause, subject)
         return f"{'are' if is_many else 'is'} {tokens.lowers[clause.head]}"
@@ -58,6 +61,25 @@ def _head(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool) -> str
     if clause.base == "be":
         return "are" if is_many else "is"
     return clause.base if is_many else third_person(clause.base)
+
+
+def is_past(tokens: Tokens, clause: Clause) -> bool:
+    """Whether what looks like a participle tells what somebody did: "Orlo agreed to a sale".
+
+    What is never done to anything, or what has an object right behind it: "a quake struck Skell".
+    """
+    start, end = clause.verb
+    if end - start != 1 or tokens.tags[start] != "R" or clause.subject[1] != start:
+        return False
+    if clause.base in UNDONE or _is_name_returning(tokens, clause):
+        return tokens.tags[end : end + 1] in ("I", "t", ".", ",", "A", "T", "C")
+    is_object = re.match("D[JNP#']*[NP]", tokens.tags[end:]) is not None
+    return is_object and clause.base not in GIVING
+
+
+def _is_name_returning(tokens: Tokens, clause: Clause) -> bool:
+    """ "Ana Hale returned to Skell", but not "ballots returned by mail"."""
+    return clause.base in ("return", "retire") and tokens.tags[clause.verb[0] - 1] == "P"
 
 
 def _is_headline(tokens: Tokens, clause: Clause) -> bool:
