@@ -137,6 +137,20 @@ def day_of(word: str, text: str) -> str | None:
             "The flight began on February 2. A pump failed before the flight.",
             "2021-03-18",
         ),
+        # a verb without tense has the time beside it, if no clause has
+        ("closing", "Orlo shares fell lately, closing unchanged Monday at $9.", "2021-03-15"),
+        ("shed", "Tin was up, having shed 2 percent on Monday to end a rally.", "2021-03-15"),
+        ("resume", "It was a blow to the talks, set to resume Monday in Skell.", "2021-03-22"),
+        ("open", "Orlo expects the pier to open March 9.", "2022-03-09"),
+        ("meeting", "On Monday Orlo spoke after meeting Hale on March 9.", "2021-03-09"),
+        ("offering", "Orlo agreed on Monday, offering more than Friday's price.", "2021-03-15"),
+        ("citing", "Orlo fled, citing fears, on Monday.", "2021-03-15"),
+        # what happened with it, or thereupon, has its day; not what was as bad as then
+        ("agreed", "It led to a rally, which began Monday after Skell agreed.", "2021-03-15"),
+        ("wept", "When the mill shut on Monday, Hale wept.", "2021-03-15"),
+        ("sank", "Tin sank to its worst since March 2, 2020, when it fell.", "2021-03-18"),
+        # what is said to be so is said on the day that is told, if it is so still
+        ("said", "Talks are going well, Hale said in remarks released Monday.", "2021-03-15"),
         ("Trouble", "Trouble on maiden flight\n\nThe flight began on February 2.", "2021-02-02"),
     ],
 )

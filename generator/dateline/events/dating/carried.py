@@ -21,6 +21,7 @@ _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
 _BESIDE = ("while", "as", "whereas", "though", "although")
 _STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
+_THEREUPON = ("after", "as", "when", "while")  # "began on Friday after leaders agreed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +94,18 @@ def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval |
     clause = told.clauses[position]
     if clause.link is Link.JOINED and clause.parent is not None:
         return times.get(clause.parent)
+    if clause.word in _THEREUPON and clause.parent is not None and clause.parent in times:
+        return times[clause.parent]
     for other in (position - 1, position + 1):
-        if other in times and told.clauses[other].word in _TOGETHER:
+        if other in times and _is_together(told, clause, told.clauses[other]):
             return times[other]
     return None
+
+
+def _is_together(told: Told, clause: Clause, other: Clause) -> bool:
+    """ "When it failed in May, ...", but not "fell to the lowest since May, when it failed"."""
+    is_of_time = told.tokens.tags[: other.first].rstrip(",").endswith("t")
+    return other.word in _TOGETHER and not (is_of_time and clause.head < other.first)
 
 
 def _occasion(told: Told, clause: Clause, known: Known) -> Interval | None:

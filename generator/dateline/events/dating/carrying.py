@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, repeat
 
 from dateline.dates.calendar import widen
 from dateline.events.anchoring import times_of
 from dateline.events.boilerplate import news_sentences
+from dateline.events.dating.beside import nouns_with_time, verbs_with_time
 from dateline.events.dating.carried import (
     Known,
     carried_time,
@@ -19,20 +19,15 @@ from dateline.events.dating.carried import (
     happenings_of,
     tells_now,
 )
-from dateline.events.dating.dating import date_clauses
+from dateline.events.dating.dating import date_all_clauses
 from dateline.events.dating.news_day import moved, news_day, within
 from dateline.events.en.closed import PLANNING
-from dateline.events.en.happenings import RETOLD
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 
-_NOUN_BEHIND = re.compile(r"(?P<owner>')?[JNP]{0,3}[NG](?![NG])")
-_NOUN_BEFORE = re.compile(r"[ISG]D?[JNP#']{0,4}(?P<noun>[NG])I?\Z")
-_FAR = 9  # tokens
-_SPEAKING_OF = ("after", "following", "since", "before", "of")  # "following a 32% decline Friday"
 _LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
 
@@ -56,19 +51,25 @@ def date_everything(article: Article) -> tuple[Narrated, ...]:
     reading = Reading(article.prose, sentences, times_of(article))
     flags = news_sentences(article.prose, sentences)
     told = [reading[index] for index, good in enumerate(flags) if good]
-    stated = [_stated(one, published) for one in told]
+    dated = [_dated(one, published) for one in told]
+    stated = [{item.clause: item.when for item in items} for items in dated]
     news = news_day(told, stated, published)
     known = Known(published, news, news, news, _by_happening(told, stated))
-    return tuple(_narrate(article.prose, told, stated, known))
+    clauses = _narrate(article.prose, told, stated, known)
+    return (*clauses, *chain.from_iterable(map(_verbs, told, dated, repeat(published))))
 
 
-def _stated(told: Told, published: Interval | None) -> dict[int, Interval]:
-    """The time of each clause, by position, that an expression states."""
-    return {
-        item.clause: item.when
-        for item in date_clauses(told, published)
-        if isinstance(item, Dated) and item.phrase is None
-    }
+def _dated(told: Told, published: Interval | None) -> list[Dated]:
+    """The clauses whose time an expression states."""
+    found = date_all_clauses(told, published)
+    return [item for item in found if isinstance(item, Dated) and item.phrase is None]
+
+
+def _verbs(told: Told, dated: Sequence[Dated], published: Interval | None) -> Iterator[Narrated]:
+    """What a verb without tense tells, with a time beside it that no clause has."""
+    taken = {item.timex.span.start for item in dated}
+    for (first, last), when in verbs_with_time(told, published, taken):
+        yield Narrated(told.tokens.span(first, last), when, True)
 
 
 def _by_happening(
@@ -81,7 +82,7 @@ def _by_happening(
     near: dict[str, set[Interval]] = defaultdict(set)
     with_it: dict[str, set[Interval]] = defaultdict(set)
     for one, times in zip(told, stated, strict=True):
-        for index, when in _nouns_with_time(one):
+        for index, when in nouns_with_time(one):
             _note(near, concepts(one.tokens.lowers[index]), when)
         for position, when in times.items():
             clause = one.clauses[position]
@@ -103,7 +104,7 @@ def _narrate(
     for one, times in zip(told, stated, strict=True):
         known = moved(known, one, times)
         if one.clauses:
-            yield from _clauses(text, one, times, within(known, times))
+            yield from _clauses(text, one, times, within(known, one, times))
         else:
             yield from _heading(one, known)
         yield from _nouns(one, known)
@@ -180,33 +181,10 @@ def _named(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
 
 def _nouns(told: Told, known: Known) -> Iterator[Narrated]:
     """Happenings told by a noun, each with the time beside it or the one day told for it."""
-    beside = dict(_nouns_with_time(told))
+    beside = dict(nouns_with_time(told))
     for index, when in beside.items():
         yield Narrated(told.tokens.span(index, index + 1), when, True)
     for index in event_nouns(told, 0, len(told.tokens.tags)):
         day = known.day_of(told.tokens.lowers[index])
         if day is not None and index not in beside and told.tokens.tags[index] == "N":
             yield Narrated(told.tokens.span(index, index + 1), day, False)
-
-
-def _nouns_with_time(told: Told) -> Iterator[tuple[int, Interval]]:
-    """The tokens of nouns that have a time beside them, and it."""
-    for index, timex in told.placed():
-        when = timex.when
-        if isinstance(when, Interval) and when.granularity <= Granularity.DAY:
-            for noun in _nouns_beside(told, index):
-                yield noun, when
-
-
-def _nouns_beside(told: Told, index: int) -> Iterator[int]:
-    """ "Friday's offer", "the March 9 raid", "after a slump Friday", "the year ended October 1"."""
-    tags, lowers = told.tokens.tags, told.tokens.lowers
-    behind = _NOUN_BEHIND.match(tags, index + 1)
-    if behind is not None and (behind["owner"] or lowers[behind.end() - 1] in RETOLD):
-        yield behind.end() - 1
-    before = _NOUN_BEFORE.search(tags, max(0, index - _FAR), index)
-    if before is not None and lowers[before.start()] in _SPEAKING_OF:
-        noun = before.start("noun")
-        yield from (noun,) if lowers[noun] in RETOLD else ()
-    if lowers[index - 1 : index] == ("ended",):
-        yield index - 1

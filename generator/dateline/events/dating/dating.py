@@ -33,6 +33,7 @@ _DOCUMENTS = words(
     """
     statement interview letter memo email e-mail tweet speech briefing video report study document
     documents figures data survey poll findings paper commentary article essay column post
+    remarks filing transcript notice testimony release
     """
 )
 _ASIDE_WORDS = ("after", "before", "although", "though", "while")
@@ -50,12 +51,18 @@ def may_date(text: str, timex: Timex) -> bool:
 
 def date_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
     """What the sentence's time expressions date, in the order they are told."""
+    found = date_all_clauses(told, published)
+    return [item for item in found if not is_when_said(told, item, found)]
+
+
+def date_all_clauses(told: Told, published: Interval | None) -> list[Dated | Undated]:
+    """The same, with those of which only the day of saying so is told."""
     dated = (_dated(told, stated, published) for stated in _stated(told))
     found = list(_onward(told, finest(told, [item for item in dated if item is not None])))
     found += counted_from(told, found)
     found += shared_by(told, found)
     found += told_with(told, found, published)
-    return [item for item in found if not is_when_said(told, item, found)]
+    return found
 
 
 def _onward(told: Told, found: Iterable[Dated | Undated]) -> Iterator[Dated | Undated]:

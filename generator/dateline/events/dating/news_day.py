@@ -83,11 +83,17 @@ def _had(told: Told, clause: Clause) -> bool:
     return clause.is_perfect and "had" in told.tokens.lowers[slice(*clause.verb)]
 
 
-def within(known: Known, times: dict[int, Interval]) -> Known:
-    """What is known within a sentence: one that goes back to an older day stays there."""
+def within(known: Known, told: Told, times: dict[int, Interval]) -> Known:
+    """What is known within a sentence: one that goes back to an older day stays there.
+
+    Not so if it does by an aside behind its news: "fell to its lowest since 1991, when it failed".
+    """
     if known.published is None or not times:
         return known
-    first = times[min(times)]
+    position = min(times)
+    if position > 0 and told.clauses[position].link not in TELLING_LINKS:
+        return known
+    first = times[position]
     is_fresh = any(_is_fresh(when, known.published) for when in times.values())
     is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
     return replace(known, day=first) if is_older and not is_fresh else known
