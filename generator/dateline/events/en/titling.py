@@ -74,6 +74,31 @@ MEASURES = words(
 ENDING = words("ahead twice once again together abroad overnight online elsewhere further underway")
 # What leads to the object of many a verb: "to focus on", "to deal with"; with its particles.
 BRINGING = words("on upon to with for from into of out up off down over away back")
+# What a company is called again, where the article is about one: "the airline", "the oil giant".
+FIRMS = words(
+    """
+    company firm giant airline carrier lender retailer brewer publisher broadcaster insurer maker
+    manufacturer automaker carmaker drugmaker chipmaker planemaker start-up startup conglomerate
+    supplier distributor miner steelmaker group
+    """
+)
+# What tells such a company from the one the article is about.
+ANOTHER = words(
+    """
+    other another rival second third parent merged combined target holding smaller larger
+    biggest largest new same local foreign state armed rebel militant rights terrorist extremist
+    hacker working ethnic pressure action jihadist islamist advocacy lobby
+    """
+)
+# What a person is called again, where the article is about one: "the singer".
+CALLINGS = words(
+    """
+    singer superstar star actor actress author novelist poet composer musician guitarist drummer
+    rapper entertainer comedian athlete sprinter footballer striker goalkeeper midfielder boxer
+    golfer cricketer swimmer cyclist billionaire tycoon entrepreneur inventor physicist chemist
+    painter sculptor architect playwright songwriter philosopher explorer pontiff aviator
+    """
+)
 # What is done to people; without an object such a past is a participle.
 SUFFERED = words(
     """

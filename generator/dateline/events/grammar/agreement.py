@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.events.en.closed import PLURAL_BE, QUANTIFIERS
-from dateline.events.en.people import OFFICES, PEOPLES, PERSON_NOUNS
+from dateline.events.en.people import GROUP_NOUNS, OFFICES, PEOPLES, PERSON_NOUNS
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tokens import Tokens
 from dateline.prose.lexicon import words
@@ -27,6 +27,9 @@ _IN_ICS = words(  # several, unlike "politics"
     """
 )
 _COMPASS = words("north south east west northeast northwest southeast southwest")
+_OF_ONE_FORM = GROUP_NOUNS | words(
+    "aircraft spacecraft craft series species sheep deer offspring pair couple duo trio band side"
+)
 _NOT_MEN = words("specimen regimen omen abdomen acumen semen")  # in -men, and yet one
 
 
@@ -51,17 +54,19 @@ def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
 
 def _is_team(tokens: Tokens, clause: Clause) -> bool:
     """Whether it is told of as several: "United sacked their coach", "the craft began their"."""
-    first = tokens.lowers[clause.subject[0]]
-    is_one = first in _ONE or clause.subject[0] >= clause.subject[1]
-    return not is_one and tokens.lowers[clause.verb[1] : clause.verb[1] + 1] == ("their",)
+    start, end = clause.subject
+    if start >= end or tokens.lowers[clause.verb[1] : clause.verb[1] + 1] != ("their",):
+        return False
+    is_name = re.fullmatch("D?P+", tokens.tags[start:end]) is not None
+    return is_name or (tokens.lowers[end - 1] in _OF_ONE_FORM and tokens.lowers[start] not in _ONE)
 
 
 def is_plural_phrase(tokens: Tokens, phrase: tuple[int, int]) -> bool:
     """Whether a nominal phrase names several: by its head, or an "and" between its parts."""
     start, end = phrase
     first = tokens.lowers[start]
-    if first in _ONE:
-        return False
+    if first in _ONE or (end - start > 1 and tokens.lowers[end - 1] == "it"):
+        return False  # "nearly half of it"
     if end - start == 1 and first in _SEVERAL:
         return True  # "some predict"
     joint = _joint(tokens, start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.agreement import is_plural
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.grammar.tokens import Tokens
@@ -22,6 +23,16 @@ def unshifted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> dict[int
     for clause in spoken:
         found |= _unshifted(tokens, clause)
     return found
+
+
+def without_sayer(tokens: Tokens, clauses: Sequence[Clause], index: int) -> dict[int, str]:
+    """The same for a clause that is told without who said it: "would open" is "will open"."""
+    clause = clauses[index]
+    if clause.link is not Link.COMPLEMENT or clause.parent is None:
+        return {}
+    sayer = clauses[clause.parent]
+    is_past = sayer.base in REPORTING and sayer.tense is Tense.PAST
+    return _unshifted(tokens, clause) if is_past else {}
 
 
 def _unshifted(tokens: Tokens, said: Clause) -> dict[int, str]:

@@ -23,6 +23,8 @@ from dateline.events.titles.referents import (
 )
 from dateline.prose.lexicon import words
 
+_ANY_FIRM = ("company", "firm", "giant", "group", "conglomerate")
+_IN_NAMES = {"airline": "air", "carrier": "air"}  # "Orlo Airways"
 _FAR = 15  # sentences
 _HONORIFIC = re.compile(r"^(?:Mr|Mrs|Ms)\.? ")
 _GIVEN = re.compile(r"\b(?:[A-Z][a-z]{1,15} |[A-Z]\. ){1,3}\Z")
@@ -152,11 +154,28 @@ class Names:
         is_same = nearest is not None and lead is not None and nearest.split()[0] in lead.split()
         return nearest if is_same else None
 
-    def _of_lead(self) -> str | None:
-        """The company that the first sentences are about."""
+    def sole_firm(self, noun: str) -> str | None:
+        """The one company of the article, if it is what the noun says: "the airline"."""
+        owner = self.sole_owner()
+        if owner is None or noun in _ANY_FIRM or _IN_NAMES.get(noun, noun) in owner.lower():
+            return owner
+        name, kind = re.escape(owner), re.escape(noun)
+        told = rf"\b{kind} {name}|{name}(?:,? an?|, the| is an?| was an?) [^.;]{{0,60}}\b{kind}\b"
+        return owner if re.search(told, self.reading.text) else None
+
+    def sole_person(self) -> str | None:
+        """The full name of whom a bare "the singer" is, where the article is about one person."""
+        people = {self._of_lead(pronoun) for pronoun in ("he", "she")} - {None}
+        nearest = {referent(self.reading, self.index, self.clause, one) for one in ("he", "she")}
+        whole = {self.whole(name) for name in people if name}
+        near = {self.whole(name) for name in nearest if name and name[0].isupper()}
+        return next(iter(whole)) if len(whole) == 1 and near <= whole else None
+
+    def _of_lead(self, pronoun: str = "company") -> str | None:
+        """The company, or the person, that the first sentences are about."""
         for place in range(min(self.index, _OPENING)):
             for position in range(len(self.reading[place].clauses)):
-                if name := subject_named(self.reading, place, position, "company"):
+                if name := subject_named(self.reading, place, position, pronoun):
                     return name
         return None
 

@@ -16,6 +16,7 @@ from dateline.events.en.closed import (
     RESULTS,
 )
 from dateline.events.en.people import COMPANY_NOUNS, KIN
+from dateline.events.en.titling import ANOTHER, CALLINGS, FIRMS
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
@@ -70,7 +71,29 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
         return text.partition(" ")[2] or None
     if first in COMPANY_NOUNS and (len(kept) == 1 or tokens.tags[kept[1]] == "'"):
         return (names.owner() or tokens.texts[kept[0]]) + text[len(first) :]
-    return text
+    return _called_again(tokens, kept, text, names) or text
+
+
+def _called_again(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> str | None:
+    """The name of whom "the oil giant's" or "the singer" is, where the article is about one."""
+    end = next((place for place, i in enumerate(kept) if tokens.tags[i] == "'"), len(kept))
+    phrase = kept[:end]
+    if not phrase or not _is_called_again(tokens, phrase):
+        return None
+    head = tokens.lowers[phrase[-1]]
+    name = names.sole_person() if head in CALLINGS else names.sole_firm(head)
+    words = join(tokens, phrase)
+    return name + text[len(words) :] if name and text.startswith(words) else None
+
+
+def _is_called_again(tokens: Tokens, phrase: Sequence[int]) -> bool:
+    """Whether "the", no name, and a word for companies or callings stand there."""
+    head, start = phrase[-1], phrase[0]
+    if tokens.lowers[head] not in FIRMS | CALLINGS or tokens.lowers[start - 1] != "the":
+        return False
+    is_plain = all(tokens.tags[i] in "JNG" for i in phrase) and phrase[-1] - start < len(phrase)
+    is_same = ANOTHER.isdisjoint(tokens.lowers[i] for i in phrase)
+    return is_plain and is_same and tokens.tags[head + 1] not in "PNIWR"
 
 
 def _first_owner(owner: str | None) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from dateline.events.en.closed import FIRST_AND_SECOND
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES, PERSON_NOUNS
+from dateline.events.en.titling import CALLINGS
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import name_beside
@@ -19,6 +20,7 @@ from dateline.events.titles.words import possessive
 
 _THINGS = ("it", "them", "him", "her")
 _BODIES = GROUP_NOUNS | COMPANY_NOUNS | OFFICES
+_SOMEBODY = PERSON_NOUNS | CALLINGS
 _OWNED = {"its": "its", "his": "his", "her": "she"}
 _AGAINST = ("against", "with", "by", "told", "arrested", "charged", "jailed", "accused")
 _SINGULAR = ("it", "he", "she", "him", "her")
@@ -79,11 +81,26 @@ def _companies(
         if not _is_company(tokens, kept[place - 1], kept[place]):
             continue
         owner = _owner_beside(tokens, clauses, clause, names)
+        owner = owner or _sole_owner(tokens, clause, names)
         is_doubled = bool(owner) and f"{owner}{tokens.tags[kept[place] + 1]}".endswith("s'")
         if owner and not is_doubled:
             found[kept[place]] = owner
             del kept[place - 1]
     return found
+
+
+def _sole_owner(tokens: Tokens, clause: Clause, names: Names) -> str | None:
+    """The one company that an article is about, where somebody else did something to it."""
+    start, end = clause.subject
+    if (
+        start >= end
+        or tokens.tags[start] == "O"
+        or not COMPANY_NOUNS.isdisjoint(tokens.lowers[start:end])
+    ):
+        return None
+    owner = names.sole_owner()
+    is_other = owner is not None and owner.split()[0].lower() not in tokens.lowers
+    return owner if is_other else None
 
 
 def _is_company(tokens: Tokens, before: int, index: int) -> bool:
@@ -218,6 +235,6 @@ def _is_nobodys(tokens: Tokens, clause: Clause, kept: Sequence[int], index: int)
         return False
     near = [*range(*clause.subject), *(i for i in kept if i < index)]
     is_somebody = any(
-        tokens.tags[i] in "PO" or tokens.lowers[i].removesuffix("s") in PERSON_NOUNS for i in near
+        tokens.tags[i] in "PO" or tokens.lowers[i].removesuffix("s") in _SOMEBODY for i in near
     )
     return not is_somebody and not could_act(tokens.lowers[clause.subject[1] - 1])

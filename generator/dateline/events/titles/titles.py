@@ -14,7 +14,7 @@ from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.titles.attribution import is_alleged
-from dateline.events.titles.backshift import unshifted
+from dateline.events.titles.backshift import unshifted, without_sayer
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import fitted
 from dateline.events.titles.dependents import occasion_of, proviso_of, with_gap_filled
@@ -98,7 +98,8 @@ class _Draft:
             return
         if subject.lower() in VAGUE and not any(self.tokens.tags[i] in "NP#" for i in self.kept):
             return  # "the move was made": which one, nobody can tell
-        verb = self._claimed + verb_of(self.tokens, self.clause, subject)
+        shifted = without_sayer(self.tokens, self.clauses, self.index)
+        verb = self._claimed + verb_of(self.tokens, self.clause, subject, shifted=shifted)
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
             yield self._told(self._shorter(subject), verb, self.kept + proviso)

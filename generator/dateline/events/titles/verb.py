@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from dateline.events.en.titling import GIVING, LIMITING, SUFFERED, UNDONE
 from dateline.events.en.verbs import guess_base, third_person, verb_forms
@@ -12,17 +13,24 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.words import join
 
 
-def verb_of(tokens: Tokens, clause: Clause, subject: str, *, is_full: bool = False) -> str:
+def verb_of(
+    tokens: Tokens,
+    clause: Clause,
+    subject: str,
+    *,
+    is_full: bool = False,
+    shifted: Mapping[int, str] | None = None,
+) -> str:
     """The verb group as a headline has it: "was nearly sold" becomes "nearly sold".
 
     ``is_full`` keeps the "is" of a passive, where the subject has a verb of its own: "Man who
-    robbed the bank is arrested".
+    robbed the bank is arrested". ``shifted`` are auxiliaries as they are without who said so.
     """
     limits = _limits(tokens, clause)
     if clause.tense in (Tense.FUTURE, Tense.MODAL):
         start, end = clause.verb
         group = [i for i in range(start, end) if tokens.tags[i] != "A"]
-        return join(tokens, sorted({*limits, *group}))
+        return join(tokens, sorted({*limits, *group}), shifted)
     words = [tokens.lowers[i] for i in limits]
     return " ".join(
         [*words, *_rank(tokens, clause), _head(tokens, clause, subject, is_full=is_full)]
