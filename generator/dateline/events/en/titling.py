@@ -123,7 +123,7 @@ UNDONE = words(
     """
 )
 # Participles that say nothing without what follows them.
-VALUED = words("valued priced estimated aimed based located rated dated")
+VALUED = words("compared valued priced estimated aimed based located rated dated")
 # Nouns that only an infinitive gives a sense: "announces plans to close".
 PLANS = words(
     """
@@ -132,6 +132,8 @@ PLANS = words(
     agreement proposal willingness readiness desire promise pledge vow power pact letter
     """
 )
+# Nouns that only a clause gives a sense: "in a move that angered many".
+MOVES = words("move step bid effort attempt way manner sign revelation finding hope belief")
 # Things that only point at what was told before, where nothing else is told of them.
 VAGUE = words(
     """

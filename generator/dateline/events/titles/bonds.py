@@ -15,6 +15,7 @@ from dateline.events.en.closed import (
 from dateline.events.en.titling import (
     BRINGING,
     HELD,
+    MOVES,
     PLACING,
     PLANS,
     PROMPTING,
@@ -97,6 +98,8 @@ def leaves_open(tokens: Tokens, index: int) -> bool:
     """
     lower, tag, before = tokens.lowers[index], tokens.tags[index], tokens.lowers[index - 1]
     if tag == "T" and before in PLANS:
+        return True
+    if tag in "WS" and before in MOVES:
         return True
     if tag == "S" and lower == "that":
         return before in TELLING_NOUNS and tokens.tags[index - 2] not in "P'"

@@ -56,6 +56,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return False  # "sooner than expected"
     if tag in "IA" and not _is_particle(tokens, last):
         return True
+    if lower in ("much", "many") and before is not None and tokens.lowers[before] == "as":
+        return True
     if tag == "R" or (tag == "A" and before is not None and tokens.tags[before] == "R"):
         return True  # "a rock brought back | from the moon"
     if tag in "CTDS,'WwMBH" or (tag == "G" and _has_object(tokens, last)):

@@ -31,6 +31,7 @@ _POINTING = ("this", "that", "these", "those")
 _OPENING = ("after", "before", "until", "since")
 _SEAT = re.compile(r",P{1,2},(?=P+[^,C])")
 _DESCRIBED = re.compile("[JN]|#N")
+_GAPPED = re.compile("C#|C[DJNP#']+It")
 _FILLERS = FILLER_ADVERBS - LIMITING
 _PLACE = re.compile(r",P{1,2},(?=[NJ])")  # "the Peoria, Ill., bank"
 
@@ -119,8 +120,8 @@ class _Walk:
         is_over = tag == "C" and _NEXT_CLAUSE.match(self.tokens.tags, self.position)
         if is_over and not self._is_before_said():
             return False  # "was robbed | and no money or coal was found"
-        if tag == "C" and re.match("ItC#", self.tokens.tags[max(0, self.position - 2) :]):
-            return False  # "grew by 3% in 2010 | and 4% in 2011"
+        if tag == "C" and (self._is_gapped() or self._is_bare_joint()):
+            return False
         if tag == "N" and self._is_behind_day():
             return False
         if tag in ";:-.~" or (tag in "SWw" and not self._goes_on()):
@@ -128,6 +129,17 @@ class _Walk:
         self.kept.append(self.position)
         self.position += 1
         return True
+
+    def _is_gapped(self) -> bool:
+        """ "grew by 3% in 2010 | and 4% in 2011", "won a prize in 2009 | and a cup in 2011"."""
+        is_timed = self.tokens.tags[max(0, self.position - 2) : self.position] == "It"
+        return is_timed and _GAPPED.match(self.tokens.tags, self.position) is not None
+
+    def _is_bare_joint(self) -> bool:
+        """Whether nothing is joined: "was released on Monday | and amid concerns"."""
+        before = self.tokens.tags[self.clause.verb[1] : self.position]
+        is_first = before.endswith("t") and not before.strip("It")
+        return is_first and self.tokens.tags[self.position + 1 : self.position + 2] == "I"
 
     def _is_behind_day(self) -> bool:
         """Whether "on Monday" stands right before, which no noun belongs to."""

@@ -22,6 +22,7 @@ _THINGS = ("it", "them", "him", "her")
 _BODIES = GROUP_NOUNS | COMPANY_NOUNS | OFFICES
 _SOMEBODY = PERSON_NOUNS | CALLINGS
 _OWNED = {"its": "its", "his": "his", "her": "she"}
+_ONES_OWN = ("favour", "favor", "honour", "honor", "name", "absence", "behalf", "own", "memory")
 _AGAINST = ("against", "with", "by", "told", "arrested", "charged", "jailed", "accused")
 _SINGULAR = ("it", "he", "she", "him", "her")
 
@@ -216,7 +217,7 @@ def _is_own(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
     return sum(tokens.tags[i] == '"' for i in kept[:place]) % 2 == 0
 
 
-def _owners(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -> dict[int, str]:
+def _owners(tokens: Tokens, clause: Clause, kept: list[int], names: Names) -> dict[int, str]:
     """What "its", "his" and "her" stand for, where the subject cannot be their owner."""
     start, end = clause.subject
     singular = [i for i in kept if tokens.lowers[i] in _OWNED and tokens.tags[i] == "D"]
@@ -226,6 +227,9 @@ def _owners(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -
     if not (is_said and is_plural_phrase(tokens, clause.subject)):
         singular = [i for i in singular if _is_nobodys(tokens, clause, kept, i)]
     owners = {i: names.subject(_OWNED[tokens.lowers[i]]) for i in singular}
+    for index in [i for i, owner in owners.items() if not owner]:
+        if tokens.texts[end - 1].islower() and tokens.lowers[index + 1] not in _ONES_OWN:
+            kept.remove(index)  # "a fire broke out at | his | house"
     return {index: possessive(owner) for index, owner in owners.items() if owner}
 
 

@@ -32,7 +32,9 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
     if clause.link is Link.RELATIVE and _is_misled(tokens, clause):
         return True
     if clause.link is Link.PARTICIPLE and not kept:
-        return tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+        is_bare = tokens.tags[slice(*clause.subject)] == "N"  # "products introduced"
+        is_that = "".join(tokens.lowers[clause.verb[1] : clause.verb[1] + 1]).startswith("that")
+        return is_bare or (is_that and clause.base in REPORTING)  # "as Orlo revealed that"
     is_plan = clause.link is Link.PARTICIPLE or tokens.tags[clause.verb[1] :].startswith("TB")
     if is_plan and clause.base in PLANNING and not any(tokens.tags[i] in "NPLX#" for i in kept):
         return True  # "a well expected | in August"

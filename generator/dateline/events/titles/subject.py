@@ -18,6 +18,7 @@ from dateline.events.titles.words import join, possessive, without_times
 _LONGEST = 64
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
+_AGED = re.compile("(?:,(P{1,4}))?,#,(C)(P{1,4}),#,")
 _RESTRICTING = (Link.RELATIVE, Link.PARTICIPLE)
 
 
@@ -45,9 +46,22 @@ def subject_of(
 def _kept(tokens: Tokens, clause: Clause) -> list[int]:
     start, end = clause.subject
     end += tokens.tags[end : end + 1] == "t" and start < end  # "loss for the slow | quarter"
-    kept = bare(tokens, [*measure_of(tokens, clause), *range(start, end)])
+    kept = _aged_pair(tokens, clause) or bare(
+        tokens, [*measure_of(tokens, clause), *range(start, end)]
+    )
     is_count = clause.link is Link.RELATIVE and all(tokens.tags[i] == "#" for i in kept)
     return [] if is_count else kept  # "a vote of 61 to 36 that"
+
+
+def _aged_pair(tokens: Tokens, clause: Clause) -> list[int]:
+    """Both of two that are told with their ages: "Ana Hale, 26, and Mia Hale, 29, were"."""
+    end = clause.subject[1]
+    match = _AGED.match(tokens.tags, end) if tokens.tags[end : end + 1] == "," else None
+    if match is None or match.end() != clause.verb[0]:
+        return []
+    first = match.span(1) if match[1] else clause.subject
+    is_name = match[1] or set(tokens.tags[slice(*first)]) == {"P"}
+    return [*range(*first), match.start(2), *range(*match.span(3))] if is_name else []
 
 
 def _fitted(tokens: Tokens, kept: list[int], names: Names, room: int | None) -> str:

@@ -46,7 +46,7 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
     for place, index in enumerate(kept):
         is_followed = kept[place + 1 : place + 2] == [index + 1]
         following = tokens.tags[index + 1] if is_followed else ""
-        if is_followed and _belongs_to_time(tokens, index + 1):
+        if is_followed and (_belongs_to_time(tokens, index + 1) or _is_apart(tokens, index + 1)):
             following = ""
         before = tokens.tags[found[-1]] if found else ""
         if tokens.tags[index] == "'" and place and tokens.tags[kept[place - 1]] == "t":
@@ -70,6 +70,11 @@ def without_times(tokens: Tokens, kept: list[int]) -> list[int]:
         elif following != "'" and not (following in ("N", "J", "G") and _describes(tokens, found)):
             _drop_leads(tokens, found)
     return found
+
+
+def _is_apart(tokens: Tokens, index: int) -> bool:
+    """Whether an adjective describes nothing behind it: "for this year | due to losses"."""
+    return tokens.tags[index : index + 2] in ("JI", "JT", "J.", "J,")
 
 
 def _describes(tokens: Tokens, found: list[int]) -> bool:
