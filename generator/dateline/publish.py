@@ -38,7 +38,7 @@ def publish(
     files: Mapping[PurePosixPath, bytes],
     output: Path,
     *,
-    kept: Mapping[PurePosixPath, Looks] = MappingProxyType({}),
+    kept: Mapping[str, Looks] = MappingProxyType({}),
     left: Iterable[str] = (),
     progress: Progress = quiet,
 ) -> Changes:
@@ -55,8 +55,7 @@ def publish(
         output.mkdir(parents=True, exist_ok=True)
         with locked(output), staged(output) as staging:
             _refuse_touched(kept, output)
-            same = {str(path) for path in kept}
-            offered = [name for name in names if name not in same] if same else names
+            offered = [name for name in names if name not in kept] if kept else names
             site = _Site(files, offered, set(names), _missing(offered, output), output, staging)
             return _replace(site, _read_manifest(output) | set(left) - {MANIFEST}, progress)
     except OSError as error:
@@ -65,13 +64,12 @@ def publish(
         raise OutputError(f"{place}:1:1: {message}") from error
 
 
-def _names_of(files: Iterable[PurePosixPath]) -> list[str]:
+def _names_of(files: Mapping[PurePosixPath, bytes]) -> list[str]:
     """The paths as strings; raises ``ValueError`` where one leads out of the site."""
-    names: list[str] = []
-    for path in files:
-        if path.is_absolute() or ".." in path.parts or str(path) == MANIFEST:
-            raise ValueError(f"no path within a site: {path}")
-        names.append(str(path))
+    names = list(files.names if isinstance(files, Spool) else map(str, files))
+    for name in names:
+        if not _is_within(name) or name == MANIFEST:
+            raise ValueError(f"no path within a site: {name}")
     return names
 
 
@@ -150,13 +148,13 @@ def _write(file: str, parts: Iterable[bytes]) -> None:
         opened.writelines(parts)
 
 
-def _refuse_touched(kept: Mapping[PurePosixPath, Looks], output: Path) -> None:
+def _refuse_touched(kept: Mapping[str, Looks], output: Path) -> None:
     """Raise where a file has changed since it was found to be as the last build left it."""
-    for path, looks in kept.items():
-        status = os.stat(f"{output}/{path}")  # noqa: PTH116 - see _Site
+    for name, looks in kept.items():
+        status = os.stat(f"{output}/{name}")  # noqa: PTH116 - see _Site
         if (status.st_size, status.st_mtime_ns) != looks:
             message = "expected the file as it was when the build began, found it changed"
-            raise OutputError(f"{(output / path).as_posix()}:1:1: {message}; build again")
+            raise OutputError(f"{(output / name).as_posix()}:1:1: {message}; build again")
 
 
 def _folders_of(name: str) -> Iterator[str]:

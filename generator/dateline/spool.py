@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -42,7 +42,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 
     ``keys_of_files`` has by name, a path as a string, the key of each file that was offered with
     one, ``kept`` the size and time of those that an earlier build has left as they are to be.
-    Names are kept rather than paths, which take five times as much.
+    Names are kept rather than paths, which take five times as much room, and time to make.
 
     >>> spool = Spool(in_memory=2)
     >>> spool[PurePosixPath("b")] = b"second"
@@ -53,7 +53,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
 
     def __init__(self, earlier: Earlier | None = None, *, in_memory: int = IN_MEMORY) -> None:
         self.keys_of_files: dict[str, str] = {}
-        self.kept: dict[PurePosixPath, Looks] = {}
+        self.kept: dict[str, Looks] = {}
         self.earlier = earlier or Earlier()
         self.pieces = Pieces(self.earlier.pieces)
         self._places: dict[str, _Bytes] = {}
@@ -68,18 +68,17 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         finalize(self, file.close)  # the space is given back with us
         return file
 
-    def offer(self, path: PurePosixPath, key: str, draw: Callable[[], bytes]) -> None:
+    def offer(self, name: str, key: str, draw: Callable[[], bytes]) -> None:
         """Put a file there, unless an earlier build has left one that shows the same."""
-        name = str(path)
         self.keys_of_files[name] = key
         if self.earlier.keys.get(name) == key:
-            self.kept[path] = self.earlier.looks.get(name, (0, 0))
+            self.kept[name] = self.earlier.looks.get(name, (0, 0))
             self._put(name, None)
         else:
-            self[path] = draw()
+            self[PurePosixPath(name)] = draw()
 
     def __setitem__(self, path: PurePosixPath, data: bytes) -> None:
-        self.kept.pop(path, None)
+        self.kept.pop(str(path), None)
         if len(data) <= self._room:
             self._room -= len(data)
             self._put(str(path), data)
@@ -99,7 +98,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
             held.append(part)
             size += len(part)
             if size > self._room:
-                self.kept.pop(path, None)
+                self.kept.pop(str(path), None)
                 self._put(str(path), self._write(chain(held, rest)))
                 return
         self[path] = b"".join(held)
@@ -151,14 +150,19 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
     def __delitem__(self, path: PurePosixPath) -> None:
         del self._places[str(path)]
         self._order = []
-        self.kept.pop(path, None)
+        self.kept.pop(str(path), None)
 
     def __contains__(self, path: object) -> bool:
         return str(path) in self._places  # without reading it
 
-    def __iter__(self) -> Iterator[PurePosixPath]:
+    @property
+    def names(self) -> Sequence[str]:
+        """The paths as strings, in order of path."""
         self._order = self._order or sorted(self._places, key=_in_order)
-        return map(PurePosixPath, self._order)
+        return self._order
+
+    def __iter__(self) -> Iterator[PurePosixPath]:
+        return map(PurePosixPath, self.names)
 
     def __len__(self) -> int:
         return len(self._places)

@@ -77,7 +77,7 @@ class LastBuild:
         from dateline.cache.store import write_if_possible
 
         # What was kept has just been looked at, when the site was published.
-        known = {str(path): files.kept.get(path) for path in files} | dict.fromkeys(beside)
+        known = {name: files.kept.get(name) for name in files.names} | dict.fromkeys(beside)
         looks = [
             "{} {}".format(*looks) if looks else look_of(f"{self.output}/{name}")
             for name, looks in known.items()

@@ -116,7 +116,7 @@ def render_into(
     files.update(_data(site, index, words, addresses))
     card = digest((stamp, site.title, words.tag, shape_of(timeline.events))).hex()
     draw = partial(draw_card, site.title, timeline.events, words)
-    files.offer(PurePosixPath("card.png"), card, draw)
+    files.offer("card.png", card, draw)
     keep = partial(_keep, drawing, pages.shown)
     for file, parts in exports(
         timeline, site=site, addresses=index.events, language=words, keep=keep
@@ -138,8 +138,7 @@ def _keep(
 def _draw(files: Spool, pages: Iterable[Page], drawing: Drawing) -> Iterator[str]:
     """Put the pages there; gives their addresses."""
     for page in pages:
-        path = PurePosixPath(unquote(page.href))
-        files.offer(path, drawing.key(page), partial(_drawn, drawing, page))
+        files.offer(unquote(page.href), drawing.key(page), partial(_drawn, drawing, page))
         yield page.href
 
 

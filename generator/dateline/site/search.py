@@ -116,7 +116,11 @@ def _cut(text: str, most: int) -> str:
 def _articles(index: Index, budget: int) -> list[list[str]]:
     each = min(_LONGEST_ARTICLE, budget // max(1, len(index.articles)))
     return [
-        [_short(href), index.article_by_path[path].title, _cut(_words(index, path), each)]
+        [
+            _short(href),
+            index.article_by_path[path].title,
+            _cut(_words(index, path), each) if each else "",  # no room: no need to look
+        ]
         for path, href in index.articles.items()
     ]
 
