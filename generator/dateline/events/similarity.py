@@ -16,6 +16,7 @@ from dateline.events.similarity_en import (
     COMMON_WORDS,
     CONCEPTS,
     CONCEPTS_DEADLY,
+    CONCEPTS_HARM,
     CONCEPTS_OF_THINGS,
     CONCEPTS_ONCE,
     CONCEPTS_ONCE_AT_A_TIME,
@@ -192,6 +193,7 @@ def _coarse(count: int) -> float:
 
 
 ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
+HARM = frozenset("*" + stem(word) for word in CONCEPTS_HARM)
 DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
 ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
 ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)

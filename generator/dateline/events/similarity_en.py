@@ -143,7 +143,7 @@ injure injury injuries wound wounded hurt maim casualty
 shoot shooting shooter gunman gunfire gunned
 bomb bombing blast explosion explode detonate detonation
 attack assault raid ambush strike airstrike offensive bombard bombardment
-quake earthquake tremor temblor aftershock magnitude seismic richter
+quake earthquake tremor temblor aftershock magnitude seismic
 tsunami wave
 storm hurricane typhoon cyclone tornado
 flood flooding inundate deluge
@@ -167,8 +167,7 @@ escape flee flight fugitive
 rescue save evacuate evacuation
 kidnap abduct abduction hostage
 steal theft thief thieves rob robbery robber heist burglary burglar loot snatch
-buy acquire acquisition purchase takeover buyout
-merge merger combine
+buy acquire acquisition purchase takeover buyout merge merger combine
 sell sale divest
 invest investment investor
 launch unveil introduce debut release introduction
@@ -186,7 +185,8 @@ strike-work walkout stoppage
 protest demonstration demonstrate demonstrator protester rally march riot rioter clash
 visit trip tour
 meet meeting summit talk talks discuss discussion negotiate negotiation
-agree agreement deal accord pact treaty settle settlement
+agree agreement deal accord pact treaty settle settlement accept acceptance
+offer bid proposal propose tender
 sign signing signature
 approve approval authorise authorize ratify pass
 ban prohibit prohibition forbid outlaw bar block
@@ -265,6 +265,8 @@ CONCEPTS_ONCE_TO_ONE = words(
 )
 # Of one person at a time they are one kind.
 CONCEPTS_DEADLY = words("die kill shoot")
+# What people come to harm by, and how: two of these in common make one happening of a place.
+CONCEPTS_HARM = words("die kill injure shoot bomb attack crash fire")
 # Of those that happen once the ones that happen to no person.
 CONCEPTS_ONCE_AT_A_TIME = words("bankrupt sink quake tsunami storm elect")
 # Words of a kind that say whom, not what.

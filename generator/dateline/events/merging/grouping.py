@@ -11,6 +11,7 @@ from sys import intern
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.merging.apart import are_near, are_two, share_sentence
 from dateline.events.merging.blocks import Extents, rare_terms
+from dateline.events.merging.gist import MARKS
 from dateline.events.merging.kinds import main_kinds
 from dateline.events.merging.likeness import Seen, Telling, likeness, see
 from dateline.events.merging.memory import Memory, name_of
@@ -140,8 +141,10 @@ class _Tellings:
     def _keys(self, i: int) -> Keys:
         seen = self._seen(i)
         kinds = sorted(seen.main_kinds | {str(seen.kind)})
-        keys = (intern(f"{seen.story} {kind}") for kind in kinds)
-        return (*map(intern, rare_terms(seen.vector, _KEYS)), *keys)
+        keys = [f"{seen.story} {kind}" for kind in kinds]
+        keys += (f"{name} {seen.kind}" for name in sorted(seen.names) if name[0] not in MARKS)
+        keys += [f"{seen.story} {seen.when.start}"] if seen.when else []
+        return (*map(intern, rare_terms(seen.vector, _KEYS)), *map(intern, keys))
 
     def _name(self, i: int, memory: Memory) -> bytes:
         one, when = self._tellings[i], self._tellings[i].when

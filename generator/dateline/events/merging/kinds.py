@@ -18,6 +18,9 @@ _SUBORDINATE = re.compile(
     r"|during|despite) "
 )
 
+# Of "finds him guilty" the verb alone tells nothing.
+_FOUND_GUILTY = re.compile(r"\b(?:found|finds?|finding)(?= (?:[^ ]{1,30} ){0,6}guilty\b)")
+
 
 class Told(Protocol):
     """What is asked of a telling: its document's number, its terms and names, its title."""
@@ -39,6 +42,7 @@ def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
     ['*shoot']
     """
     main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
+    main = _FOUND_GUILTY.sub("", main) if "guilty" in main else main
     told = [(word, kind) for word in WORD.findall(main) if (kind := term(word)) in HAPPENINGS]
     told = [(word, kind) for word, kind in told if kind not in names]  # Oscar is no award
     # Two protesters who were shot are no protest.

@@ -13,6 +13,7 @@ from dateline.events.merging.stories import Story
 from dateline.events.merging.times import Fit, as_told, fit
 from dateline.events.similarity import (
     DEADLY,
+    HARM,
     ONCE,
     ONCE_AT_A_TIME,
     ONCE_TO_ONE,
@@ -177,5 +178,8 @@ def _by_things(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
         return _OTHER_NUMBER
     if not one.things or not other.things or not one.things.isdisjoint(other.things):
         return 0.0
+    shared = one.kinds & other.kinds
+    if len(shared & HARM) > 1 or (one.kind == other.kind and len(shared) > 1):
+        return 0.0  # "killed in an explosion": what they have in common is what happened
     is_of_one = not ONCE_TO_ONE.isdisjoint(kinds) and not one.who.isdisjoint(other.who)
     return 0.0 if is_of_one or _is_once(one, other, kinds) else _OTHER_THINGS
