@@ -151,6 +151,22 @@ def day_of(word: str, text: str) -> str | None:
         ("sank", "Tin sank to its worst since March 2, 2020, when it fell.", "2021-03-18"),
         # what is said to be so is said on the day that is told, if it is so still
         ("said", "Talks are going well, Hale said in remarks released Monday.", "2021-03-15"),
+        # the news is what is past, rather than what is to come on the day
+        ("fled", "A vote is due on Thursday, aides said on Wednesday. Hale fled.", "2021-03-17"),
+        # what happened with something has its day
+        (
+            "wept",
+            "The ship sank on Monday. On Thursday Orlo paid. Hale wept or hid soon after it sank.",
+            "2021-03-15",
+        ),
+        (
+            "wept",
+            "The ship sank on Monday. On Thursday Orlo paid. Hale wept after it sank.",
+            "2021-03-18",
+        ),
+        # nor is what a subject is to do told by its verb
+        ("met", "The board to be named Friday met Hale on Monday.", "2021-03-15"),
+        ("named", "The board to be named Friday met Hale on Monday.", "2021-03-19"),
         ("Trouble", "Trouble on maiden flight\n\nThe flight began on February 2.", "2021-02-02"),
     ],
 )

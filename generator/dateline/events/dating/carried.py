@@ -21,6 +21,7 @@ _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
 _BESIDE = ("while", "as", "whereas", "though", "although")
 _STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
+_SOON = ("soon", "shortly", "immediately", "moments", "minutes", "seconds", "just", "right")
 _THEREUPON = ("after", "as", "when", "while")  # "began on Friday after leaders agreed"
 
 
@@ -67,6 +68,7 @@ def carried_time(
         return beside
     if clause.tense is not Tense.MODAL:
         same = _told_again(clause, known) or _occasion(told, clause, known)
+        same = same or _at_happening(told, position, known)
         if same is not None and not _is_ahead(clause, same, known.published):
             return same
     is_saying = kind_of(told.tokens, clause) is Kind.SAYING
@@ -89,6 +91,19 @@ def _told_again(clause: Clause, known: Known) -> Interval | None:
     return known.day_of(clause.base) if clause.is_perfect or is_aside else None
 
 
+def _at_happening(told: Told, position: int, known: Known) -> Interval | None:
+    """The day told for what a clause says it happened with: "fled soon after the ship sank"."""
+    together = {position}
+    for place, other in enumerate(told.clauses[position + 1 :], position + 1):
+        if other.parent in together and other.link is Link.JOINED:
+            together.add(place)
+        is_soon = other.word == "after" and told.tokens.lowers[other.first - 1] in _SOON
+        is_when = other.word == "when" and not _is_of_time(told, other)
+        if other.parent in together and (is_soon or is_when):
+            return known.day_of(other.base)
+    return None
+
+
 def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval | None:
     """The time of a clause that happens together with this one: joined to it, or its "when"."""
     clause = told.clauses[position]
@@ -104,8 +119,13 @@ def _beside(told: Told, position: int, times: dict[int, Interval]) -> Interval |
 
 def _is_together(told: Told, clause: Clause, other: Clause) -> bool:
     """ "When it failed in May, ...", but not "fell to the lowest since May, when it failed"."""
-    is_of_time = told.tokens.tags[: other.first].rstrip(",").endswith("t")
-    return other.word in _TOGETHER and not (is_of_time and clause.head < other.first)
+    is_of_time = clause.head < other.first and _is_of_time(told, other)
+    return other.word in _TOGETHER and not is_of_time
+
+
+def _is_of_time(told: Told, clause: Clause) -> bool:
+    """Whether a clause tells of the time before it: "in 1991, when it failed"."""
+    return told.tokens.tags[: clause.first].rstrip(",").endswith("t")
 
 
 def _occasion(told: Told, clause: Clause, known: Known) -> Interval | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.dating.carried import Known, is_whole
-from dateline.events.grammar.clauses import TELLING_LINKS, Clause
+from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Tense
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
 from dateline.model import Granularity, Interval
@@ -25,13 +25,18 @@ def news_day(
         return None
     sentences = 0
     for one, times in zip(told, stated, strict=True):
-        for _, when in sorted(times.items()):
-            if _is_fresh(when, published):
-                return widen(when, Granularity.DAY)
+        fresh = [position for position in times if _is_fresh(times[position], published)]
+        if fresh:
+            return widen(times[_told_first(one, fresh)], Granularity.DAY)
         sentences += bool(one.clauses) and is_whole(one)
         if sentences == _OPENING:
             break
     return published
+
+
+def _told_first(told: Told, positions: Sequence[int]) -> int:
+    """Of clauses the first that tells a past: "a vote is due on Monday, aides said on Sunday"."""
+    return min(positions, key=lambda p: (told.clauses[p].tense is not Tense.PAST, p))
 
 
 def moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
@@ -51,11 +56,14 @@ def moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
 
 def _clause_of_day(known: Known, told: Told, times: dict[int, Interval]) -> int | None:
     """The first clause that tells a day of late, but no aside of its sentence."""
-    for position, when in sorted(times.items()):
-        is_told = told.clauses[position].link in TELLING_LINKS
-        if is_told and known.published is not None and _is_fresh(when, known.published):
-            return position
-    return None
+    if known.published is None:
+        return None
+    fresh = [
+        position
+        for position, when in times.items()
+        if told.clauses[position].link in TELLING_LINKS and _is_fresh(when, known.published)
+    ]
+    return _told_first(told, fresh) if fresh else None
 
 
 def _goes_on(known: Known, told: Told) -> bool:

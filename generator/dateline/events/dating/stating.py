@@ -31,6 +31,8 @@ _PARTS = words("hours minutes moments days weeks months years half part course")
 _DUE = words("due payable effective record")
 _COMPARING = words("from against versus with")  # "up from", "compared with"
 _GERUND = re.compile(r"[IS][DA]*G(?=[^,;:]*\Z)")
+_INFINITIVE = re.compile(r"TA?[LB]X?[^,;:VFMBHZXGLRSWw]{0,8}\Z")
+_VERB = re.compile(r",?A{0,2}[VFMBHZ]")
 _OCCASIONS = EVENT_NOUNS | words(
     "elections games matches trials talks ceremonies riots protests storms floods raids tests"
 )
@@ -51,6 +53,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         or _is_of_bound(told, lead)
         or _is_compared(told, lead, index)
         or _is_of_gerund(told, index)
+        or _is_of_subject(told, index)
         or (not is_fresh(timex) and is_of_deed(told, index))
         or is_of_noun(told, index, timex)
         or is_told_elsewhere(told, index)
@@ -135,6 +138,15 @@ def _is_of_gerund(told: Told, index: int) -> bool:
         return False
     opening = (clause.verb[1] if clause else 0) + match.start()
     return tokens.lowers[opening] in ("after", "before", "since") and clause is not None
+
+
+def _is_of_subject(told: Told, index: int) -> bool:
+    """Whether it is the time of what a subject is to do: "the board to be named Friday met"."""
+    match = _INFINITIVE.search(told.tokens.tags, 0, index)
+    if match is None or match.start() == 0 or told.tokens.tags[match.start() - 1] not in "NP":
+        return False
+    before = told.tokens.tags[: match.start()]
+    return _VERB.search(before) is None and _VERB.match(told.tokens.tags, index + 1) is not None
 
 
 def _verb_end(clause: Clause) -> int:
