@@ -21,6 +21,7 @@ ORDER = (
     "dates",
     "digests",
     "seen",
+    "stash",
     "spool",
     "sources",
     "prose",

@@ -17,8 +17,10 @@ from dateline.events.merging.gist import gist_of, pack, unpack
 from dateline.events.merging.linkage import link, link_part
 from dateline.events.merging.pairs import Pairs
 from dateline.events.names.names import find_names
-from dateline.model import Article, Mention, put_away
+from dateline.model import Article, Mention
 from dateline.prose.lexicon import words
+from dateline.sources.texts import put_texts_away
+from dateline.stash import Stash
 from dateline.timex.language import load
 from dateline.timex.scanning import _triggers
 
@@ -97,13 +99,14 @@ def test_texts_that_are_put_away_change_no_event() -> None:
         gists = {each.path: one.gist for each, one in zip(of, found, strict=True)}
         return merge([m for one in found for m in one.mentions], gists=gists)
 
-    assert events([put_away(replace(each)) for each in articles]) == events(articles)
+    stash = Stash()
+    assert events([put_texts_away(replace(each), stash) for each in articles]) == events(articles)
 
 
 @given(st.text(), st.text())
 def test_a_text_that_is_put_away_is_the_same(raw: str, prose: str) -> None:
     given_ = Article("a.md", "a", raw, prose, "A", is_title_stated=True)
-    kept = put_away(replace(given_))
+    kept = put_texts_away(replace(given_), Stash())
     assert (kept.raw, kept.prose) == (raw, prose)
     assert kept == given_
     assert hash(kept) == hash(given_)

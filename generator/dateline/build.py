@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.cache import Cache, Work, stamp
+from dateline.cache.events import put_mentions_away
 from dateline.events import arrange, date_articles, distinct_names, merge_found, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
 from dateline.seen import Seen
 from dateline.sources import Config, Project, read_project
 from dateline.spool import Earlier, Spool
+from dateline.stash import MANY
 
 WORK_HERE = Work()
 
@@ -131,7 +133,10 @@ def tell(
     events = merge(articles, found, distinct)
     unplaced = [time for each in found for time in each.unplaced]
     asides = [time for each in found for time in each.asides]
-    return arrange(events, project.curated, unplaced, articles, project.curation, asides)
+    timeline = arrange(events, project.curated, unplaced, articles, project.curation, asides)
+    if len(articles) > MANY:
+        put_mentions_away(timeline.events, articles)
+    return timeline
 
 
 def tell_articles(articles: Iterable[Article]) -> Timeline:

@@ -6,8 +6,8 @@ ones; no stage fills in a field that an earlier one left empty.
 
 from __future__ import annotations
 
-import zlib
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias
@@ -217,44 +217,6 @@ class Article:
     is_markdown: bool = False
     is_draft: bool = False  # "draft: true" in front matter: left out unless asked for
     date_order: DateOrder = "auto"
-
-
-class _Text:
-    """One of an article's two texts: as it was given, or unpacked when somebody asks for it."""
-
-    def __init__(self, slot: Any, place: int) -> None:
-        self.slot = slot
-        self._place = place
-
-    def __get__(self, article: Article | None, kind: type[Article] | None = None) -> Any:
-        if article is None:
-            return self
-        held = self.slot.__get__(article, kind)
-        return held if isinstance(held, str) else _unpacked(held)[self._place]
-
-    def __set__(self, article: Article, held: str | bytes) -> None:
-        self.slot.__set__(article, held)
-
-
-_TEXTS = tuple(_Text(getattr(Article, name), place) for place, name in enumerate(("raw", "prose")))
-for _name, _text in zip(("raw", "prose"), _TEXTS, strict=True):
-    setattr(Article, _name, _text)
-
-
-def put_away(article: Article) -> Article:
-    """The same article, its texts packed until they are asked for: a sixth of the memory."""
-    raw, prose = article.raw, article.prose
-    if len(raw) == len(prose):
-        packed = zlib.compress((raw + prose).encode("utf-8", "surrogatepass"), 1)
-        for text in _TEXTS:
-            text.slot.__set__(article, packed)
-    return article
-
-
-@lru_cache(maxsize=256)  # articles near each other are asked for together
-def _unpacked(packed: bytes) -> tuple[str, str]:
-    both = zlib.decompress(packed).decode("utf-8", "surrogatepass")
-    return both[: len(both) // 2], both[len(both) // 2 :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,3 +440,74 @@ class Timeline:
     notices: tuple[Notice, ...] = ()  # curation whose event is gone
     distinct: frozenset[tuple[str, str]] = frozenset()  # ids of two events, by alphabet, not one
     asides: tuple[Aside, ...] = ()  # times that are no event's, by article and place
+
+
+class Away:
+    """What stands in for the fields of one value that are put away."""
+
+    __slots__ = ()
+
+    def fields(self) -> tuple[Any, ...]:
+        """Get them, in order: equal ones every time."""
+        raise NotImplementedError
+
+
+class _Field:
+    """A field that is held as it was given, or got again when somebody asks for it."""
+
+    def __init__(self, slot: Any, place: int, known: Callable[[Away], tuple[Any, ...]]) -> None:
+        self.slot = slot
+        self._place = place
+        self._known = known
+
+    def __get__(self, value: Any, kind: type | None = None) -> Any:
+        if value is None:
+            return self
+        held = self.slot.__get__(value, kind)
+        return self._known(held)[self._place] if isinstance(held, Away) else held
+
+    def __set__(self, value: Any, held: Any) -> None:
+        self.slot.__set__(value, held)
+
+
+def _fields_to_put_away(kind: type, *names: str, at_hand: int) -> tuple[_Field, ...]:
+    """Values near each other are asked for together: the fields of so many are at hand."""
+    known = lru_cache(maxsize=at_hand)(lambda away: away.fields())
+    fields = tuple(_Field(getattr(kind, name), i, known) for i, name in enumerate(names))
+    for name, one in zip(names, fields, strict=True):
+        setattr(kind, name, one)
+    return fields
+
+
+# Most of an archive's memory, and asked for now and then.
+_PUT_AWAY: dict[type, tuple[_Field, ...]] = {
+    Article: _fields_to_put_away(Article, "raw", "prose", at_hand=256),
+    Event: _fields_to_put_away(Event, "mentions", "disagreements", at_hand=2048),
+}
+
+
+def put_away(value: Article | Event, away: Away) -> None:
+    """Let go of an article's texts, or of an event's mentions and disagreements.
+
+    ``away`` gives equal ones whenever somebody asks for them: the value is what it was.
+    """
+    for one in _PUT_AWAY[type(value)]:
+        one.slot.__set__(value, away)
+
+
+def is_away(value: Article | Event) -> bool:
+    """Whether they are put away."""
+    return isinstance(_held(value), Away)
+
+
+def dated(article: Article, published: Published) -> Article:
+    """The article with this date; texts that are put away stay where they are."""
+    found, held = replace(article, published=published), _held(article)
+    if isinstance(held, Away):
+        put_away(found, held)
+    return found
+
+
+def _held(value: Article | Event) -> object:
+    held: object = _PUT_AWAY[type(value)][0].slot.__get__(value)
+    return held

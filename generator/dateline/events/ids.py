@@ -46,13 +46,16 @@ def mention_content(mention: Mention) -> str:
     return f"{mention.article.path}\n{mention.quote}\n{offset}"
 
 
+_NEITHER: frozenset[tuple[int, bool]] = frozenset()  # one for all: Python makes each anew
+
+
 def sides_of(mention: Mention, distinct: Sequence[tuple[str, str]]) -> frozenset[tuple[int, bool]]:
     """Of each pair of event ids that this mention tells one of: the pair's number, and which.
 
     An id with a hash is of one telling alone; one without, of all others of its date and title.
     """
     if not distinct:
-        return frozenset()
+        return _NEITHER
     short = mention_id(mention)
     long = unlike({short}, short, mention_content(mention))
     own = long if any(long in pair for pair in distinct) else short

@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dateline.dates import calendar
 from dateline.dates.calendar import MINUTES_A_DAY
@@ -19,7 +19,7 @@ from dateline.events.anchoring import times_of
 from dateline.events.boilerplate import news_sentences
 from dateline.events.publication import publication_in_text
 from dateline.events.similarity import terms
-from dateline.model import Article, Origin, Published
+from dateline.model import Article, Origin, Published, dated
 from dateline.prose import split_sentences
 
 # Tried on 621 dated news articles of five topics, the date of each hidden in turn: of the 24 dates
@@ -49,8 +49,8 @@ def date_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
     if all(article.published for article in own):
         return tuple(own)
     openings = {article.path: _opening(article) for article in own}
-    dated = [opening for opening in openings.values() if opening.article.published]
-    finder = _Finder(dated, openings.values())
+    of_date = [opening for opening in openings.values() if opening.article.published]
+    finder = _Finder(of_date, openings.values())
     return tuple(
         article if article.published else finder.with_date(openings[article.path])
         for article in own
@@ -60,7 +60,8 @@ def date_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
 def _with_own_date(article: Article) -> Article:
     if article.published is not None:
         return article
-    return replace(article, published=publication_in_text(article))
+    found = publication_in_text(article)
+    return dated(article, found) if found else article
 
 
 def _opening(article: Article) -> _Opening:
@@ -131,7 +132,7 @@ class _Finder:
         is_agreed = max(rivals) - min(rivals) <= MINUTES_A_DAY
         if weekday is None or not is_agreed or not _is_on_or_before(weekday, _day(best)):
             return opening.article
-        return replace(opening.article, published=_borrowed(best.article, weekday))
+        return dated(opening.article, _borrowed(best.article, weekday))
 
     def _near(self, opening: _Opening) -> list[_Opening]:
         near: dict[str, _Opening] = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from dateline.errors import ContentError, FaultsError
-from dateline.model import Article, Curated, Curation, Notice, put_away
+from dateline.model import Article, Curated, Curation, Notice
 from dateline.progress import Progress, Stage, each, quiet
 from dateline.sources.articles import read_article
 from dateline.sources.config import Config
@@ -25,10 +25,9 @@ from dateline.sources.files import (
     slug_of,
 )
 from dateline.sources.images import read_pictures
+from dateline.sources.texts import put_texts_away
 from dateline.sources.unread import find_unread
-
-# So many articles that their texts are kept packed: below, memory is no matter.
-_MANY = 16_000
+from dateline.stash import MANY, Stash
 
 
 class Reader(Protocol):
@@ -76,10 +75,10 @@ def read_project(
     for files in (articles, events):
         find_doubles([(file, slug_of(file.path)) for file in files], faults)
 
-    is_many = len(articles) > _MANY
+    stash = Stash() if len(articles) > MANY else None
     found = _read_all(
         each(articles, Stage.READ, progress),
-        lambda file: _kept(read(file.file, content=content, config=config), is_many=is_many),
+        lambda file: _kept(read(file.file, content=content, config=config), stash),
         faults,
     )
     tables = _read_all(
@@ -95,9 +94,9 @@ def read_project(
     return Project(kept, events_of_all, curation[0], pictures, unread)
 
 
-def _kept(article: Article, *, is_many: bool) -> Article:
+def _kept(article: Article, stash: Stash | None) -> Article:
     """The article, in less memory where there are so many that this is worth its time."""
-    return put_away(article) if is_many else article
+    return put_texts_away(article, stash) if stash else article
 
 
 def _with_own_slugs(events: Iterable[Curated]) -> tuple[Curated, ...]:

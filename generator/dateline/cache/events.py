@@ -1,0 +1,29 @@
+"""Events whose mentions lie on disk until somebody asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from dateline.cache.store import Given, freeze, thaw
+from dateline.model import Article, Event, is_away, put_away
+from dateline.stash import Stash
+
+
+def put_mentions_away(events: Iterable[Event], articles: Sequence[Article]) -> None:
+    """Put the mentions and disagreements of these events away: most of their memory.
+
+    What an event is told in are ``articles``, which stay.
+    """
+    given = Given({article.path: article for article in articles})
+    stash, unpack = Stash(), partial(_told, given)
+    for event in events:
+        if event.mentions and not is_away(event):
+            told = freeze((event.mentions, event.disagreements), given)
+            put_away(event, stash.keep(told, unpack))
+
+
+def _told(given: Given, kept: bytes) -> tuple[Any, ...]:
+    told: tuple[Any, ...] = thaw(kept, given)
+    return told
