@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.model import Article, Aside, Interval, Origin, Span, Unplaced
 from dateline.site.addresses import checked_url
-from dateline.site.index import Index, Told
+from dateline.site.index import Index
 from dateline.site.language import Language
 from dateline.site.marks import Mark
 from dateline.site.pictures import Picture, picture_of
@@ -94,7 +94,7 @@ def place_article(article: Article, index: Index, addresses: ArticleAddresses) -
     return ArticlePage(
         article=article,
         is_namesake=article.path in index.namesakes,
-        told=tuple(_told_here(place, index) for place in index.told.get(article.path, ())),
+        told=tuple(_told_here(article.path, index)),
         unplaced=index.unplaced.get(article.path, ()),
         asides=index.asides.get(article.path, ()),
         tags=tuple(index.tags[tag].href if tag in index.tags else "" for tag in article.tags),
@@ -104,17 +104,24 @@ def place_article(article: Article, index: Index, addresses: ArticleAddresses) -
     )
 
 
-def _told_here(place: Told, index: Index) -> ToldHere:
-    event, mention = place.event, place.mention
-    return ToldHere(
-        number=place.number,
-        span=mention.span,
-        timex=mention.timex.span if mention.timex else None,
-        when=mention.when,
-        title=event.title,
-        href=index.events[event.id],
-        when_of_event=event.when,
-    )
+def _told_here(path: str, index: Index) -> Iterator[ToldHere]:
+    """What the article tells, in reading order."""
+    for number, at in enumerate(index.told.get(path, ()), start=1):
+        event = index.timeline.events[at]
+        mention = next(
+            mention
+            for mention, own in zip(event.mentions, index.numbers[at], strict=True)
+            if own == number and mention.article.path == path
+        )
+        yield ToldHere(
+            number=number,
+            span=mention.span,
+            timex=mention.timex.span if mention.timex else None,
+            when=mention.when,
+            title=event.title,
+            href=index.events[event.id],
+            when_of_event=event.when,
+        )
 
 
 def _can_link(article: Article) -> bool:

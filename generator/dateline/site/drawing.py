@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _NAMED = {"index.html": HOME} | {
     name: name for name in ("browse.html", "method.html", "search.html")
 }
+_AT_HAND = 4000  # short references: pages near each other refer to the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +184,14 @@ class Drawing:
 
     def row(self, shown: Shown, root: str) -> str:
         """The row's HTML for pages at one depth."""
-        key = self._base_of_rows + self.known[id(shown)] + root.encode()
+        key = self._base_of_rows + shown.digest + root.encode()
         return self._safe(self.pieces.get(key, partial(self._draw_row, shown, root)))
 
     def keep(
         self, shown: Shown, beside: object, make: Callable[[], tuple[str, ...]]
     ) -> tuple[str, ...]:
         """What an earlier build has made of the same event with the same ``beside`` it."""
-        key = digest((self._base, self.known[id(shown)], beside))
+        key = digest((self._base, shown.digest, beside))
         return self.pieces.get(key, make)
 
     def _draw_row(self, shown: Shown, root: str) -> str:
@@ -202,6 +203,8 @@ class Drawing:
     def near_row(self, brief: Brief, root: str) -> str:
         """A short reference to an event for pages at one depth."""
         key = (brief.id, root)
+        if len(self._near) == _AT_HAND:
+            self._near.clear()
         if key not in self._near:
             near = neighbour(brief, self.language)
             self._near[key] = self._part("near.html", near=near, root=root)

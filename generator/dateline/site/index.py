@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from dateline.dates import calendar
 from dateline.model import (
@@ -14,25 +15,15 @@ from dateline.model import (
     Event,
     Granularity,
     Interval,
-    Mention,
     Name,
     Source,
-    Span,
     Timeline,
     Unplaced,
 )
 from dateline.site.addresses import host_of, page, slugify, slugs_by_name
 
 _Place = TypeVar("_Place", Unplaced, Aside)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A place where an article tells an event; ``number`` counts them in reading order from 1."""
-
-    event: Event
-    mention: Mention
-    number: int
+_Told: TypeAlias = tuple[int, int, str, int, int]  # a clause, its event's id and place, which of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +49,8 @@ class Index:
     articles: dict[str, str]  # path -> address
     article_by_path: dict[str, Article]
     namesakes: frozenset[str]  # paths of articles that share their title and day with another
-    told: dict[str, tuple[Told, ...]]  # path -> places in reading order
-    numbers: dict[tuple[str, Span], int]  # path and clause -> number
+    told: dict[str, array[int]]  # path -> the place of the event of each mention, in reading order
+    numbers: tuple[tuple[int, ...], ...]  # of each event, where its mentions stand there, from 1
     unplaced: dict[str, tuple[Unplaced, ...]]  # path -> what could not be placed there
     asides: dict[str, tuple[Aside, ...]]  # path -> times there that are no event's
     names: dict[str, Entry]
@@ -70,7 +61,7 @@ class Index:
 def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> Index:
     """Walk the timeline once and note where everything goes; ``pictures`` are published."""
     articles = {article.path: article for article in _all_articles(timeline)}
-    told = _read_told(timeline)
+    told, numbers = _read_told(timeline)
     return Index(
         timeline=timeline,
         pictures=pictures,
@@ -81,11 +72,7 @@ def read_index(timeline: Timeline, pictures: frozenset[str] = frozenset()) -> In
         article_by_path=articles,
         namesakes=_read_namesakes(articles.values()),
         told=told,
-        numbers={
-            (path, place.mention.span): place.number
-            for path, all_ in told.items()
-            for place in all_
-        },
+        numbers=numbers,
         unplaced=_by_path(timeline.unplaced),
         asides=_by_path(timeline.asides),
         names=_read_names(timeline),
@@ -134,18 +121,24 @@ def _article_addresses(articles: Iterable[Article]) -> dict[str, str]:
     return {path: page("articles", slug) for path, slug in slugs.items()}
 
 
-def _read_told(timeline: Timeline) -> dict[str, tuple[Told, ...]]:
-    places: dict[str, list[tuple[Mention, Event]]] = defaultdict(list)
-    for event in timeline.events:
-        for mention in event.mentions:
-            places[mention.article.path].append((mention, event))
-    return {
-        path: tuple(
-            Told(event, mention, number)
-            for number, (mention, event) in enumerate(sorted(found, key=_reading_order), start=1)
-        )
-        for path, found in sorted(places.items())
-    }
+def _read_told(
+    timeline: Timeline,
+) -> tuple[dict[str, array[int]], tuple[tuple[int, ...], ...]]:
+    """By path the events that an article tells, and of each event the numbers of its mentions."""
+    places: dict[str, list[_Told]] = defaultdict(list)
+    numbers: list[list[int]] = []
+    for at, event in enumerate(timeline.events):
+        numbers.append([0] * len(event.mentions))
+        for nth, mention in enumerate(event.mentions):
+            span = mention.span
+            places[mention.article.path].append((span.start, span.end, event.id, at, nth))
+    told: dict[str, array[int]] = {}
+    for path, found in sorted(places.items()):
+        found.sort()
+        told[path] = array("I", (at for _, _, _, at, _ in found))
+        for number, (_, _, _, at, nth) in enumerate(found, start=1):
+            numbers[at][nth] = number
+    return told, tuple(map(tuple, numbers))
 
 
 def _by_path(places: Iterable[_Place]) -> dict[str, tuple[_Place, ...]]:
@@ -154,11 +147,6 @@ def _by_path(places: Iterable[_Place]) -> dict[str, tuple[_Place, ...]]:
     for place in places:
         found[place.article.path].append(place)
     return {path: tuple(all_) for path, all_ in found.items()}
-
-
-def _reading_order(place: tuple[Mention, Event]) -> tuple[int, int, str]:
-    mention, event = place
-    return mention.span.start, mention.span.end, event.id
 
 
 def _read_names(timeline: Timeline) -> dict[str, Entry]:

@@ -17,7 +17,6 @@ from dateline.site.cutting import MOST_ON_A_PAGE, Periods, read_periods, read_sh
 from dateline.site.drawing import ListPage, Page, PlainPage, Redirect
 from dateline.site.embed import read_embedded
 from dateline.site.event import place_event
-from dateline.site.excerpts import excerpt_of
 from dateline.site.exports.oembed import iframe
 from dateline.site.index import Entry, Index
 from dateline.site.language import Language
@@ -25,7 +24,7 @@ from dateline.site.listing import Lot, Part
 from dateline.site.method import read_method
 from dateline.site.periods import chapter_unit, period_title
 from dateline.site.settings import Site
-from dateline.site.shown import Brief, Shown, read_brief, read_shown
+from dateline.site.shown import Brief, EveryShown, Shown, read_brief
 
 _KINDS: tuple[type[Enum], ...] = (AnchorKind, Granularity, NameKind, TimexType)
 _NOTHING = Seen()
@@ -94,7 +93,7 @@ class Pages:
     @cached_property
     def shown(self) -> Mapping[str, Shown]:
         """Every event with its addresses, by its id."""
-        return {event.id: read_shown(event, self.index) for event in self.index.timeline.events}
+        return EveryShown(self.index, self.seen.events)
 
     @cached_property
     def briefs(self) -> Mapping[str, Brief]:
@@ -104,14 +103,10 @@ class Pages:
     @cached_property
     def known(self) -> Mapping[int, bytes]:
         """The digests of values that many pages show, by their ``id``."""
-        articles, events = self.seen.articles, self.seen.events
+        articles = self.seen.articles
         known = {id(member): digest(member) for kind in _KINDS for member in kind}
         for article in self.index.article_by_path.values():
             known[id(article)] = articles.get(id(article)) or digest(article)
-        for shown in self.shown.values():
-            event = events.get(id(shown.whole)) or digest(excerpt_of(shown.whole))
-            known[id(shown)] = digest((event, shown.addresses), known)
-        known |= {id(brief): digest(brief) for brief in self.briefs.values()}
         known[id(self.addresses)] = digest(self.addresses.pages)
         return known
 

@@ -6,15 +6,21 @@ tells whether it would show the same as last time.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 
+from dateline.digests import Digested, digest
 from dateline.model import Event, Interval, Mention
+from dateline.site.excerpts import excerpt_of
 from dateline.site.index import Index
 from dateline.site.pictures import Picture, picture_of
 
+_AT_HAND = 4000  # events as pages show them; an archive has more than there is room for
+
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Digested):
     """An event and where it leads: addresses are relative to the site's root.
 
     Each of the addresses stands where what it is of stands in the event. Pages show nothing of the
@@ -29,6 +35,7 @@ class Shown:
     names: tuple[str, ...]
     tags: tuple[str, ...]
     picture: Picture | None
+    digest: bytes = b""
 
     @property
     def addresses(self) -> tuple[object, ...]:
@@ -48,25 +55,66 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class Brief(Digested):
     """An event in short, as it is named beside others."""
 
     id: str
     when: Interval
     title: str
     href: str
+    digest: bytes
+
+
+class EveryShown(Mapping[str, Shown]):
+    """Every event with its addresses, by its id; those asked for last are at hand.
+
+    ``known`` has the digests of events, by their ``id``, that need not be made.
+    """
+
+    def __init__(self, index: Index, known: Mapping[int, bytes]) -> None:
+        self._index = index
+        self._known = known
+        self._digests = [b""] * len(index.timeline.events)
+        self._at_hand: dict[str, Shown] = {}
+
+    def __getitem__(self, name: str) -> Shown:
+        found = self._at_hand.get(name)
+        if found is None:
+            if len(self._at_hand) == _AT_HAND:
+                self._at_hand.clear()
+            found = self._at_hand[name] = self._read(self._index.positions[name])
+        return found
+
+    def _read(self, at: int) -> Shown:
+        event = self._index.timeline.events[at]
+        shown = read_shown(event, self._index)
+        if not self._digests[at]:
+            of_event = self._known.get(id(event)) or digest(excerpt_of(event))
+            self._digests[at] = digest((of_event, shown.addresses))
+        return replace(shown, digest=self._digests[at])
+
+    def __iter__(self) -> Iterator[str]:
+        return (event.id for event in self._index.timeline.events)
+
+    def __len__(self) -> int:
+        return len(self._digests)
 
 
 def read_shown(event: Event, index: Index) -> Shown:
     """The event with its addresses."""
+    numbers = index.numbers[index.positions[event.id]]
+    told = tuple(map(partial(_place, index), event.mentions, numbers))
+    place_of = {
+        (m.article.path, m.span): href for m, href in zip(event.mentions, told, strict=True)
+    }
     return Shown(
         whole=event,
         href=index.events[event.id],
-        told=tuple(_place(mention, index) for mention in event.mentions),
-        sources=_sources(event, index),
+        told=told,
+        sources=_sources(event, numbers, index),
         readings=tuple(
             tuple(
-                tuple(_place(mention, index) for mention in reading.mentions)
+                tuple(place_of.get((one.article.path, one.span), "") for one in reading.mentions)
                 for reading in disagreement.readings
             )
             for disagreement in event.disagreements
@@ -77,18 +125,16 @@ def read_shown(event: Event, index: Index) -> Shown:
     )
 
 
-def _place(mention: Mention, index: Index) -> str:
-    """The page of the mention's article where it tells this; empty where the site does not."""
-    path = mention.article.path
-    number = index.numbers.get((path, mention.span))
-    return f"{index.articles[path]}#m{number}" if number is not None else ""
+def _place(index: Index, mention: Mention, number: int) -> str:
+    """The page of the mention's article where it tells this."""
+    return f"{index.articles[mention.article.path]}#m{number}"
 
 
-def _sources(event: Event, index: Index) -> tuple[str | None, ...]:
+def _sources(event: Event, numbers: tuple[int, ...], index: Index) -> tuple[str | None, ...]:
     """Of each source that is one of our articles, the first place that tells the event."""
     first: dict[str, int] = {}
-    for mention in event.mentions:
-        path, number = mention.article.path, index.numbers[mention.article.path, mention.span]
+    for mention, number in zip(event.mentions, numbers, strict=True):
+        path = mention.article.path
         first[path] = min(number, first.get(path, number))
     paths = (source.article for source in event.sources)
     return tuple(
@@ -101,4 +147,5 @@ def _sources(event: Event, index: Index) -> tuple[str | None, ...]:
 
 def read_brief(event: Event, index: Index) -> Brief:
     """The event in short."""
-    return Brief(event.id, event.when, event.title, index.events[event.id])
+    told = (event.id, event.when, event.title, index.events[event.id])
+    return Brief(*told, digest(told))
