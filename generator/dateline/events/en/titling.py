@@ -99,6 +99,9 @@ CALLINGS = words(
     painter sculptor architect playwright songwriter philosopher explorer pontiff aviator
     """
 )
+COMPASS = words("north south east west northeast northwest southeast southwest central")
+# What somebody does to a place or body, told by its name alone as if that had done it.
+COMING = words("leave join enter quit visit attend")
 # What is done to people; without an object such a past is a participle.
 SUFFERED = words(
     """
@@ -133,7 +136,7 @@ PLANS = words(
     """
 )
 # Nouns that only a clause gives a sense: "in a move that angered many".
-MOVES = words("move step bid effort attempt way manner sign revelation finding hope belief")
+MOVES = words("case move step bid effort attempt way manner sign revelation finding hope belief")
 # Things that only point at what was told before, where nothing else is told of them.
 VAGUE = words(
     """

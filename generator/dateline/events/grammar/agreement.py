@@ -6,6 +6,7 @@ import re
 
 from dateline.events.en.closed import PLURAL_BE, QUANTIFIERS
 from dateline.events.en.people import GROUP_NOUNS, OFFICES, PEOPLES, PERSON_NOUNS
+from dateline.events.en.titling import COMPASS
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tokens import Tokens
 from dateline.prose.lexicon import words
@@ -26,7 +27,6 @@ _IN_ICS = words(  # several, unlike "politics"
     characteristics antics republics graphics tactics
     """
 )
-_COMPASS = words("north south east west northeast northwest southeast southwest")
 _OF_ONE_FORM = GROUP_NOUNS | words(
     "aircraft spacecraft craft series species sheep deer offspring pair couple duo trio band side"
 )
@@ -164,7 +164,7 @@ def _head(tokens: Tokens, start: int, end: int) -> int:
     """The noun that a phrase is about: the last before its first preposition or participle."""
     cut = re.search(r"[ITR]|(?<!['D])G(?![NP])", tokens.tags[start + 1 : end])
     head = start + 1 + cut.start() - 1 if cut else end - 1
-    if cut and head > start and tokens.lowers[head] in _COMPASS:
+    if cut and head > start and tokens.lowers[head] in COMPASS:
         head -= 1  # "two fires north of the town"
     linked = next((i for i in range(start + 1, head) if tokens.lowers[i] in _LINKING), head + 1)
     head = linked - 1

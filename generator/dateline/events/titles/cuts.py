@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.events.en.closed import EVENT_NOUNS, GERUND_NOUNS, PARTICLES, SAYING
-from dateline.events.en.titling import ENDING, MEASURES, PAIRED, SHARES, VALUED
+from dateline.events.en.closed import (
+    CALENDAR_NOUNS,
+    EVENT_NOUNS,
+    GERUND_NOUNS,
+    PARTICLES,
+    SAYING,
+)
+from dateline.events.en.titling import COMPASS, ENDING, MEASURES, PAIRED, SHARES, STANDING, VALUED
 from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import (
@@ -20,6 +26,7 @@ from dateline.events.titles.bonds import (
 )
 from dateline.events.titles.words import balanced, join
 
+_LENGTHS = CALENDAR_NOUNS | {"second", "minute", "hour"}
 # A noun, and the subject and verb of a clause that tells which.
 _CONTACT = re.compile(r"[DJNP#']ND[JNP#']{0,5}[NP]A*[VFMBH]")
 
@@ -54,7 +61,7 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
     lower, tag = tokens.lowers[last], tokens.tags[last]
     if tag in "RXJ" and before is not None and tokens.lowers[before] == "than":
         return False  # "sooner than expected"
-    if tag in "IA" and not _is_particle(tokens, last):
+    if lower == "as" or (tag in "IA" and not _is_particle(tokens, last)):
         return True
     if lower in ("much", "many") and before is not None and tokens.lowers[before] == "as":
         return True
@@ -81,6 +88,15 @@ def _leads_on(tokens: Tokens, last: int) -> bool:
     lower, follows = tokens.lowers[last], tokens.lowers[last + 1 : last + 2]
     if lower in ("prior", "due", "close", "subject", "owing", "thanks"):
         return follows == ("to",)
+    if lower in COMPASS:
+        return tokens.tags[last + 1 : last + 2] == "P"  # "in south | Louisiana"
+    if " " in lower and lower.rsplit(" ", 1)[1].removesuffix("s") in _LENGTHS:
+        is_free = tokens.tags[last - 1] in "NP" or base_of(tokens.lowers[last - 1]) in STANDING
+        return is_free and follows in (
+            ("after",),
+            ("before",),
+            ("since",),
+        )  # "nearly a year | after"
     return lower in ("shortly", "soon", "immediately", "just", "right", "hours", "minutes") and (
         follows in (("after",), ("before",))
     )
@@ -153,7 +169,7 @@ def _shortened(tokens: Tokens, kept: list[int], least: int) -> Iterator[list[int
                 break
             if may_cut(tokens, kept, place, least):
                 shorter = _cut(tokens, kept, place)
-                if shorter:
+                if shorter and shorter[-1] + 1 >= least:
                     yield shorter
 
 

@@ -16,6 +16,7 @@ from dateline.events.en.closed import (
 )
 from dateline.events.en.titling import LIMITING, PAIRED
 from dateline.events.grammar.clauses import Clause, Link
+from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import breaks_even, trimmed
@@ -268,6 +269,9 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without "after his mother" of "after his mother, two boys and a girl had drowned"."""
     if not kept or re.match(",[NDJ#]", tokens.tags[kept[-1] + 1 : kept[-1] + 3]) is None:
         return kept
+    sayer = re.compile(",[DJNP#']+(?=[VF])").match(tokens.tags, kept[-1] + 1)
+    if sayer and base_of(tokens.lowers[sayer.end()]) in SAYING:
+        return kept  # "a minute after take-off, officials said"
     tags = "".join(tokens.tags[i] for i in kept)
     last = re.search("I[DJNP#']+$", tags)
     is_clause = last is not None and tokens.lowers[kept[last.start()]] in _OPENING

@@ -23,6 +23,7 @@ _HOPS = 4  # from pronoun to pronoun
 _NOMINATIVE = {"it": "it", "them": "they", "him": "he", "her": "she"}
 _OTHER_SEX = {"him": FEMALE, "her": MALE, "it": frozenset(), "them": frozenset()}
 # A phrase that begins so is none that a pronoun points back at.
+_NO_THINGS = words("time place part effect shape action office note care charge advantage root way")
 _UNFIT = words(
     """
     another other no any each every many more most few new same all little much such
@@ -123,6 +124,8 @@ def _fitting(told: Told, phrase: tuple[int, int], pronoun: str, reading: Reading
     elif not _is_pointed_at(tokens, start, end):
         return None
     if start >= end or tokens.tags[end - 1] not in "NP":
+        return None
+    if tokens.lowers[end - 1] in _NO_THINGS:
         return None
     is_many = is_plural_phrase(tokens, (start, end))
     if (pronoun == "them") != is_many:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.events.en.closed import REPORTING, SAYING
 from dateline.events.en.people import COMPANY_NOUNS
-from dateline.events.en.titling import STANDING, VAGUE
+from dateline.events.en.titling import COMING, STANDING, VAGUE
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
@@ -141,6 +141,8 @@ class _Draft:
     def _shorter(self, subject: str) -> str:
         """The subject without what describes it; of a name that stands for "it", its beginning."""
         shorter = self.subject(_SHORT_SUBJECT) or subject
+        if len(shorter) > _SHORT_SUBJECT:
+            shorter = without_office(shorter) or shorter
         is_pronoun = self.tokens.tags[slice(*self.clause.subject)] == "O"
         return shorter.partition(" for ")[0] if is_pronoun else shorter
 
@@ -210,7 +212,8 @@ class _Draft:
         is_active = not clause.is_passive and tokens.tags[clause.head] in "VX"
         is_participle = verb_forms().get(form, ("E", ""))[0] in "EUX"
         cut = _end_of_phrase(tokens, kept)
-        if not is_active or not is_participle or clause.base in SAYING or not cut:
+        is_misread = clause.base in SAYING or clause.base in COMING  # "Navy left"
+        if not is_active or not is_participle or is_misread or not cut:
             return
         instead = self.instead | described
         things, rest = kept[:cut], kept[cut:]
