@@ -21,8 +21,6 @@ from dateline.model import Article, Mention
 from dateline.prose.lexicon import words
 from dateline.sources.texts import put_texts_away
 from dateline.stash import Stash
-from dateline.timex.language import load
-from dateline.timex.scanning import _triggers
 
 WORDS = sorted(words("bridge mill ferry school market tower harbour orchard quarry chapel depot"))
 NAMES = ("Orlo Bank", "Hale Foundry", "Calder Rail", "Brehm Mines")
@@ -134,21 +132,3 @@ def test_part_by_part_links_the_same(rows: list[tuple[int, int, float]]) -> None
         for i, cluster in zip(members, part, strict=True):
             linked[i] = cluster
     assert linked == link(20, likeness, 0.3)
-
-
-KINDS = sorted(load("en").language.kinds)
-
-
-@given(
-    st.lists(
-        st.one_of(
-            st.sampled_from(KINDS),
-            st.from_regex(r"\A(?:q[1-4]|fy ?'?\d{2,4}|a\.?d\.? \d{1,4}|'?\d{1,4}(?:st|s|pm)?)\Z"),
-            st.text("aqfyd019 .,'$_-/", max_size=4),
-        )
-    )
-)
-def test_every_trigger_is_found_word_by_word(told: list[str]) -> None:
-    low, engine = " ".join(told), load("en")
-    found = [match.span() for match in _triggers(low, engine)]
-    assert found == [match.span() for match in engine.trigger.finditer(low)]

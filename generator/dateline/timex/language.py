@@ -6,15 +6,16 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from dateline.timex.expression import Expression
 from dateline.timex.rule import NEEDS_WITHIN, Rule, compile_pattern, factored
 from dateline.timex.table import NO_RULES, Table
+from dateline.timex.triggers import Triggers
 
 
 class Tense(Enum):
@@ -120,8 +121,7 @@ class Engine:
     up_to: re.Pattern[str]
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, Table]
-    may_open: Callable[[str], bool] | None = None  # whether a trigger can begin with a word
-    rare: Mapping[str, str] = field(default_factory=dict)  # by such a word what it must be part of
+    triggers: Triggers
 
     def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
         """The rules of the kind that match here, in order of preference."""
@@ -132,7 +132,6 @@ class Engine:
 
 
 _WORD = re.compile(r"(?<!\\)[^\W\d_]+")
-_LETTERS = re.compile(r"[^\W\d]+")  # before the first figure of a word
 
 
 @cache
@@ -167,9 +166,10 @@ def load(tag: str) -> Engine:
 @cache
 def _engine(code: str) -> Engine:
     language: Language = importlib.import_module(f"dateline.timex.{code}").LANGUAGE
+    trigger = compile_pattern(language.trigger)
     return Engine(
         language,
-        compile_pattern(language.trigger),
+        trigger,
         compile_pattern(
             rf"({factored(language.before)})(?:(?<=-)|(?=-)-|(?<=')| )"
             if language.before
@@ -183,25 +183,5 @@ def _engine(code: str) -> Engine:
         compile_pattern(rf"\b(?:{language.up_to})$"),
         language.lead.union(language.kinds, *(_WORD.findall(join.glue) for join in language.joins)),
         {kind: Table(rules) for kind, rules in language.rules.items()},
-        None
-        if language.opens is None
-        else _opening(frozenset(map(_first_word, (*language.opens, *language.kinds)))),
-        {_first_word(one): one for one in language.opens or () if _first_word(one) != one},
+        Triggers(trigger, language.kinds, language.opens),
     )
-
-
-def _opening(opens: frozenset[str]) -> Callable[[str], bool]:
-    """Whether a trigger can begin with a word, for words that are asked for again and again."""
-
-    @lru_cache(maxsize=50_000)
-    def may_open(word: str) -> bool:
-        letters = _LETTERS.match(word)
-        return letters is None or letters[0] in opens or word in opens
-
-    return may_open
-
-
-def _first_word(words: str) -> str:
-    """The first word, as a scan over words sees it."""
-    found = re.match(r"\w+", words)
-    return found[0] if found else ""

@@ -23,7 +23,7 @@ _SHORTHAND = (
     ("~", r"(?:\s?-\s?|\s{1,6})"),
 )
 
-
+_FIGURES = re.compile(r"\d{1,5}")
 NEEDS_WITHIN = 96
 # Text that lost a line end has years run into the next word: "in 1918The".
 WORD_END = r"(?:(?!\w)|(?<=[12]\d\d\d)(?=[a-z]{2}))"
@@ -51,7 +51,7 @@ class Rule:
 
     ``needs`` are literals one of which every match holds within its first ``NEEDS_WITHIN`` code
     points: looking for them is cheaper than trying, or even compiling, the pattern. ``begins``
-    are the letters one of which every match begins with, where they are few; "0" is any digit.
+    are the letters one of which every match begins with, where they are few: see ``opening``.
     """
 
     name: str
@@ -60,9 +60,27 @@ class Rule:
     needs: tuple[str, ...] = ()
     begins: str = ""
 
+    def may_open(self, opening: str) -> bool:
+        """Whether a match may begin with what a place begins with."""
+        if not self.begins or opening in self.begins:
+            return True
+        return "0" in self.begins and opening.isdecimal()
+
     def compile(self) -> re.Pattern[str]:
         """The pattern, made ready; it ends where a word or a year ends."""
         return compile_pattern(f"(?:{self.pattern}){WORD_END}")
+
+
+def opening(words: str) -> str:
+    """What words begin with: a letter or sign, or of a number how many figures it has, to five.
+
+    In ``Rule.begins`` a "0" stands for numbers of any length.
+
+    >>> opening("may"), opening("1914-18"), opening("2,300,000")
+    ('m', '4', '1')
+    """
+    figures = _FIGURES.match(words)
+    return str(figures.end()) if figures else words[:1]
 
 
 class LazyPattern:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace as replaced
 from typing import NamedTuple
 
@@ -16,7 +15,6 @@ _SHORT_REACH, _LOOK_BACK = 24, 72
 _MOST_WORDS, _MOST_NUMBERS = 9, 5
 _TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
-_WORD = re.compile(r"\w+")
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
 # Typographic signs and the plain ones they stand for, each one code point for one.
 _PLAIN = (
@@ -53,7 +51,7 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
     """Every expression, in reading order, none overlapping another; ``low`` is the text folded."""
     out: list[Found] = []
     floor = 0
-    for match in _triggers(low, engine):
+    for match in engine.triggers.find(low):
         if match.start() < floor:
             continue
         found = _Scan(text, low, engine, floor).around(match)
@@ -61,38 +59,6 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
             out += found
             floor = found[-1].end
     return out
-
-
-def _triggers(low: str, engine: Engine) -> Iterator[re.Match[str]]:
-    """As the trigger's own search; but only a word that can begin one is looked at."""
-    if engine.may_open is None:
-        yield from engine.trigger.finditer(low)
-        return
-    absent = {word for word, whole in engine.rare.items() if whole not in low}
-    after = end = 0
-    for word in filter(engine.may_open, _WORD.findall(low)):
-        if word in absent:
-            continue
-        start = _next_place(low, word, after)
-        after = start + len(word)
-        match = engine.trigger.match(low, start) if start >= end else None
-        if match is not None:
-            end = match.end()
-            yield match
-
-
-def _next_place(low: str, word: str, start: int) -> int:
-    """Where a word that is known to come stands next, not as a part of another word."""
-    while True:
-        start = low.index(word, start)
-        end = start + len(word)
-        if not (_is_of_word(low[end : end + 1]) or (start and _is_of_word(low[start - 1]))):
-            return start
-        start = end
-
-
-def _is_of_word(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
 
 
 class _Scan(NamedTuple):

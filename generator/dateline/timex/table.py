@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
-from dateline.timex.rule import Rule
+from dateline.timex.rule import Rule, opening
 
 Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
 
@@ -43,7 +43,7 @@ class Table:
             return tuple(
                 row
                 for place, row in enumerate(rows)
-                if held >> place & 1 and (not row.rule.begins or first in row.rule.begins)
+                if held >> place & 1 and row.rule.may_open(first)
             )
 
         self._chosen = chosen
@@ -53,8 +53,7 @@ class Table:
         held = self._free
         for literal in filter(window.__contains__, self._needing):
             held |= self._needing[literal]
-        first = window[:1]
-        return self._chosen(held, "0" if first.isdecimal() else first)
+        return self._chosen(held, opening(window))
 
 
 NO_RULES = Table(())

@@ -208,13 +208,13 @@ def read_clock_span(match: re.Match[str]) -> Reading:
 
 
 CLOCK_RULES = (
-    rule("clock-range", rf"(?P<t1>(?P<hour1>1[0-2]|0?[1-9])(?::(?P<minute1>[0-5]\d))?)(?: and | to |\s?-\s?)(?P<t2>(?P<hour2>1[0-2]|0?[1-9])(?::(?P<minute2>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY}))", read_clock_range, "m", begins="0"),
-    rule("clock-span", r"(?P<t1>(?P<hour1>[01]?\d|2[0-4]):(?P<minute1>[0-5]\d))(?:\s?-\s?| to | and )(?P<t2>(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?: ?(?:hrs|hours|h))?)(?![:.]\d| ?[ap]\.?m)", read_clock_span, ":", begins="0"),
+    rule("clock-range", rf"(?P<t1>(?P<hour1>1[0-2]|0?[1-9])(?::(?P<minute1>[0-5]\d))?)(?: and | to |\s?-\s?)(?P<t2>(?P<hour2>1[0-2]|0?[1-9])(?::(?P<minute2>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY}))", read_clock_range, "m", begins="12"),
+    rule("clock-span", r"(?P<t1>(?P<hour1>[01]?\d|2[0-4]):(?P<minute1>[0-5]\d))(?:\s?-\s?| to | and )(?P<t2>(?P<hour2>[01]?\d|2[0-4]):(?P<minute2>[0-5]\d)(?: ?(?:hrs|hours|h))?)(?![:.]\d| ?[ap]\.?m)", read_clock_span, ":", begins="12"),
     rule("hour-part", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD})(?::(?P<minute>\d\d))?(?: o'clock)? in the (?P<part>morning|afternoon|evening)|(?P<hour2>\d{{1,2}}|{_HOUR_WORD}) o'clock at (?P<part2>night)", lambda m: read_hour_part(m) if m["hour"] else None, "o'clock", "morning", "afternoon", "evening"),
-    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,?\s{{0,2}}(?P<open>\()? ?(?P<zone>{_ZONE})\b(?(open)\))|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock, begins="0"),
-    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time)|(?P<stamp>)(?=: ))", read_military, begins="0"),
-    rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock, ":", begins="0"),
-    rule("short-half", r"(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<half>[ap])", read_short_half, begins="0"),
+    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9])(?:[:.](?P<minute>[0-5]\d))?\s{{0,2}}(?P<half>{_HALF_DAY})(?:,?\s{{0,2}}(?P<open>\()? ?(?P<zone>{_ZONE})\b(?(open)\))|(?: (?:eastern|central|pacific|mountain)(?: standard| daylight)?(?: time)?))?", read_clock, begins="12"),
+    rule("military", rf"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?: ?(?:(?P<zone>{_ZONE})|hours|hrs)|(?= local time)|(?P<stamp>)(?=: ))", read_military, begins="4"),
+    rule("clock", rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?:hrs?|hours))?(?: \(?(?P<zone>{_ZONE})\b\)?)?", read_clock, ":", begins="12"),
+    rule("short-half", r"(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d))?(?P<half>[ap])", read_short_half, begins="12"),
     rule("oclock", rf"(?P<hour>\d{{1,2}}|{_HOUR_WORD}) o'clock", read_oclock, "o'clock"),
 )  # fmt: skip
 SPOKEN_CLOCK_RULES = (

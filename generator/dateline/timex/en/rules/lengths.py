@@ -258,7 +258,7 @@ LENGTH_RULES = (
     rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
     rule("another", rf"another (?P<unit>{UNIT})", read_another, "another"),
-    rule("length-glued", r"(?P<amount>\d{1,3})(?P<unit>secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)", read_length, begins="0"),
+    rule("length-glued", r"(?P<amount>\d{1,3})(?P<unit>secs?|mins?|hrs?|hours?|days?|wks?|weeks?|mths?|months?|yrs?|years?)", read_length, begins="123"),
     rule("quarter-century", r"(?:(?:a|the|the (?:last|past|next)) )?quarter(?: of a|-)? ?century", always(Length((("25", Unit.YEAR),))), "quarter"),
     rule("all-unit", r"all (?P<unit>day|night|week|weekend|month|year)(?: long)?", read_another, "all"),
     rule("half-unit", rf"half(?: of)?[ -]an?[ -](?P<unit>{UNIT})", read_half_unit, "half"),

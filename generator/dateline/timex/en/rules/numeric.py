@@ -69,9 +69,9 @@ def _checked(year: int, month: int, day: int, hour: int | None = None, minute: i
 
 _TIME = r"(?:(?:t|\s)(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d(?:\.\d{1,6})?)?(?P<zone>z|[+-]\d\d(?::?\d\d)?)?)?"
 ISO_RULES = (
-    rule("iso", rf"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d){_TIME}(?![-/]\d)", read_iso, "-", begins="0"),
-    rule("iso-slashed", r"(?P<year>[12]\d\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![/.-]\d)", read_iso, "/", ".", begins="0"),
-    rule("iso-month", r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-/:\d])", read_iso_month, "-", begins="0"),
+    rule("iso", rf"(?P<year>[12]\d\d\d)-(?P<month>\d\d)-(?P<day>\d\d){_TIME}(?![-/]\d)", read_iso, "-", begins="4"),
+    rule("iso-slashed", r"(?P<year>[12]\d\d\d)[/.](?P<month>\d\d?)[/.](?P<day>\d\d?)(?![/.-]\d)", read_iso, "/", ".", begins="4"),
+    rule("iso-month", r"(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])(?![-/:\d])", read_iso_month, "-", begins="4"),
 )  # fmt: skip
 _YEAR = r"(?P<year>(?:19|20)\d\d|9\d)"
 NUMERIC_RULES = (
@@ -80,27 +80,27 @@ NUMERIC_RULES = (
         r"(?P<first>\d{1,2})/(?P<second>\d{1,2})(?![/\d]| of\b| ?(?:inch|cup|mile|full|cent|scale|star))",
         read_short_numeric,
         "/",
-        begins="0",
+        begins="12",
     ),
     rule(
         "slashed",
         r"(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![/\d])",
         read_numeric,
         "/",
-        begins="0",
+        begins="12",
     ),
     rule(
         "hyphened",
         rf"(?P<first>\d{{1,2}})-(?P<second>\d{{1,2}})-{_YEAR}(?![-\d])",
         read_numeric,
         "-",
-        begins="0",
+        begins="12",
     ),
     rule(
         "dotted",
         rf"(?P<first>\d{{1,2}})\.(?P<second>\d{{1,2}})\.{_YEAR}(?!\.?\d)",
         read_dotted,
         ".",
-        begins="0",
+        begins="12",
     ),
 )
