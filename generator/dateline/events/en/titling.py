@@ -22,7 +22,7 @@ STANDING = words(
     abate abdicate abstain accelerate adjourn advance agree apologize apologise appeal appear
     applaud arrive ascend assemble attack awake back backfire balk begin bid bloom boom bounce
     bow break burn burst buckle capitulate capsize cave cease celebrate change cheer choke
-    climb close collapse collide come compete complain comply compromise confess continue
+    climb close collapse collide compete complain comply compromise confess continue
     convene converge cool crack crash crawl crumble crumple cry dance debut decay decelerate
     decline decompose decrease deepen default defect demonstrate depart derail descend
     deteriorate detonate die differ dim disagree disappear disband disembark disintegrate
@@ -102,6 +102,7 @@ CALLINGS = words(
 COMPASS = words("north south east west northeast northwest southeast southwest central")
 # What somebody does to a place or body, told by its name alone as if that had done it.
 COMING = words("leave join enter quit visit attend")
+LASTING = words("run last span")  # with a range of time: they say nothing without it
 # What is done to people; without an object such a past is a participle.
 SUFFERED = words(
     """

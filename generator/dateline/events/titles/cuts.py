@@ -90,8 +90,8 @@ def _leads_on(tokens: Tokens, last: int) -> bool:
         return follows == ("to",)
     if lower in COMPASS:
         return tokens.tags[last + 1 : last + 2] == "P"  # "in south | Louisiana"
-    if " " in lower and lower.rsplit(" ", 1)[1].removesuffix("s") in _LENGTHS:
-        is_free = tokens.tags[last - 1] in "NP" or base_of(tokens.lowers[last - 1]) in STANDING
+    if lower.rsplit(" ", 1)[-1].removesuffix("s") in _LENGTHS:
+        is_free = tokens.tags[last - 1] in "ADNP" or base_of(tokens.lowers[last - 1]) in STANDING
         return is_free and follows in (
             ("after",),
             ("before",),

@@ -37,6 +37,8 @@ def _without_pointing(tokens: Tokens, kept: list[int]) -> list[int]:
         before = kept[place - 1]
         if is_pointing and tokens.tags[before] == "I" and tokens.lowers[before] != "of":
             phrase = re.match("D[JN#]*N", "".join(tokens.tags[i] for i in kept[place:]))
+            if phrase and re.fullmatch("D?N", "".join(tokens.tags[i] for i in kept[: place - 1])):
+                return [*kept[:place], *kept[place + 1 :]]  # "construction on | this | bridge"
             return kept[: place - 1] + kept[place + len(phrase[0]) :] if phrase else kept
     return kept
 

@@ -149,7 +149,9 @@ def _is_loose(tokens: Tokens, clauses: Sequence[Clause], index: int, token: int)
         return False
     clause, said = clauses[index], said_by(clauses, index)
     follows = tokens.tags[token + 1 : token + 2]
-    if follows in ("V", "F", "M", '"') or (follows in ("J", "T") and tokens.lowers[token] == "it"):
+    if follows == '"':
+        follows = tokens.tags[token + 2 : token + 3]  # "said it “would” close"
+    if follows in ("V", "F", "M") or (follows in ("J", "T") and tokens.lowers[token] == "it"):
         return False  # "made it clear"
     if said and token >= said.first:
         return token >= said.verb[1] and not _could_be(tokens, clause, tokens.lowers[token])

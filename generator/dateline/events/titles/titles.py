@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.events.en.closed import REPORTING, SAYING
 from dateline.events.en.people import COMPANY_NOUNS
-from dateline.events.en.titling import COMING, STANDING, VAGUE
+from dateline.events.en.titling import COMING, LASTING, STANDING, VAGUE
 from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
@@ -99,6 +99,8 @@ class _Draft:
         if subject.lower() in VAGUE and not any(self.tokens.tags[i] in "NP#" for i in self.kept):
             return  # "the move was made": which one, nobody can tell
         shifted = without_sayer(self.tokens, self.clauses, self.index)
+        if not self.kept and self.clause.base in LASTING and " " in subject:
+            yield _finish(subject)  # "court inquiry", which "runs" from May to June
         verb = self._claimed + verb_of(self.tokens, self.clause, subject, shifted=shifted)
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
