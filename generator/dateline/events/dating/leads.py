@@ -27,6 +27,7 @@ _FINDING = words(
     """
 )
 _NO_NEWS = frozenset(["being", "already", "previously"])  # within a verb
+_IMPOSING = words("jail imprison sentence ban bar disqualify exile banish elect appoint adjourn")
 _DOUBTING = words("claim allege suggest suspect believe fear think")
 _UP_TO_NOW = re.compile(r"the (?:past|last) .*s\Z", re.IGNORECASE)  # "the past five years"
 _BACKGROUND_TIMES = 4  # an article that tells as many, and none of the week, is no report
@@ -99,12 +100,20 @@ def _tells_of_weeks(told: Told) -> bool:
     lowers = told.tokens.lowers
     for index, timex in told.placed():
         is_length = timex.type is TimexType.DURATION and "for" in lowers[max(0, index - 1) : index]
+        is_length = is_length and not _is_term(told, index)
         is_length |= timex.type is TimexType.DURATION and bool(_UP_TO_NOW.match(timex.text))
         is_vague = timex.value == "PAST_REF" and timex.text.lower().endswith(_STRETCHES)
         if is_length or is_vague:
             return True
     has_since = lowers[0] == "since"
     return has_since and any(clause.is_perfect for clause in told.clauses)
+
+
+def _is_term(told: Told, index: int) -> bool:
+    """ "Jailed for five years": how long it is to be, not how long it has been so."""
+    before = [clause for clause in told.clauses if clause.verb[1] <= index]
+    clause = max(before, key=lambda clause: clause.verb[1], default=None)
+    return clause is not None and clause.base in _IMPOSING
 
 
 def _is_counted(told: Told) -> bool:
@@ -156,8 +165,10 @@ def _is_held(told: Told, clause: Clause) -> bool:
 
 
 def _goes_on(told: Told, clause: Clause) -> bool:
-    """ "was being treated", "has already warned": what went on, or was over, is no news."""
-    return not _NO_NEWS.isdisjoint(told.tokens.lowers[slice(*clause.verb)])
+    """What went on, or was over, is no news: "was being treated", "By 1948 Orlo had opened it"."""
+    group = told.tokens.lowers[slice(*clause.verb)]
+    had_been = clause.link is Link.MAIN and clause.is_perfect and "had" in group
+    return had_been or not _NO_NEWS.isdisjoint(group)
 
 
 def _no_timex(told: Told, when: Interval) -> Timex:
