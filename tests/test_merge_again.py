@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
@@ -14,7 +14,10 @@ from hypothesis import strategies as st
 
 from dateline.events import find_mentions, merge_found
 from dateline.events.merging.blocks import Extents
+from dateline.events.merging.linkage import link
 from dateline.events.merging.memory import Kept, Memory, name_of
+from dateline.events.merging.pairs import Pairs
+from dateline.events.merging.relinking import Joins, _Clusters, relink
 from dateline.events.merging.rounds import Items, Limits, Round, compare
 from dateline.model import Article, Event, Granularity, Interval
 from dateline.sources import read_project
@@ -48,7 +51,7 @@ ONES = st.builds(
 )
 
 
-def items_of(ones: Sequence[One], asked: list[tuple[int, int]]) -> Items:
+def items_of(ones: Sequence[One], asked: list[tuple[int, int]], *, forbids: bool = True) -> Items:
     """How like two are, and whether two groups may join, follows from their names alone."""
     names = [one.name() for one in ones]
 
@@ -64,24 +67,94 @@ def items_of(ones: Sequence[One], asked: list[tuple[int, int]]) -> Items:
         return len({ones[i].number for i in (*one, *other)}) < 4
 
     extents = Extents(one.when() for one in ones)
-    return Items(extents, lambda i: ones[i].keys, likeness, may_join, names)
+    return Items(extents, lambda i: ones[i].keys, likeness, may_join if forbids else None, names)
 
 
 def told(found: Round) -> object:
     rows = [found.pairs.row(j) for j in range(len(found.pairs))]
-    return rows, list(found.parts), list(found.clusters)
+    return rows, list(found.parts), list(found.clusters), list(found.joins.in_order())
 
 
+@pytest.mark.parametrize("forbids", [True, False], ids=["some kept apart", "none kept apart"])
 @given(st.lists(ONES, max_size=30), st.lists(ONES, max_size=3), st.sets(st.integers(0, 29)))
 def test_a_round_after_an_edit_is_a_round_from_nothing(
-    ones: list[One], fresh: list[One], gone: set[int]
+    forbids: bool, ones: list[One], fresh: list[One], gone: set[int]
 ) -> None:
     in_order = sorted(ones, key=lambda one: one.start)
-    earlier = compare(items_of(in_order, []), LIMITS)
+    earlier = compare(items_of(in_order, [], forbids=forbids), LIMITS)
     kept = [one for place, one in enumerate(in_order) if place not in gone or place % 4]
     edited = sorted([*kept, *fresh], key=lambda one: one.start)
-    again, anew = (compare(items_of(edited, []), LIMITS, before) for before in (earlier, None))
+    again, anew = (
+        compare(items_of(edited, [], forbids=forbids), LIMITS, before) for before in (earlier, None)
+    )
     assert told(again) == told(anew)
+
+
+def rows_of(count: int, draw: random.Random) -> list[dict[int, float]]:
+    """Of each item how like those before it are; many likenesses are equal."""
+    steps = draw.choice((4, 1000))
+    return [
+        {i: draw.randint(1, steps) / steps for i in range(j) if draw.random() < 0.3}
+        for j in range(count)
+    ]
+
+
+def in_columns(rows: Sequence[dict[int, float]]) -> Pairs:
+    pairs = Pairs()
+    for row in rows:
+        pairs.add((sorted(row), [row[i] for i in sorted(row)]))
+    return pairs
+
+
+@given(st.integers(0, 25), st.randoms(use_true_random=False), st.sampled_from((0.05, 0.3, 0.6)))
+def test_what_is_linked_after_an_edit_is_linked_from_nothing(
+    count: int, draw: random.Random, threshold: float
+) -> None:
+    """Items go, come, and are compared with others than before; ties included."""
+    rows = rows_of(count, draw)
+    earlier = relink(in_columns(rows), threshold, range(count), Joins())[1]
+    kept = [i for i in range(count) if draw.random() < 0.9]
+    order = sorted([*kept, *(draw.randrange(count) + 0.5 for _ in kept if draw.random() < 0.1)])
+    place = {i: at for at, i in enumerate(order) if isinstance(i, int)}
+    changed = {at for at, i in enumerate(order) if i not in place or draw.random() < 0.05}
+    fresh = rows_of(len(order), draw)
+    edited = [
+        fresh[at]
+        if at in changed
+        else {place[i]: like for i, like in rows[int(was)].items() if i in place}
+        for at, was in enumerate(order)
+    ]
+    known = earlier.renamed([place.get(i, -1) for i in range(count)])
+    again = relink(in_columns(edited), threshold, changed, known)
+    anew = relink(in_columns(edited), threshold, range(len(order)), Joins())
+    assert (again[0], list(again[1].in_order())) == (anew[0], list(anew[1].in_order()))
+
+
+@given(st.integers(0, 20), st.integers())
+def test_both_ways_of_linking_join_the_same(count: int, seed: int) -> None:
+    """Where no two likenesses are equal: of such the one joins others first."""
+    draw = random.Random(seed)
+    rows = [{i: draw.random() for i in range(j) if draw.random() < 0.4} for j in range(count)]
+    likeness = {(i, j): value for j, row in enumerate(rows) for i, value in row.items()}
+    linked = relink(in_columns(rows), 0.3, range(count), Joins())[0]
+    assert linked == link(count, likeness, 0.3)
+
+
+def test_little_is_linked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An edit in a chain of items that hang together sums the likenesses of few of them."""
+    draw, watched, around = random.Random(1), [], _Clusters._around
+    rows = [{i: draw.random() for i in range(max(0, j - 4), j)} for j in range(400)]
+    earlier = relink(in_columns(rows), 0.3, range(400), Joins())[1]
+
+    def noted(clusters: _Clusters, i: int) -> Iterable[tuple[int, float]]:
+        watched.append(i)
+        return around(clusters, i)
+
+    monkeypatch.setattr(_Clusters, "_around", noted)
+    rows[200] = {i: draw.random() for i in rows[200]}
+    again = relink(in_columns(rows), 0.3, {200}, earlier)
+    assert 0 < len(watched) < 40
+    assert again[0] == relink(in_columns(rows), 0.3, range(400), Joins())[0]
 
 
 def test_little_is_compared_again() -> None:

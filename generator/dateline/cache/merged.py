@@ -21,6 +21,7 @@ from dateline.events.merging.blocks import Extents
 from dateline.events.merging.event import time_order
 from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
 from dateline.events.merging.pairs import Pairs
+from dateline.events.merging.relinking import Joins
 from dateline.events.merging.rounds import Limits, Round
 from dateline.model import Article, Mention
 from dateline.site.excerpts import excerpt_of
@@ -103,7 +104,7 @@ def _as_columns(kept: Kept) -> object:
 
 
 def _columns(found: Round) -> _Columns:
-    limits, pairs = found.limits, found.pairs
+    limits, pairs, joins = found.limits, found.pairs, found.joins
     return (
         (limits.neighbours, limits.most, limits.threshold),
         b"".join(found.names),
@@ -111,11 +112,12 @@ def _columns(found: Round) -> _Columns:
         (found.extents.starts.tobytes(), found.extents.ends.tobytes()),
         (pairs.ends.tobytes(), pairs.others.tobytes(), pairs.likeness.tobytes()),
         (array("i", found.parts).tobytes(), array("i", found.clusters).tobytes()),
+        (joins.means.tobytes(), joins.firsts.tobytes(), joins.seconds.tobytes()),
     )
 
 
 def _from_columns(
-    limits: Any, names: bytes, keys: Any, extents: Any, pairs: Any, linked: Any
+    limits: Any, names: bytes, keys: Any, extents: Any, pairs: Any, linked: Any, joins: Any
 ) -> Round:
     extent = Extents()
     extent.starts, extent.ends = (array("q", column) for column in extents)
@@ -128,6 +130,7 @@ def _from_columns(
         Pairs(array("i", pairs[0]), array("i", pairs[1]), array("d", pairs[2])),
         parts,
         clusters,
+        Joins(array("d", joins[0]), array("i", joins[1]), array("i", joins[2])),
     )
 
 

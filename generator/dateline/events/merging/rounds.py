@@ -2,20 +2,22 @@
 
 What an item is compared with follows from its own keys and time, and from those of the last few
 items before it that share a key. So what an earlier round found of an item stands unless one of
-those has come, gone or changed; and how a part was linked stands where none of its pairs changed.
+those has come, gone or changed; and how a part was linked stands where none of its pairs changed
+or, where nothing forbids to join, what of it has nothing to do with those that did (``relinking``).
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeAlias
 
 from dateline.events.merging.blocks import Extents, Postings
 from dateline.events.merging.linkage import MayJoin, link_part
 from dateline.events.merging.pairs import Pairs, Row
+from dateline.events.merging.relinking import Joins, relink
 
 Keys: TypeAlias = tuple[str, ...]
 
@@ -25,14 +27,15 @@ class Items:
     """What is compared, in order of time.
 
     ``likeness`` tells of some items how like each is to one that comes after them, with ``None``
-    for what is no pair to keep. Items of one name are alike in all that the functions tell of
-    them, in this run and any other; without names nothing is taken from another run.
+    for what is no pair to keep. ``may_join`` forbids clusters to be joined, where anything does.
+    Items of one name are alike in all that the functions tell of them, in this run and any other;
+    without names nothing is taken from another run.
     """
 
     extents: Extents
     keys_of: Callable[[int], Keys]
     likeness: Callable[[Sequence[int], int], Sequence[float | None]]
-    may_join: MayJoin = lambda _one, _other: True
+    may_join: MayJoin | None = None
     names: Sequence[bytes] = ()
 
 
@@ -47,7 +50,11 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What a round gave of each item; ``parts`` and ``clusters`` are named by first members."""
+    """What a round gave of each item; ``parts`` and ``clusters`` are named by first members.
+
+    Where nothing forbids clusters to be joined, ``joins`` has how they came about, and what hangs
+    together is not asked: each cluster counts as a part.
+    """
 
     limits: Limits
     names: Sequence[bytes]
@@ -56,6 +63,7 @@ class Round:
     pairs: Pairs
     parts: Sequence[int]
     clusters: Sequence[int]
+    joins: Joins = field(default_factory=Joins)
 
 
 def compare(items: Items, limits: Limits, earlier: Round | None = None) -> Round:
@@ -76,8 +84,12 @@ def compare(items: Items, limits: Limits, earlier: Round | None = None) -> Round
             pairs.add(row)
         else:
             pairs.add(known)
-    parts, clusters = _link(items, pairs, limits.threshold, before, stale)
-    return Round(limits, items.names, keys, items.extents, pairs, parts, clusters)
+    found = Round(limits, items.names, keys, items.extents, pairs, (), ())
+    if items.may_join is None:
+        clusters, joins = relink(pairs, limits.threshold, stale, before.joins)
+        return replace(found, parts=clusters, clusters=clusters, joins=joins)
+    parts, clusters = _link(items.may_join, pairs, limits.threshold, before, stale)
+    return replace(found, parts=parts, clusters=clusters)
 
 
 def _compared(j: int, others: Sequence[int], items: Items, known: Row) -> Row:
@@ -90,14 +102,14 @@ def _compared(j: int, others: Sequence[int], items: Items, known: Row) -> Row:
 
 
 def _link(
-    items: Items, pairs: Pairs, threshold: float, before: _Before, stale: set[int]
+    may_join: MayJoin, pairs: Pairs, threshold: float, before: _Before, stale: set[int]
 ) -> tuple[list[int], list[int]]:
     parts, clusters = list(range(len(pairs))), list(range(len(pairs)))
     for members in pairs.parts(threshold):
         if len(members) == 1:
             continue
         known = before.clusters(members) if stale.isdisjoint(members) else None
-        linked = known or link_part(pairs, members, threshold, items.may_join)
+        linked = known or link_part(pairs, members, threshold, may_join)
         for j, cluster in zip(members, linked, strict=True):
             parts[j], clusters[j] = members[0], cluster
     return parts, clusters
@@ -114,6 +126,11 @@ class _Before:
         for j, old in enumerate(self._old):
             if old >= 0:
                 self._new[old] = j
+
+    @property
+    def joins(self) -> Joins:
+        """How clusters came about, in terms of the items of this round."""
+        return self._earlier.joins.renamed(self._new) if self._earlier else Joins()
 
     @property
     def is_known(self) -> bool:
