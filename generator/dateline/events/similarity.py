@@ -7,9 +7,10 @@ import re
 import unicodedata
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
 from dateline.events.similarity_en import (
@@ -149,12 +150,18 @@ def plain(word: str) -> str:
 
 def terms(text: str) -> Counter[str]:
     """Terms of a text with their counts."""
-    return terms_of(WORD.findall(text))
+    return Counter(terms_told(text))
 
 
-def terms_of(words: Iterable[str]) -> Counter[str]:
-    """Terms of words with their counts."""
-    return Counter(filter(None, map(term, words)))
+def terms_told(text: str) -> Iterator[str]:
+    """Terms of a text, one after the other: cut at blanks, which cost less to find than words."""
+    return chain.from_iterable(map(_terms_between, text.split()))
+
+
+@lru_cache(maxsize=50_000)
+def _terms_between(blanks: str) -> tuple[str, ...]:
+    """The terms of what stands between two blanks, which comes again and again."""
+    return tuple(filter(None, map(term, WORD.findall(blanks))))
 
 
 def triggers(bag: Iterable[str]) -> frozenset[str]:

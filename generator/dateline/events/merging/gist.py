@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
-from dateline.events.similarity import HAPPENINGS, WORD, is_common, term, terms
+from dateline.events.similarity import HAPPENINGS, WORD, is_common, terms, terms_told
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
 from dateline.prose import split_sentences
@@ -199,13 +199,12 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
         if not prose.endswith(_CLOSED, start, end) or _overlaps(sentence, known):
             continue
         text = prose[start:end]
-        words = WORD.findall(text)
-        told_of = list(filter(None, map(term, words)))
+        told_of = list(terms_told(text))
         # Most sentences tell of nothing: that is asked before their terms are counted.
         if HAPPENINGS.isdisjoint(told_of):
             continue
         kinds = len(set(told_of))
-        if kinds >= _FEWEST_TERMS and not _names_time(text, words):
+        if kinds >= _FEWEST_TERMS and not _names_time(text):
             once = kinds == len(told_of)
             written = " ".join(told_of) if once else _written(Counter(told_of))
             yield Untold(start, end, written)
@@ -217,7 +216,8 @@ def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
     return place > 0 and known[place - 1][1] > sentence.start
 
 
-def _names_time(text: str, words: Iterable[str]) -> bool:
+def _names_time(text: str) -> bool:
+    words = WORD.findall(text)
     if _YEAR.search(text) and any(map(_YEAR.fullmatch, words)):
         return True
     return not DATE_WORDS.isdisjoint(map(str.lower, words))

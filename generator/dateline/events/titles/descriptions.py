@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from dateline.events.en.closed import POSSESSIVES
+from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.similarity import term
@@ -16,6 +18,7 @@ from dateline.prose.lexicon import words
 _SENTENCES_BACK = 8
 _LONGEST = 56  # code points
 _BEFORE = re.compile(r"D?(?:[JNP#]|P')*\Z")
+_WORD = re.compile(r"\w+")
 _AFTER = re.compile(r"I[DJNP#']{1,6}")
 _PREPOSITIONS = ("of", "for", "against", "on", "between", "over", "to")
 # Told apart by these, a thing is not the one that "the" points at.
@@ -105,7 +108,7 @@ def _end_after(tokens: Tokens, place: int) -> int:
 def _what_was_done(reading: Reading, index: int, clause: int, word: str) -> str | None:
     """Whose deed a noun names: "Orlo ordered nine mills to close; that order": Orlo's order."""
     told = reading[index]
-    for one, clauses in ((told, told.clauses[:clause]), *_sentence_before(reading, index)):
+    for one, clauses in ((told, told.clauses[:clause]), *_sentence_before(reading, index, word)):
         for done in reversed(clauses):
             is_deed = not done.is_passive and done.subject[0] < done.subject[1]
             if is_deed and done.link is not Link.PARTICIPLE and _is_same(done.base, word):
@@ -113,9 +116,30 @@ def _what_was_done(reading: Reading, index: int, clause: int, word: str) -> str 
     return None
 
 
-def _sentence_before(reading: Reading, index: int) -> Iterator[tuple[Told, tuple[Clause, ...]]]:
-    if index:
+def _sentence_before(
+    reading: Reading, index: int, word: str
+) -> Iterator[tuple[Told, tuple[Clause, ...]]]:
+    """The sentence before, where one of its words may be a verb of the deed: few have any."""
+    if index and _may_tell(reading.sentences[index - 1].of(reading.text), word):
         yield reading[index - 1], reading[index - 1].clauses
+
+
+def _may_tell(sentence: str, word: str) -> bool:
+    """Whether a word begins as the deed's name does, or is a form of a verb that does: "bought"."""
+    begins = word[:2] if word[2:3] == "y" else word[:3]  # "dried" is of "dry"
+    if not begins.isalpha():
+        return True
+    forms = _forms_apart(begins)
+    return any(one.startswith(begins) or one in forms for one in _WORD.findall(sentence.lower()))
+
+
+@cache
+def _forms_apart(begins: str) -> frozenset[str]:
+    """The forms that do not begin as their verbs do, of the verbs that begin so."""
+    forms = verb_forms().items()
+    return frozenset(
+        form for form, (_, base) in forms if base.startswith(begins) and not form.startswith(begins)
+    )
 
 
 def _is_same(base: str, word: str) -> bool:
