@@ -23,6 +23,7 @@ _COUNTED = re.compile(
     r"\bago\b|\b(?:days?|weeks?|months?) (?:later|earlier|after|before)\b|\bvor\b"
 )
 
+_OF_ITS_OWN = ("'s", "’s")
 
 _Words: TypeAlias = frozenset[str]
 
@@ -83,6 +84,8 @@ def names_its_day(mention: Mention) -> bool:
     What is counted from a report's own day goes wrong with it, and where it is printed again.
     """
     timex = mention.timex
+    if timex is not None and mention.article.prose.startswith(_OF_ITS_OWN, timex.span.end):
+        return False  # "Wednesday's meeting came a day after the visit"
     if timex is None or _NAMED_DAY.search(timex.text):
         return timex is None or _COUNTED.search(timex.text) is None
     is_clock = timex.type is TimexType.TIME

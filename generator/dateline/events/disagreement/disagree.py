@@ -22,6 +22,11 @@ _OTHER_CLOCK = re.compile(
     r"|late on|early on|hours of)\b|\b[Ll]ate [A-Z]|\b[Ee]arly [A-Z]"
 )
 
+_GOES_ON = re.compile(
+    r"\bfor (?:a|the) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?: straight| consecutive)? (?:day|night|week)\b"
+)
+
 
 def find_disagreements(
     mentions: Sequence[Mention], names: Mapping[str, Sequence[Found]]
@@ -51,7 +56,7 @@ def _counts(mentions: Sequence[Mention]) -> Iterator[Disagreement]:
             if _cannot_all_be(readings):
                 alike = told_alike([mentions for _, mentions in readings])
                 readings = [readings[place] for place in alike]
-            if _cannot_all_be(readings):
+            if _cannot_all_be(readings) and not _are_of_other_hours(readings):
                 yield _disagreement(readings)
 
 
@@ -70,6 +75,17 @@ def _cannot_all_be(readings: Sequence[tuple[Count, tuple[Mention, ...]]]) -> boo
     return any(
         one.high < other.low or other.high < one.low
         for (one, _), (other, _) in combinations(readings, 2)
+    )
+
+
+def _are_of_other_hours(readings: Sequence[tuple[Count, tuple[Mention, ...]]]) -> bool:
+    """Whether each number is told of an hour of its own, as a price through the day."""
+    hours = [sorted({(m.when.start, m.when.end) for m in told}) for _, told in readings]
+    return all(end - start < MINUTES_A_DAY / 4 for of in hours for start, end in of) and all(
+        one[1] <= other[0] or other[1] <= one[0]
+        for of_one, of_other in combinations(hours, 2)
+        for one in of_one
+        for other in of_other
     )
 
 
@@ -116,7 +132,8 @@ def _first_printed(mentions: Sequence[Mention]) -> Sequence[Mention]:
 def _states_a_date(mention: Mention) -> bool:
     is_vague = mention.is_inferred or mention.when.about or mention.when.open is not None
     is_said = not SAYING_WORDS.isdisjoint(mention.title.split())  # and may be said again
-    return not (is_vague or is_said) and names_its_day(mention)
+    goes_on = _GOES_ON.search(mention.quote) is not None
+    return not (is_vague or is_said or goes_on) and names_its_day(mention)
 
 
 def _overlap(one: Mention, other: Mention) -> bool:

@@ -46,7 +46,10 @@ SCALES = {
 SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
 # Words before a number that make a bound or a rounding of it.
 AT_LEAST = "at least; more than; no fewer than; no less than; over; above; upwards of"
-AT_MOST = "at most; up to; fewer than; less than; no more than; under; below; a maximum of"
+AT_MOST = (
+    "at most; up to; as much as; as many as; fewer than; less than; no more than; under; below;"
+    "a maximum of"
+)
 NEARLY = "nearly; almost; close to; just under"
 ABOUT = "about; around; approximately; roughly; some; an estimated; estimated"
 # After these no number of what happened is told.
@@ -97,6 +100,10 @@ RESULT_WORDS = words(
     "beat beats beaten beating win wins won winning lost lose loses losing draw drew drawn defeat "
     "defeated victory score scored thrashed hammered trounced"
 )
+# Words between a number and what became of those counted: "22 were reported killed".
+HELPING = words("were was are is have has had been be reported confirmed feared believed left")
+# After a noun these make its number a distance from something else.
+DISTANCES = words("above below short ahead behind away off clear adrift")
 # Nouns whose number is a time, an age, a share or a place in a row, not a count of what happened.
 NOT_COUNTED = words(
     """
