@@ -22,6 +22,16 @@ _ACCUSERS = words(
 _SPEAKER = re.compile(r"D?[JNP#']*[NP](?:I[DJNP#']*[NP])?|O")
 
 
+def said_by(clauses: Sequence[Clause], index: int) -> Clause | None:
+    """The clause that tells what was said, where this one tells that it was."""
+    if clauses[index].base not in REPORTING:
+        return None
+    for clause in clauses[index + 1 :]:
+        if clause.link is Link.COMPLEMENT and clause.parent == index:
+            return clause
+    return None
+
+
 def source_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> str | None:
     """Who is named as saying what a clause tells, in the sentence's words; ``None``: nobody."""
     sayer = saying_clause(tokens, clauses, index)

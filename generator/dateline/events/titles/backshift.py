@@ -8,8 +8,8 @@ from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.agreement import is_plural
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.attribution import said_by
 from dateline.events.titles.bonds import is_proviso
-from dateline.events.titles.object import said_by
 
 
 def unshifted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> dict[int, str]:

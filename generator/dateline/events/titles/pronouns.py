@@ -12,8 +12,8 @@ from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.phrases import name_beside
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.attribution import said_by
 from dateline.events.titles.naming import Names
-from dateline.events.titles.object import said_by
 from dateline.events.titles.owners import is_result, reporter
 from dateline.events.titles.referents import could_act
 from dateline.events.titles.words import possessive

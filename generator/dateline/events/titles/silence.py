@@ -9,7 +9,7 @@ from dateline.events.en.closed import ORDINALS, PLANNING, QUANTIFIERS, REPORTING
 from dateline.events.en.titling import STANDING
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
-from dateline.events.titles.object import said_by
+from dateline.events.titles.attribution import said_by
 from dateline.prose.lexicon import words
 
 _ISSUING = words("issue release make give publish post send read circulate credit attribute")

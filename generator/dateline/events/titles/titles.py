@@ -13,13 +13,13 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
-from dateline.events.titles.attribution import is_alleged
+from dateline.events.titles.attribution import is_alleged, said_by
 from dateline.events.titles.backshift import unshifted, without_sayer
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import fitted
 from dateline.events.titles.dependents import occasion_of, proviso_of, with_gap_filled
 from dateline.events.titles.naming import Names
-from dateline.events.titles.object import complement_of, said_by
+from dateline.events.titles.object import complement_of
 from dateline.events.titles.owners import owners_within
 from dateline.events.titles.pronouns import names_instead
 from dateline.events.titles.silence import is_silent
