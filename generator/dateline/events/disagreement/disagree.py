@@ -10,8 +10,9 @@ from itertools import combinations, pairwise
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.disagreement.alike import names_its_day, titled_alike, told_alike
-from dateline.events.disagreement.counts import Count, find_counts
+from dateline.events.disagreement.counts import find_counts
 from dateline.events.disagreement.names import name_disagreements
+from dateline.events.disagreement.number import Count
 from dateline.events.names.names import Found
 from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Disagreement, Granularity, Interval, Mention, Reading
