@@ -28,7 +28,7 @@ from dateline.site.excerpts import excerpt_of
 
 _EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
 _NAME_BYTES = 16
-_MANY = 32_000  # articles; of more, what helps to merge them again takes more than it gives
+_MANY = 32_000  # articles; of more, what is kept takes more memory than there is
 _Columns: TypeAlias = tuple[Any, ...]
 
 
@@ -43,6 +43,8 @@ def merge_again(
 
     ``names`` has the articles' by their paths.
     """
+    if len(articles) > _MANY:
+        return tuple(map(Drawn, merge_found(articles, found, distinct)))
     whole = name_of((sorted(names.items()), list(distinct)))
     boxes = Boxes(folder / _EVENTS, lambda: _given(articles, found))
     known: dict[bytes, Drawn] = boxes.values()
@@ -65,9 +67,6 @@ def _merge(
     rounds: Path,
 ) -> Mapping[bytes, Drawn]:
     """What is to be kept of each event by its name."""
-    if len(articles) > _MANY:
-        events = merge_found(articles, found, distinct)
-        return {name_of(event.id): Drawn(event) for event in events}
     merge_found(articles, found, distinct, memory)
     _write(rounds, _as_columns(memory.kept))
     return {name: _with_digest(one) for name, one in memory.kept.events.items()}
