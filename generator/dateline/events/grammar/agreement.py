@@ -44,7 +44,8 @@ def is_plural(tokens: Tokens, clause: Clause, subject: str) -> bool:
         if lower in PLURAL_BE or lower == "have":
             return True
     if tokens.tags[clause.head] == "F":
-        return not tokens.lowers[clause.head].endswith("s")
+        form = tokens.lowers[clause.head]
+        return form == clause.base or not form.endswith("s")  # "critics discuss"
     return (
         is_plural_phrase(tokens, clause.subject)
         if clause.subject[0] < clause.subject[1]

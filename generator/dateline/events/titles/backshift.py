@@ -31,7 +31,8 @@ def without_sayer(tokens: Tokens, clauses: Sequence[Clause], index: int) -> dict
     if clause.link is not Link.COMPLEMENT or clause.parent is None:
         return {}
     sayer = clauses[clause.parent]
-    is_past = sayer.base in REPORTING and sayer.tense is Tense.PAST
+    is_told = sayer.base in REPORTING or clause.word == "that"  # "received word that"
+    is_past = is_told and sayer.tense is Tense.PAST
     return _unshifted(tokens, clause) if is_past else {}
 
 

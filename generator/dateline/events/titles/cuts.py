@@ -73,6 +73,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True  # "talks about possibly | buying it"
     if _leads_on(tokens, last) or _is_said_by(tokens, last):
         return True
+    if lower.endswith("ly") and re.match("A[RXJ]", tokens.tags[last:]):
+        return True  # "the accident commonly | known as"
     is_pointing = before is not None and lower in ("there", "here")
     return is_pointing or (tag == "J" and before is not None and tokens.tags[before] == "D")
 

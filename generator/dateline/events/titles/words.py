@@ -164,6 +164,8 @@ def _drop_leads(tokens: Tokens, found: list[int]) -> None:
 def _drop_part(tokens: Tokens, found: list[int]) -> bool:
     """Take off "in the early hours of" before a time; whether it was there."""
     lowers = [tokens.lowers[i] for i in found[-5:]]
+    if lowers[-3:] == ["the", "course", "of"]:
+        del found[-3:]
     if lowers[-1:] != ["of"] or lowers[-2:-1] not in (["hours"], ["days"], ["minutes"]):
         return False
     del found[-2:]
