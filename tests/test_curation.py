@@ -290,6 +290,20 @@ def test_what_is_distinct_from_nothing_is_reported_at_its_key(text: str, found: 
     assert found in notice.message
 
 
+@pytest.mark.parametrize(("day", "is_asked"), [("2010-05-17", True), ("2010-05-18", False)])
+def test_events_of_one_day_are_asked_about_with_fewer_words_in_common(
+    day: str, is_asked: bool
+) -> None:
+    curated = (
+        Curated("events/a.md", "a", "Olga Ferrante retires as head of the harbour office",
+                parse_edtf("2010-05-17")),
+        Curated("events/b.md", "b", "Harbour office loses Ferrante in a week of leaks",
+                parse_edtf(day)),
+    )  # fmt: skip
+    asked = {each.concern for each in find_reviews(arrange((), curated))}
+    assert (Concern.DUPLICATE in asked) is is_asked
+
+
 def test_a_project_keeps_apart_what_its_editor_does(tmp_path: Path) -> None:
     for name, text in (("a", DAM), ("b", "On 14 March a dam burst at Oberau, flooding 40 homes.")):
         (tmp_path / f"{name}.md").write_text(
