@@ -164,6 +164,27 @@ def day_of(word: str, text: str) -> str | None:
             "The ship sank on Monday. On Thursday Orlo paid. Hale wept after it sank.",
             "2021-03-18",
         ),
+        (
+            "killed",
+            "The crash was on Monday. On Thursday Orlo paid. The crash killed 9.",
+            "2021-03-15",
+        ),
+        (
+            "angered",
+            "The crash was on Monday. On Thursday Orlo paid. The crash angered Hale.",
+            "2021-03-18",
+        ),
+        # what is told of before is spoken of as the news is
+        ("said", "Orlo fell on Thursday. Hale said a mill shut on Monday.", "2021-03-18"),
+        ("digested", "Tin slid as traders digested Friday's poor jobs data.", "2021-03-18"),
+        (
+            "wiped",
+            "Tin rose on Thursday. It recouped Monday's gains and wiped out more.",
+            "2021-03-18",
+        ),
+        ("won", "Hale won Monday's race.", "2021-03-15"),
+        # days are counted exactly, weeks are not
+        ("agreed", "Tin fell on Monday, two days after Orlo agreed to sell.", "2021-03-13"),
         # nor is what a subject is to do told by its verb
         ("met", "The board to be named Friday met Hale on Monday.", "2021-03-15"),
         ("named", "The board to be named Friday met Hale on Monday.", "2021-03-19"),

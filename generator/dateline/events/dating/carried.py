@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from dateline.dates.calendar import MINUTES_A_DAY
@@ -14,6 +14,7 @@ from dateline.events.similarity import term
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
 from dateline.model import Interval
+from dateline.prose.lexicon import words
 
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
 _OCCASIONS = ("at", "during", "in", "on")
@@ -21,6 +22,8 @@ _LOOKING_BACK = (Link.RELATIVE, Link.COMPLEMENT, Link.SUBORDINATE)
 _BESIDE = ("while", "as", "whereas", "though", "although")
 _STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
+_DOER = re.compile(r"[DJNPG#']*[NG](?![NGP])")
+_DOING = words("kill injure wound hurt destroy damage flatten topple wreck strike hit shake")
 _SOON = ("soon", "shortly", "immediately", "moments", "minutes", "seconds", "just", "right")
 _THEREUPON = ("after", "as", "when", "while")  # "began on Friday after leaders agreed"
 
@@ -68,11 +71,13 @@ def carried_time(
         return beside
     if clause.tense is not Tense.MODAL:
         same = _told_again(clause, known) or _occasion(told, clause, known)
-        same = same or _at_happening(told, position, known)
+        same = same or _at_happening(told, position, known) or _by_happening(told, clause, known)
         if same is not None and not _is_ahead(clause, same, known.published):
             return same
-    is_saying = kind_of(told.tokens, clause) is Kind.SAYING
-    return _day_spoken(known) if is_saying else known.day
+    if kind_of(told.tokens, clause) is not Kind.SAYING:
+        return known.day
+    tells_older = any(told.clauses[other].parent == position for other in times)
+    return _day_spoken(replace(known, day=known.latest) if tells_older else known)
 
 
 def _day_spoken(known: Known) -> Interval | None:
@@ -89,6 +94,13 @@ def _told_again(clause: Clause, known: Known) -> Interval | None:
     """The day told for the same verb, where the clause looks back: shares fall every day."""
     is_aside = clause.link in _LOOKING_BACK and clause.word not in _BESIDE
     return known.day_of(clause.base) if clause.is_perfect or is_aside else None
+
+
+def _by_happening(told: Told, clause: Clause, known: Known) -> Interval | None:
+    """The day told for the happening that did it: "the quake killed four"."""
+    doer = _DOER.match(told.tokens.tags, *clause.subject) if clause.base in _DOING else None
+    noun = told.tokens.lowers[doer.end() - 1] if doer else ""
+    return known.day_of(noun) if noun in RETOLD else None
 
 
 def _at_happening(told: Told, position: int, known: Known) -> Interval | None:

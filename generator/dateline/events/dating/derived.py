@@ -21,6 +21,7 @@ _UNITS = {
     "M": Granularity.MONTH,
     "Y": Granularity.YEAR,
 }
+_DAYS_A_WEEK = 7
 _SIGNS = {"after": -1, "following": -1, "before": 1}
 _SIGN_AFTER = re.compile(rf"\s*+(?:{'|'.join(_SIGNS)})\b", re.IGNORECASE)
 _PHRASE = re.compile(r"D?[JP#']*[NG](?:I[DJNP#']*[NP])?")
@@ -105,13 +106,17 @@ def uncounted(told: Told, found: Sequence[Dated | Undated]) -> Iterator[Undated]
 
 
 def _counted(when: Interval, sign: int, count: int, unit: Granularity) -> Interval | None:
-    """A count of units from a time that is told as finely; months and years are no finer."""
+    """A count of units from a time that is told as finely; months and years are no finer.
+
+    "Two days after" is that very day, "a week after" or "seven days after" about then.
+    """
     if when.granularity > max(unit, Granularity.DAY) or unit is Granularity.WEEK < when.granularity:
         return None
     counted = stepping.shift(when, sign * count, unit)
     if unit >= Granularity.MONTH:
         counted = calendar.widen(counted, unit)
-    return replace(counted, about=True)
+    is_exact = unit <= Granularity.DAY and count < _DAYS_A_WEEK and not when.about
+    return replace(counted, about=not is_exact)
 
 
 def _counted_around(told: Told, index: int, by_clause: dict[int, Dated]) -> Dated | None:

@@ -18,6 +18,14 @@ _RULING = words(
     "uphold overturn reverse quash annul reaffirm appeal dismiss reject criticize defend"
 )
 _HEEDED = frozenset(["summon", "call"])
+_OUTCOMES = words(
+    """
+    data figures numbers report reports results comments remarks announcement news price prices
+    close high low level levels gain gains loss losses advance decline drop fall jump plunge rally
+    rise slide slump surge sell-off selloff rebound
+    """
+)
+_OWNED = re.compile(r"'[JNPG#]{1,6}")
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
 _AHEAD = re.compile(r"[DJNPG#'ItC]*\Z")
@@ -75,7 +83,15 @@ def _is_of_thing_spoken_of(told: Told, index: int, timex: Timex, clause: Clause 
         return False
     if start and tags[start - 1] in "IS":
         return told.tokens.lowers[start - 1] not in _OCCASION_LEADS
-    return clause is not None and clause.verb[1] == start and clause.base in REACTING
+    if clause is None or clause.verb[1] != start:
+        return False
+    return clause.base in REACTING or _is_of_outcome(told, index + 1)
+
+
+def _is_of_outcome(told: Told, owner: int) -> bool:
+    """ "digested Friday's jobs data", "wiped out Monday's gains": what was there before."""
+    run = _OWNED.match(told.tokens.tags, owner)
+    return run is not None and told.tokens.lowers[run.end() - 1] in _OUTCOMES
 
 
 def _is_in_aside(told: Told, index: int, clause: Clause | None) -> bool:
