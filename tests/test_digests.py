@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import fields, replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -23,7 +24,13 @@ from dateline.model import (
     Timex,
     TimexType,
 )
+from dateline.site.article import ArticlePage, ToldHere
+from dateline.site.drawing import Drawing, ListPage, Page, Redirect
+from dateline.site.event import EventPage
+from dateline.site.listing import Lot
+from dateline.site.shown import Brief, Shown
 
+YEAR = calendar.year(1990)
 DAY = calendar.day(2011, 3, 12)
 TIMEX = Timex(Span(0, 8), "12 March", TimexType.DATE, "2011-03-12", DAY, "day-month")
 ARTICLE = Article("a.md", "a", "12 March came.", "12 March came.", "A", is_title_stated=True)
@@ -106,3 +113,54 @@ def test_another_process_gives_the_same() -> None:
     }
     assert len(runs) == 1
     assert len(runs.pop().strip()) == 32
+
+
+class Noting:
+    """Stands in for a value, and notes what it is asked for."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+        self.asked: set[str] = set()
+
+    @property  # type: ignore[misc]  # what a ``match`` asks for
+    def __class__(self) -> type:
+        return type(self.value)
+
+    def __getattr__(self, name: str) -> object:
+        self.asked.add(name)
+        return getattr(self.value, name)
+
+
+def a_brief() -> Brief:
+    return Brief("a", YEAR, "A", "events/a.html", b"digest of a")
+
+
+@pytest.mark.parametrize(
+    "shows",
+    [
+        EventPage(SimpleNamespace(digest=b"1"), a_brief(), (), None, (), "index.html"),  # type: ignore[arg-type]
+        ListPage(Lot((), (a_brief(),)), (YEAR,), "periods/", (("title", "A"),)),
+        ArticlePage(ARTICLE, False, (), (), (), (), None, None, ()),
+        Redirect(a_brief(), "b.html"),
+    ],
+    ids=lambda shows: type(shows).__name__,
+)
+def test_the_key_of_a_page_has_all_that_it_is_drawn_from(shows: object) -> None:
+    """Each kind of page is taken apart by hand: a field that is new must not be left out."""
+    noting = Noting(shows)
+    drawing = SimpleNamespace(known={id(ARTICLE): b"digest of the article"})
+    Drawing._shown_by(drawing, Page("x.html", "x.html", noting))  # type: ignore[arg-type]
+    assert noting.asked == {field.name for field in fields(shows)}  # type: ignore[arg-type]
+
+
+def test_the_digests_of_what_pages_show_have_all_of_it() -> None:
+    told = Noting(ToldHere(1, Span(0, 4), Span(1, 2), YEAR, "A", "events/a.html", YEAR))
+    ToldHere.plain(told)  # type: ignore[arg-type]
+    assert told.asked == {field.name for field in fields(ToldHere)}
+    shown = Noting(Shown(None, "a.html", (), (), (), (), (), None))  # type: ignore[arg-type]
+    vars(Shown)["addresses"].fget(shown)
+    assert shown.asked == {field.name for field in fields(Shown)} - {"whole", "digest"}
+    lot = Noting(Lot((), (a_brief(),)))
+    page = Page("x.html", "x.html", ListPage(lot, (), "", ()))  # type: ignore[arg-type]
+    Drawing._shown_by(SimpleNamespace(known={}), page)  # type: ignore[arg-type]
+    assert lot.asked == {field.name for field in fields(Lot)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from dateline.digests import plain_time
 from dateline.model import Article, Aside, Interval, Origin, Span, Unplaced
 from dateline.site.addresses import checked_url
 from dateline.site.index import Index
@@ -28,6 +29,13 @@ class ToldHere:
     title: str
     href: str
     when_of_event: Interval
+
+    def plain(self) -> tuple[object, ...]:
+        """All of it in plain values."""
+        span, timex = self.span, self.timex
+        place = (self.number, span.start, span.end, timex and (timex.start, timex.end))
+        times = plain_time(self.when), plain_time(self.when_of_event)
+        return (*place, *times, self.title, self.href)
 
 
 @dataclass(frozen=True, slots=True)

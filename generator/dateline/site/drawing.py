@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from dateline.digests import digest
+from dateline.digests import Digested, digest, digest_plain, plain_time
 from dateline.model import Granularity, Interval
 from dateline.site.addresses import HOME
 from dateline.site.article import ArticlePage, read_article_page
@@ -26,7 +26,7 @@ from dateline.site.shown import Brief, Shown
 from dateline.spool import Pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from jinja2 import Environment, Template
 
@@ -107,7 +107,32 @@ class Drawing:
     def key(self, page: Page) -> str:
         """A digest of everything that the page shows."""
         shared = self._base_of_rows if isinstance(page.shows, ListPage) else self._base
-        return digest((shared, page.template, page.href, page.shows), self.known).hex()
+        return digest_plain((shared, page.template, page.href, self._shown_by(page))).hex()
+
+    def _shown_by(self, page: Page) -> object:
+        """All that the page is drawn from, as plain values: what many pages show by its digest.
+
+        Each kind of page is taken apart here, for a digest of any value asks each part what it
+        is: after an edit that took longer than to draw what had changed.
+        """
+        known = self.known
+        match page.shows:
+            case EventPage() as of:
+                around = (_digests(of.same), _digests(of.related))
+                ends = tuple(one and one.digest for one in (of.before, of.after))
+                return of.shown.digest, around, ends, of.back
+            case ListPage(lot=lot) as of:
+                listed = (_digests(lot.shown), _digests(lot.every))
+                periods = tuple(map(plain_time, of.periods))
+                return listed, periods, of.prefix, digest((lot.parts, of.heading), known)
+            case ArticlePage() as of:
+                beside = (of.unplaced, of.asides, of.tags, of.picture, of.addresses, of.titles)
+                told = tuple(place.plain() for place in of.told)
+                return known[id(of.article)], of.is_namesake, told, digest(beside, known)
+            case Redirect() as of:
+                return of.event.digest, of.target
+            case PlainPage():
+                return digest(page.shows, known)
 
     @cached_property
     def _base(self) -> bytes:
@@ -190,8 +215,11 @@ class Drawing:
     def keep(
         self, shown: Shown, beside: object, make: Callable[[], tuple[str, ...]]
     ) -> tuple[str, ...]:
-        """What an earlier build has made of the same event with the same ``beside`` it."""
-        key = digest((self._base, shown.digest, beside))
+        """What an earlier build has made of the same event with the same ``beside`` it.
+
+        That is numbers and text, in tuples.
+        """
+        key = digest_plain((self._base, shown.digest, beside))
         return self.pieces.get(key, make)
 
     def _draw_row(self, shown: Shown, root: str) -> str:
@@ -209,3 +237,8 @@ class Drawing:
             near = neighbour(brief, self.language)
             self._near[key] = self._part("near.html", near=near, root=root)
         return self._near[key]
+
+
+def _digests(values: Iterable[Digested]) -> bytes:
+    """The digests of values one after the other; each is as long as any."""
+    return b"".join([value.digest for value in values])

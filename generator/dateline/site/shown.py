@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from dateline.digests import Digested, digest
+from dateline.digests import Digested, digest, digest_plain, plain_time
 from dateline.model import Event, Interval, Mention
 from dateline.site.excerpts import excerpt_of
 from dateline.site.index import Index
@@ -39,10 +39,11 @@ class Shown(Digested):
 
     @property
     def addresses(self) -> tuple[object, ...]:
-        """All that pages show beside the event."""
+        """All that pages show beside the event, as plain values."""
+        picture = self.picture and (self.picture.href, self.picture.alt)
         return (
             *(self.href, self.told, self.sources, self.readings),
-            *(self.names, self.tags, self.picture),
+            *(self.names, self.tags, picture),
         )
 
     @property
@@ -90,7 +91,7 @@ class EveryShown(Mapping[str, Shown]):
         shown = read_shown(event, self._index)
         if not self._digests[at]:
             of_event = self._known.get(id(event)) or digest(excerpt_of(event))
-            self._digests[at] = digest((of_event, shown.addresses))
+            self._digests[at] = digest_plain((of_event, shown.addresses))
         return replace(shown, digest=self._digests[at])
 
     def __iter__(self) -> Iterator[str]:
@@ -147,5 +148,5 @@ def _sources(event: Event, numbers: tuple[int, ...], index: Index) -> tuple[str 
 
 def read_brief(event: Event, index: Index) -> Brief:
     """The event in short."""
-    told = (event.id, event.when, event.title, index.events[event.id])
-    return Brief(*told, digest(told))
+    name, when, title, href = event.id, event.when, event.title, index.events[event.id]
+    return Brief(name, when, title, href, digest_plain((name, plain_time(when), title, href)))
