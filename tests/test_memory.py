@@ -1,0 +1,113 @@
+"""What a large archive holds in memory for each of its articles: bounded, and counted in bytes."""
+
+from __future__ import annotations
+
+import gc
+import tracemalloc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bench.corpus import write_corpus
+
+from dateline.build import build_site
+from dateline.cache.events import put_mentions_away
+from dateline.cache.store import freeze, thaw
+from dateline.events import Found, arrange, find_mentions, merge_found
+from dateline.model import _PUT_AWAY, Article, Timeline, is_away
+from dateline.site.index import read_index
+from dateline.site.language import read_language
+from dateline.site.pages import Pages
+from dateline.site.settings import Site
+from dateline.sources import read_project
+from dateline.sources.texts import put_texts_away
+from dateline.stash import Stash
+
+MANY, FEW = 90, 30
+# Bytes an article, a third more than when they were counted last.
+TOLD, SHOWN = 3_500, 5_000
+SITE = Site("T", "", "", "", "en", "ltr", "/")
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archive")
+    write_corpus(folder, MANY)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(content: Path) -> tuple[tuple[Article, ...], tuple[Found, ...]]:
+    stash = Stash()
+    articles = tuple(put_texts_away(one, stash) for one in read_project(content).articles)
+    return articles, tuple(map(find_mentions, articles))
+
+
+@pytest.fixture
+def traced() -> Iterator[None]:
+    tracemalloc.start()
+    yield
+    tracemalloc.stop()
+
+
+def tell(articles: tuple[Article, ...], found: tuple[Found, ...]) -> Timeline:
+    """The timeline of values of its own, put away."""
+    told: tuple[Found, ...] = thaw(freeze(found, articles), articles)
+    events = merge_found(articles, told)
+    timeline = arrange(events, (), [], articles, None, [a for each in told for a in each.asides])
+    put_mentions_away(timeline.events, articles)
+    return timeline
+
+
+def walk(timeline: Timeline) -> Pages:
+    """The pages of the timeline, each looked at as for drawing it."""
+    pages = Pages(SITE, read_index(timeline), read_language("en"))
+    for _ in pages.all():
+        pass
+    return pages
+
+
+def in_use() -> int:
+    """Bytes that are held, but for what is kept at hand of a bounded number of values."""
+    for fields in _PUT_AWAY.values():
+        fields[0]._known.cache_clear()  # type: ignore[attr-defined]
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]
+
+
+def held(articles: tuple[Article, ...], found: tuple[Found, ...]) -> tuple[int, int]:
+    """Bytes that the timeline holds, and that its pages hold beside it."""
+    before = in_use()
+    timeline = tell(articles, found)
+    told = in_use()
+    pages = walk(timeline)
+    shown = in_use()
+    del pages
+    return told - before, shown - told
+
+
+def least_held(articles: tuple[Article, ...], found: tuple[Found, ...]) -> tuple[int, int]:
+    """As ``held``, of several times: at some of them something is made that stays."""
+    told, shown = zip(*(held(articles, found) for _ in range(3)), strict=True)
+    return min(told), min(shown)
+
+
+@pytest.mark.usefixtures("traced")
+def test_an_article_takes_few_bytes_of_an_archive(
+    found: tuple[tuple[Article, ...], tuple[Found, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dateline.site.shown._AT_HAND", 8)
+    of_few, of_many = (least_held(*(of[:size] for of in found)) for size in (FEW, MANY))
+    for few, many, bound in zip(of_few, of_many, (TOLD, SHOWN), strict=True):
+        assert 0 < (many - few) / (MANY - FEW) < bound
+
+
+def test_what_is_put_away_changes_no_byte_of_the_site(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = dict(build_site(content).files)
+    for room in ("build", "sources.project"):
+        monkeypatch.setattr(f"dateline.{room}.MANY", MANY - 1)
+    built = build_site(content)
+    assert all(map(is_away, (*built.timeline.articles, *built.timeline.events)))
+    assert dict(built.files) == expected
