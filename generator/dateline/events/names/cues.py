@@ -33,7 +33,8 @@ from dateline.events.names.cues_en import (
     TITLES_OF_PLACES,
     WITH_ORGANIZATION,
 )
-from dateline.events.names.runs import Part, known_spelling
+from dateline.events.names.runs import Part
+from dateline.events.names.spelling import known_spelling
 from dateline.model import NameKind
 
 PERSON, BODY, PLACE, OTHER = (

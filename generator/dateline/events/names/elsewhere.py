@@ -13,7 +13,8 @@ from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.places import PLACES
 from dateline.events.names.cues_en import BODIES, SURE_ENDINGS
 from dateline.events.names.places_de import BODIES_DE, PLACES_DE
-from dateline.events.names.runs import Part, known_spelling
+from dateline.events.names.runs import Part
+from dateline.events.names.spelling import known_spelling
 from dateline.model import NameKind
 
 _ACRONYM = re.compile(r"[A-Z]{3,5}")

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from dateline.events.names.forms import fold, short_forms
 from dateline.events.names.names import Found
-from dateline.events.names.runs import known_spelling
+from dateline.events.names.spelling import known_spelling
 from dateline.model import Name, NameKind
 
 Tally: TypeAlias = Counter[tuple[str, NameKind]]

@@ -29,7 +29,8 @@ from dateline.events.names.cues_en import (
     THING_WORDS,
 )
 from dateline.events.names.forms import nickname_of
-from dateline.events.names.runs import Part, known_spelling
+from dateline.events.names.runs import Part
+from dateline.events.names.spelling import known_spelling
 from dateline.events.similarity import plain
 from dateline.model import NameKind
 

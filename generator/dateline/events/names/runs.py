@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
-from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
+from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS
 from dateline.events.names.cues_en import (
-    BODIES,
     CUTTING_WORDS,
     NAMES_IN_S,
     NAMING_WORDS,
@@ -29,6 +26,8 @@ from dateline.events.names.gaps import (
     is_one_body,
     nickname_after,
 )
+from dateline.events.names.headlines import find_headlines, is_within
+from dateline.events.names.spelling import CASELESS, KNOWN, known_spelling
 from dateline.events.names.titles import find_title, person_behind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
@@ -40,12 +39,8 @@ _CAPITALIZED = re.compile(
 )
 _OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
 _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
-_LONGEST_LINE = 160  # code points of a headline
-_CLOSED = (".", "!", "?", ",", ";", ".”", '."', ":")
 _LONGEST_GAP = 12  # code points between two words of a name
 _LONGEST_ACRONYM = 5
-_HEADLINE_WORDS = 5  # a line of so many words, most of them with capitals, is a headline
-_HEADLINE_SHARE = 0.6
 _SIDES = frozenset({"North", "South", "East", "West", "Central", "Latin"})
 _OF_FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
 _AMOUNT = re.compile(r"[A-Z]{2,4}\d")  # "GBP44"
@@ -57,9 +52,6 @@ _NOT_ALONE = (
     | PERSON_TITLES
     | {"Day", "Eve", "Chief", "New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
 )
-_KNOWN = PLACES | BODIES
-# Of two spellings the one in capitals: "NATO", not "Nato".
-_CASELESS = {name.casefold(): name for name in sorted(_KNOWN, reverse=True)}
 
 
 class Part(NamedTuple):
@@ -84,59 +76,24 @@ class _Piece(NamedTuple):
 
 def find_parts(text: str) -> Iterator[Part]:
     """Every stretch of words that may be a name, in reading order."""
-    headlines = _headlines(text)
+    headlines = find_headlines(text)
     for run in _joined(text, _runs(text)):
         if len(run) == 1 and run[0][0] in _NO_NAMES:
             continue  # most are the first word of a sentence
         pieces = _pieces(tuple([match[0] for match in run]))
         if not pieces:
             continue
-        if not headlines or not _is_within(headlines, run[0].start()):
+        if not headlines or not is_within(headlines, run[0].start()):
             for piece in pieces:
                 part = _part(text, run, piece)
                 if not _OF_FEAST.match(text, part.end):  # "Valentine's Day"
                     yield part
 
 
-def _is_within(lines: Sequence[tuple[int, int]], place: int) -> bool:
-    """Whether one of the lines, which are in order, holds a place."""
-    line = bisect_right(lines, place, key=itemgetter(0)) - 1
-    return line >= 0 and place < lines[line][1]
-
-
 def _part(text: str, run: Run, piece: _Piece) -> Part:
     start, end = run[piece.first].start(), run[piece.last].start() + piece.length
     is_sure = piece.is_sure or _is_sure(text, start, end)
     return Part(start, end, text[start:end], piece.is_titled, is_sure)
-
-
-def known_spelling(name: str) -> str:
-    """The name as the lists of places and bodies have it, whatever its capitals.
-
-    >>> known_spelling("NEW YORK"), known_spelling("U.S."), known_spelling("NATO")
-    ('New York', 'United States', 'NATO')
-    """
-    known = COUNTRY_ALIASES.get(name.rstrip("."), name)
-    return _CASELESS.get(known.casefold(), known) if known.isupper() else known
-
-
-def _headlines(text: str) -> list[tuple[int, int]]:
-    """Lines in which most words have a capital, so that none says anything."""
-    found = []
-    end = -1
-    for line in text.split("\n"):
-        start, end = end + 1, end + 1 + len(line)
-        if 0 < len(line) <= _LONGEST_LINE and _is_headline(line):
-            found.append((start, end))
-    return found
-
-
-def _is_headline(line: str) -> bool:
-    words = line.split()
-    if len(words) < _HEADLINE_WORDS or words[-1].endswith(_CLOSED):
-        return False
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in long) > _HEADLINE_SHARE * max(len(long), 4)
 
 
 def _runs(text: str) -> Iterator[Run]:
@@ -255,7 +212,7 @@ def _without_people(words: Sequence[str], first: int, last: int) -> int:
         skipped < len(plain)
         and (plain[skipped] in DEMONYMS or _is_of_people(plain, skipped))
         and NAMING_WORDS.isdisjoint(plain[skipped + 1 :])
-        and " ".join(plain) not in _KNOWN
+        and " ".join(plain) not in KNOWN
     ):
         skipped += 1
     return first + skipped
@@ -277,13 +234,13 @@ def _may_be(words: Sequence[str]) -> bool:
             return False
         return len(word) > 1 and not {word, word.removesuffix("s"), words[0]} & _NOT_ALONE
     is_shouted = all(word.isupper() and word.isalpha() for word in words)
-    return not is_shouted or " ".join(words).casefold() in _CASELESS
+    return not is_shouted or " ".join(words).casefold() in CASELESS
 
 
 def _is_sure(text: str, start: int, end: int) -> bool:
     """Whether a single word is a name although its capital may be that of a sentence."""
     word = text[start:end]
-    if known_spelling(word) in _KNOWN or not word[1:].islower():
+    if known_spelling(word) in KNOWN or not word[1:].islower():
         return True
     if text[start - 1 : start] == " " and text[start - 2 : start - 1].isalnum():
         return True  # most stand within a sentence
