@@ -182,7 +182,11 @@ def day_of(word: str, text: str) -> str | None:
             "Tin rose on Thursday. It recouped Monday's gains and wiped out more.",
             "2021-03-18",
         ),
+        ("reversed", "Tin rose on Thursday. That reversed Monday's trend.", "2021-03-18"),
         ("won", "Hale won Monday's race.", "2021-03-15"),
+        # a number in a name, or the quarter of an amount, dates no clause
+        ("rose", "The Brennet 2000 rose by 2 percent.", "2021-03-18"),
+        ("turned", "Orlo turned in first-quarter net income of $2 million.", "2021-03-18"),
         # days are counted exactly, weeks are not
         ("agreed", "Tin fell on Monday, two days after Orlo agreed to sell.", "2021-03-13"),
         # nor is what a subject is to do told by its verb

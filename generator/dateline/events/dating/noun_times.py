@@ -22,7 +22,7 @@ _OUTCOMES = words(
     """
     data figures numbers report reports results comments remarks announcement news price prices
     close high low level levels gain gains loss losses advance decline drop fall jump plunge rally
-    rise slide slump surge sell-off selloff rebound
+    rise slide slump surge sell-off selloff rebound trend move moves
     """
 )
 _OWNED = re.compile(r"'[JNPG#]{1,6}")
@@ -201,10 +201,13 @@ def _is_of_period(told: Told, index: int) -> bool:
 
 
 def _is_subject(told: Told, index: int, timex: Timex) -> bool:
-    """ "said 2008 will be difficult": a year of which something is told."""
+    """ "said 2008 will be difficult", "the Orlo 2000 rose": of that, or by that name."""
     tags, when = told.tokens.tags, timex.when
-    is_long = isinstance(when, Interval) and when.granularity > Granularity.DAY
-    return is_long and index > 0 and tags[index - 1] in "VFSD" and tags[index + 1] in "MB"
+    if not isinstance(when, Interval) or when.granularity <= Granularity.DAY or not index:
+        return False
+    if timex.text.isdigit() and tags[index - 1] in "NP" and tags[index + 1] in "VFBM":
+        return True
+    return tags[index - 1] in "VFSD" and tags[index + 1] in "MB"
 
 
 def _is_of_what_was_ruled(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:

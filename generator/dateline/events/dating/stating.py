@@ -226,6 +226,8 @@ def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
         return False
     if follows == "'" or (before == "D" and follows in "EXVR"):
         return True  # "the 1998 evolved vehicle"
+    if "-" in timex.text and follows in "NJ":
+        return True  # "turned in first-quarter net income"
     if not before or told.tokens.lowers[index - 1] in ("in", "during"):
         return not before and follows in "NJ" and " " not in timex.text  # "June sales fell"
     return follows in "NJPG" and before in "D'JNPI" and not is_of_occasion(told, index)
