@@ -97,7 +97,8 @@ def test_an_article_takes_few_bytes_of_an_archive(
     found: tuple[tuple[Article, ...], tuple[Found, ...]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("dateline.site.shown._AT_HAND", 8)
-    of_few, of_many = (least_held(*(of[:size] for of in found)) for size in (FEW, MANY))
+    articles, told = found
+    of_few, of_many = (least_held(articles[:size], told[:size]) for size in (FEW, MANY))
     for few, many, bound in zip(of_few, of_many, (TOLD, SHOWN), strict=True):
         assert 0 < (many - few) / (MANY - FEW) < bound
 
@@ -109,5 +110,6 @@ def test_what_is_put_away_changes_no_byte_of_the_site(
     for room in ("build", "sources.project"):
         monkeypatch.setattr(f"dateline.{room}.MANY", MANY - 1)
     built = build_site(content)
-    assert all(map(is_away, (*built.timeline.articles, *built.timeline.events)))
+    assert all(map(is_away, built.timeline.articles))
+    assert all(map(is_away, built.timeline.events))
     assert dict(built.files) == expected

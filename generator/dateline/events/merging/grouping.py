@@ -80,7 +80,7 @@ def _whole(tellings: Sequence[Telling]) -> Telling:
     best = min(tellings, key=lambda one: (one.is_inferred, _length(one.when)))
     names = " ".join(dict.fromkeys(name for one in tellings for name in one.names.split()))
     sides = frozenset[tuple[int, bool]]().union(*(telling.sides for telling in tellings))
-    places = frozenset[tuple[int, int]]().union(*(telling.places for telling in tellings))
+    places = tuple({place: None for telling in tellings for place in telling.places})
     return Telling(best.document, words, best.when, best.is_inferred, names, sides, places=places)
 
 

@@ -66,7 +66,7 @@ class Telling:
     names: str = ""  # terms of who and where
     sides: Sides = frozenset()
     title: str = ""
-    places: Places = frozenset()
+    places: Places = ()
 
 
 _SUMMONS = "*summon"
@@ -121,7 +121,7 @@ def likeness(one: Seen, other: Seen) -> float:
     how = fit(one.when, other.when, a_inferred=a.is_inferred, b_inferred=b.is_inferred)
     is_one_writer = a.document == b.document
     if how is Fit.APART or (
-        is_one_writer and (how is Fit.NEAR or not a.places.isdisjoint(b.places))
+        is_one_writer and (how is Fit.NEAR or any(place in b.places for place in a.places))
     ):
         return _APART  # a writer who states two days, or parts a sentence, tells of two happenings
     value = cosine(one.vector, other.vector) + _BY_FIT[how]

@@ -53,7 +53,7 @@ def merge(
             names,
             sides_of(mention, distinct),
             mention.title,
-            frozenset(((number[mention.article.path], mention.sentence.start),)),
+            ((number[mention.article.path], mention.sentence.start),),
         )
         for mention, words, names in told
     ]
