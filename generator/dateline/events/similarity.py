@@ -136,6 +136,7 @@ def term(word: str) -> str | None:
     return CONCEPT_OF.get(base, base)
 
 
+@lru_cache(maxsize=20_000)  # a text names the same again and again
 def plain(word: str) -> str:
     """Without accents, which one writer sets and another does not.
 
@@ -150,18 +151,18 @@ def plain(word: str) -> str:
 
 def terms(text: str) -> Counter[str]:
     """Terms of a text with their counts."""
-    return Counter(terms_told(text))
+    return Counter(terms_told(text.split()))
 
 
-def terms_told(text: str) -> Iterator[str]:
-    """Terms of a text, one after the other: cut at blanks, which cost less to find than words."""
-    return chain.from_iterable(map(_terms_between, text.split()))
+def terms_told(pieces: Iterable[str]) -> Iterator[str]:
+    """The terms of a text that is cut at blanks, which cost less to find than words."""
+    return chain.from_iterable(map(_terms_of, pieces))
 
 
 @lru_cache(maxsize=50_000)
-def _terms_between(blanks: str) -> tuple[str, ...]:
+def _terms_of(piece: str) -> tuple[str, ...]:
     """The terms of what stands between two blanks, which comes again and again."""
-    return tuple(filter(None, map(term, WORD.findall(blanks))))
+    return tuple(filter(None, map(term, WORD.findall(piece))))
 
 
 def triggers(bag: Iterable[str]) -> frozenset[str]:

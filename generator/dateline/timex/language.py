@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dateline.timex.expression import Expression
-from dateline.timex.rule import NEEDS_WITHIN, Rule, compile_pattern, factored
-from dateline.timex.table import NO_RULES, Table
+from dateline.timex.rule import Rule, compile_pattern, factored
+from dateline.timex.table import Table
 from dateline.timex.triggers import Triggers
 
 
@@ -122,13 +122,6 @@ class Engine:
     beside: frozenset[str]  # words that a neighbour, or the glue before it, can begin with
     tables: Mapping[str, Table]
     triggers: Triggers
-
-    def readings(self, low: str, start: int, kind: str) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """The rules of the kind that match here, in order of preference."""
-        for row in self.tables.get(kind, NO_RULES).rows(low[start : start + NEEDS_WITHIN]):
-            match = (row.match or row.compile())(low, start)
-            if match is not None:
-                yield row.rule, match
 
 
 _WORD = re.compile(r"(?<!\\)[^\W\d_]+")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace as replaced
 from typing import NamedTuple
 
 from dateline.timex.expression import Expression, Fields, Length, Offset
 from dateline.timex.language import Context, Engine, Modifier, Takes
-from dateline.timex.rule import Rule, Said
+from dateline.timex.leading import starts_of
+from dateline.timex.rule import NEEDS_WITHIN, Rule, Said
+from dateline.timex.table import NO_RULES, Table
 
-# Code points to the left of a trigger in which an expression may begin: most begin near.
-_SHORT_REACH, _LOOK_BACK = 24, 72
-_MOST_WORDS, _MOST_NUMBERS = 9, 5
-_TOKEN = re.compile(r"[^\W_]+(?:['.][a-z]{1,2}(?![^\W_]))?|[^\s\w]")
 _NEXT = re.compile(r"[\s,(]{0,4}([^\W_]+)")
+_OPENING = 8  # code points by which a rule is told to begin here or not
 _REACH = 40  # code points to the right in which a neighbour's trigger must stand
 # Typographic signs and the plain ones they stand for, each one code point for one.
 _PLAIN = (
@@ -61,6 +61,18 @@ def scan(text: str, low: str, engine: Engine) -> list[Found]:
     return out
 
 
+class _Sought(NamedTuple):
+    """A trigger as the rules see it: they have to hold it, up to ``covers``.
+
+    ``held`` has a bit for each of the table's rules whose literals stand around it.
+    """
+
+    kind: str
+    covers: int
+    table: Table
+    held: int
+
+
 class _Scan(NamedTuple):
     """One text under one engine; nothing before ``floor`` may be taken again."""
 
@@ -71,68 +83,38 @@ class _Scan(NamedTuple):
 
     def around(self, trigger: re.Match[str]) -> list[Found]:
         """The expressions of the first place left of the trigger from which a rule takes it."""
-        kind = self._kind(trigger)
-        for start in self._starts(trigger.start()):
-            found = self._at(start, kind, trigger.end())
+        lead = self.engine.language.lead
+        starts = starts_of(self.low, trigger.start(), self.floor, lead)
+        sought = self._sought(trigger, starts[0])
+        for start in starts:
+            found = self._at(start, sought)
             if found:
                 return found
         return []
+
+    def _sought(self, trigger: re.Match[str], first: int) -> _Sought:
+        """What the rules are to take, if they are tried from ``first`` to the trigger."""
+        kind = self._kind(trigger)
+        table = self.engine.tables.get(kind, NO_RULES)
+        held = table.held(self.low[first : trigger.end() + NEEDS_WITHIN])
+        return _Sought(kind, trigger.end(), table, held)
 
     def _kind(self, trigger: re.Match[str]) -> str:
         word = trigger.group()
         language = self.engine.language
         return language.kinds.get(word) or language.kind_of_number(word)
 
-    def _starts(self, trigger_start: int) -> list[int]:
-        """Places where an expression that holds the trigger may start, from left to right."""
-        starts = [trigger_start]
-        if self._is_led_by_nothing(trigger_start):
-            return starts
-        edge = trigger_start
-        for reach in (_SHORT_REACH, _LOOK_BACK):
-            lower = max(self.floor, trigger_start - reach)
-            edge = self._run_back(lower, edge, starts)
-            if edge < 0 or len(starts) > _MOST_WORDS:
-                break
-        starts.reverse()
-        return starts
-
-    def _is_led_by_nothing(self, trigger_start: int) -> bool:
-        """Whether a plain word stands before the trigger that leads no expression."""
-        lower, end = max(self.floor, trigger_start - _SHORT_REACH), trigger_start - 1
-        begin = self.low.rfind(" ", lower, max(lower, end)) + 1
-        word = self.low[begin:end] if begin and self.low[end] == " " else ""
-        return word.isalpha() and word not in self.engine.language.lead
-
-    def _run_back(self, lower: int, edge: int, starts: list[int]) -> int:
-        """Add the starts of leading words before ``edge``; where they end in sight, -1."""
-        low, lead = self.low, self.engine.language.lead
-        for token in reversed(list(_TOKEN.finditer(low, lower, edge))):
-            word = token.group()
-            if token.start() == lower and lower > self.floor:
-                return edge  # may be the tail of a longer word
-            if token.end() < edge and not low[token.end() : edge].isspace():
-                return -1
-            if word not in lead and not word[0].isdigit():
-                return -1
-            edge = token.start()
-            if word[0].isalnum() or word == "'":
-                starts.append(edge)
-            if not word.isalpha() and len(starts) > _MOST_NUMBERS:
-                return -1  # a column of figures, no expression
-        return -1
-
-    def _at(self, start: int, kind: str, covers: int) -> list[Found]:
-        """What the rules read from here on, if it holds the trigger that ends at ``covers``."""
+    def _at(self, start: int, sought: _Sought) -> list[Found]:
+        """What the rules read from here on, if it holds the trigger."""
         prefix = self.engine.before.match(self.low, start)
         if prefix is not None:
             modifier = self.engine.language.before[_plain(prefix.group(1))]
-            found = self._core(prefix.end(), kind, covers)
+            found = self._core(prefix.end(), sought)
             if found and _fits(modifier, found[0].expression) and self._stands(modifier, start):
                 begin = start if modifier.in_extent else found[0].start
                 first = found[0]._replace(start=begin, mod=found[0].mod or modifier.mod)
                 return [first, *found[1:]]
-        return self._core(start, kind, covers)
+        return self._core(start, sought)
 
     def _stands(self, modifier: Modifier, start: int) -> bool:
         """Whether the word before allows the modifier ("for over a year" alone)."""
@@ -141,12 +123,19 @@ class _Scan(NamedTuple):
         words = self.low[max(0, start - 16) : start].split()
         return bool(words) and words[-1] in modifier.only_after
 
-    def _core(self, start: int, kind: str, covers: int) -> list[Found]:
-        for rule, match in self.engine.readings(self.low, start, kind):
-            found = self._read(rule, match, kind) if match.end() >= covers else []
+    def _core(self, start: int, sought: _Sought) -> list[Found]:
+        for rule, match in self._matches(start, sought):
+            found = self._read(rule, match, sought.kind)
             if found:
                 return self._joined(found)
         return []
+
+    def _matches(self, start: int, sought: _Sought) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """The rules that match here and hold the trigger, in order of preference."""
+        for row in sought.table.rows(sought.held, self.low[start : start + _OPENING]):
+            match = (row.match or row.compile())(self.low, start)
+            if match is not None and match.end() >= sought.covers:
+                yield row.rule, match
 
     def _read(self, rule: Rule, match: re.Match[str], kind: str) -> list[Found]:
         reading = rule.read(match)
@@ -204,9 +193,9 @@ class _Scan(NamedTuple):
         trigger = self.engine.trigger.search(self.low, start, start + _REACH)
         if trigger is None:
             return None
-        kind = self._kind(trigger)
-        for rule, match in self.engine.readings(self.low, start, kind):
-            found = self._read(rule, match, kind) if match.end() >= trigger.end() else []
+        sought = self._sought(trigger, start)
+        for rule, match in self._matches(start, sought):
+            found = self._read(rule, match, sought.kind)
             if len(found) == 1 and found[0].start == start:
                 return found[0]
         return None

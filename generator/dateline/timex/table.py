@@ -48,11 +48,15 @@ class Table:
 
         self._chosen = chosen
 
-    def rows(self, window: str) -> tuple[Row, ...]:
-        """The rules that may match at the beginning of these words."""
+    def held(self, window: str) -> int:
+        """The rules, a bit for each, whose literals these words have: asked once a trigger."""
         held = self._free
         for literal in filter(window.__contains__, self._needing):
             held |= self._needing[literal]
+        return held
+
+    def rows(self, held: int, window: str) -> tuple[Row, ...]:
+        """Of the rules held those that may match at the beginning of these words."""
         return self._chosen(held, opening(window))
 
 

@@ -198,13 +198,13 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
             continue
         if not prose.endswith(_CLOSED, start, end) or _overlaps(sentence, known):
             continue
-        text = prose[start:end]
-        told_of = list(terms_told(text))
+        pieces = prose[start:end].split()
+        told_of = list(terms_told(pieces))
         # Most sentences tell of nothing: that is asked before their terms are counted.
         if HAPPENINGS.isdisjoint(told_of):
             continue
         kinds = len(set(told_of))
-        if kinds >= _FEWEST_TERMS and not _names_time(text):
+        if kinds >= _FEWEST_TERMS and not any(map(_names_time, pieces)):
             once = kinds == len(told_of)
             written = " ".join(told_of) if once else _written(Counter(told_of))
             yield Untold(start, end, written)
@@ -216,11 +216,11 @@ def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
     return place > 0 and known[place - 1][1] > sentence.start
 
 
-def _names_time(text: str) -> bool:
-    words = WORD.findall(text)
-    if _YEAR.search(text) and any(map(_YEAR.fullmatch, words)):
-        return True
-    return not DATE_WORDS.isdisjoint(map(str.lower, words))
+@lru_cache(maxsize=50_000)
+def _names_time(piece: str) -> bool:
+    """Whether a year, or a word of dates, is among what stands between two blanks."""
+    words = WORD.findall(piece)
+    return any(_YEAR.fullmatch(word) or word.lower() in DATE_WORDS for word in words)
 
 
 def _columns(names: Sequence[Found]) -> Names:

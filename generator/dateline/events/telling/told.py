@@ -34,17 +34,17 @@ _RATES = ("a ", "an ", "per ")  # "9 percent a year" is an amount
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """``timexes`` are those within the sentence, each a token of its own."""
+    """``timexes`` are those within the sentence, each a token of its own, ``places`` where."""
 
     sentence: Span
     tokens: Tokens
     clauses: tuple[Clause, ...]
     timexes: tuple[Timex, ...]
+    places: tuple[int, ...]
 
     def placed(self) -> Iterator[tuple[int, Timex]]:
         """Each time expression with the index of its token."""
-        for timex in self.timexes:
-            yield bisect_left(self.tokens.spans, (timex.span.start,)), timex
+        return zip(self.places, self.timexes, strict=True)
 
 
 class Reading:
@@ -85,7 +85,7 @@ class Reading:
             return None
         whole = Span(0, len(self._title))
         tokens = disambiguate(tokenize(self._title, whole, names=self.names))
-        return Told(whole, tokens, find_clauses(tokens), ())
+        return Told(whole, tokens, find_clauses(tokens), (), ())
 
     @cached_property
     def protagonist(self) -> tuple[str, str] | None:
@@ -108,7 +108,8 @@ class Reading:
 
     def _read(self, index: int) -> Told:
         tokens, timexes = self._tagged_of(index)
-        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes)
+        places = tuple(bisect_left(tokens.spans, (timex.span.start,)) for timex in timexes)
+        return Told(self.sentences[index], tokens, find_clauses(tokens), timexes, places)
 
     def _tagged_of(self, index: int) -> tuple[Tokens, tuple[Timex, ...]]:
         if index not in self._tagged:
@@ -147,7 +148,7 @@ def _by_sentence(
             if sentence.holds(timexes[position].span):
                 within.append(timexes[position])
             position += 1
-        found.append(_disjoint(within) if within else ())
+        found.append(_disjoint(within) if len(within) > 1 else tuple(within))
     return tuple(found)
 
 

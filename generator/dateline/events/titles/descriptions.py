@@ -136,10 +136,18 @@ def _may_tell(sentence: str, word: str) -> bool:
 @cache
 def _forms_apart(begins: str) -> frozenset[str]:
     """The forms that do not begin as their verbs do, of the verbs that begin so."""
-    forms = verb_forms().items()
     return frozenset(
-        form for form, (_, base) in forms if base.startswith(begins) and not form.startswith(begins)
+        form
+        for form, base in _irregular()
+        if base.startswith(begins) and not form.startswith(begins)
     )
+
+
+@cache
+def _irregular() -> tuple[tuple[str, str], ...]:
+    """The forms that differ from their base within its first letters, each with its base."""
+    forms = verb_forms().items()
+    return tuple((form, base) for form, (_, base) in forms if form[:3] != base[:3])
 
 
 def _is_same(base: str, word: str) -> bool:

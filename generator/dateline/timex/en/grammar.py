@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from dateline.timex.en.bounds import sentence_end, sentence_start
 from dateline.timex.en.lexicon import listed
 from dateline.timex.en.patterns import WEEKDAY
 from dateline.timex.language import Context, Cue, Tense
 from dateline.timex.rule import factored
 
 _PEEK = 12  # code points of the time itself that a verb's company may be seen in
-_REACH = 160  # code points of a sentence that are looked at on either side
 _PAST_FORMS = listed(
     """
     was were had did couldn't said told made took came went got gave began became held led left lost
@@ -52,14 +52,6 @@ _CUE = re.compile(
     rf"|(?P<past>{factored(_PAST_FORMS)}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
     r"|(?P<will>'ll\b)"
 )
-# The sign stands first: so the engine skips to the next.
-_STOP = re.compile(
-    r"[.!?;:\n](?:(?<=[.!?])[\"')\]]{0,2}\s{1,6}(?=\S)|(?<=\n)\s{0,20}\n|(?<=;)|(?<=:)\s)"
-)
-_ABBREVIATION = re.compile(
-    r"\b(?:mr|mrs|ms|dr|gen|lt|col|sen|rep|gov|st|no|vs|u\.s|u\.n|jan|feb|mar|apr|jun|jul|aug"
-    r"|sept|sep|oct|nov|dec|mon|tue|tues|wed|thu|thurs|fri|sat|inc|corp|co|ltd|bros|messrs|maj|capt|sgt|rev|hon|prof|mt|ft|ave|[ap]\.m|[a-z])$"
-)
 # Only after such words does an infinitive look ahead ("plans to vote", not "came to vote").
 _PLANS = re.compile(
     r"\b(?:plan|expect|schedul|hope|hoping|want|intend|aim|agree|vow|promis|decid|prepar|appl|offer"
@@ -97,14 +89,6 @@ _WAS_PLANNED = re.compile(
     r"\b(?:was|were)\s(?:(?:\w{2,12}ly|also|not|still)\s)?"
     r"(?:(?:set|due|scheduled|slated|planned|expected|supposed|going|ready|about)\s)?$"
 )
-# Words that open a sentence after a stop that may be an abbreviation's: "at 9 p.m. On Tuesday".
-_OPENERS = listed(
-    """
-    on in at the a an he she it they we i you but and this that these those there his her their its
-    our after before when while as for if by since during no one police officials
-    """
-)
-_WORD = re.compile(r"[^\W\d_]+")
 # A time that such a word leads to is one at which what the verb tells was so.
 _FIRM = re.compile(r"\b(?:in|on|during|since)(?:\s(?:early|late|mid))?[\s-]{1,3}$")
 # "died in April": nothing lies between what was done and when.
@@ -122,7 +106,7 @@ def cue(context: Context) -> Cue | None:
     low, start, end = context.low, context.start, context.end
     if low.startswith("'s ", end):  # "Friday's ruling": it has been, unless it is to come
         return _cue_of_owned(context)
-    verbs = list(_CUE.finditer(low, _sentence_start(context), start + _PEEK))
+    verbs = list(_CUE.finditer(low, sentence_start(context), start + _PEEK))
     verbs = [verb for verb in verbs if verb.end() <= start]
     lead = _cue_of_lead(context, verbs[-1] if verbs else None)
     if lead is not None:
@@ -162,7 +146,7 @@ def _weighed(told: Cue, context: Context, verb_end: int) -> Cue:
 def _cue_after(context: Context, *, is_firm: bool) -> Cue | None:
     """The tense of the first verb to the right, where none stands to the left."""
     low, start, end = context.low, context.start, context.end
-    for match in _CUE.finditer(low, end, _sentence_end(context)):
+    for match in _CUE.finditer(low, end, sentence_end(context)):
         if match.group() in _MOVED:  # "on Friday extended": the moving is told, not what moved
             return Cue(Tense.PAST, match.group())
         if match.lastgroup != "infinitive" and _governs(match, context.text):
@@ -182,7 +166,7 @@ def _cue_of_owned(context: Context) -> Cue:
 
 
 def _last_verb(context: Context) -> str:
-    matches = _CUE.finditer(context.low, _sentence_start(context), context.start)
+    matches = _CUE.finditer(context.low, sentence_start(context), context.start)
     verbs = [match.group() for match in matches]
     return next((verb for verb in reversed(verbs) if not verb.startswith("to ")), "")
 
@@ -226,34 +210,3 @@ def _cue(match: re.Match[str], *, is_firm: bool) -> Cue:
     is_open = _WAS_PLANNED.search(low, max(0, at - 32), at) is not None
     is_sure = match.group() in _SURE and not is_open
     return Cue(Tense.FUTURE, match.group(), is_open=is_open, is_sure=is_sure)
-
-
-def _sentence_start(context: Context) -> int:
-    low, start = context.low, context.start
-    lower = max(0, start - _REACH)
-    begin = lower
-    for match in _STOP.finditer(low, lower, start):
-        if _is_stop(match, context.text, lower):
-            begin = match.end()
-    return begin
-
-
-def _sentence_end(context: Context) -> int:
-    low, end = context.low, context.end
-    for match in _STOP.finditer(low, end, end + _REACH):
-        if _is_stop(match, context.text, end):
-            return match.start()
-    return end + _REACH
-
-
-def _is_stop(match: re.Match[str], text: str, lower: int) -> bool:
-    """Whether a sentence ends here: not after "vs." or "Gen.", unless a sentence plainly opens."""
-    low, at = match.string, match.start()
-    is_short = low[at] == "." and _ABBREVIATION.search(low, max(lower, at - 6), at)
-    return not is_short or _opens(text, match.end())
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether a sentence's first word stands here, in its capital."""
-    word = _WORD.match(text, at)
-    return word is not None and word.group()[0].isupper() and word.group().lower() in _OPENERS

@@ -34,6 +34,11 @@ _BEFORE_YEAR = LazyPattern(r"\b(?:pre|post)-$")
 _AND_YEAR = LazyPattern(r"\sand\s1\d{3}\b(?!\s[a-z]{3,15}s\b)")
 
 
+# What beside a number makes it an amount, a code, a score or an address, and what a year.
+_SIGN_BEFORE = LazyPattern(r"[$#£€@&=+_%]$|\d[.,:]$")
+_JOINED_BEFORE = LazyPattern(r"(\w+)[-/]$")
+_OF_YEAR = LazyPattern(r"-(?:era|style|model|born|based|present|built|made|founded)")
+_SIGN_AFTER = LazyPattern(r"[.,:/-]\d|[%°@]|-[a-z]|\s?(?:%|percent|per cent)")
 _FOUR_FIGURES = 1000
 _ROUGHLY = ("around", "about", "roughly", "approximately")
 # What leads to a year of three figures, and what follows a year rather than a number.
@@ -66,15 +71,15 @@ def is_number(context: Context, said: Fields) -> bool:
 def _is_clear_of_signs(context: Context) -> bool:
     """Whether no sign beside the number makes it an amount, a code, a score or an address."""
     before = context.low[max(0, context.start - 12) : context.start]
-    if re.search(r"[$#£€@&=+_%]$|\d[.,:]$", before):
+    if _SIGN_BEFORE.search(before):
         return False
-    lead = re.search(r"(\w+)[-/]$", before)
+    lead = _JOINED_BEFORE.search(before)
     if lead and lead.group(1) not in ("mid", "pre", "post", "early", "late", "then", "circa"):
         return False
     after = context.low[context.end : context.end + 10]
-    if re.match(r"-(?:era|style|model|born|based|present|built|made|founded)", after):
+    if _OF_YEAR.match(after):
         return True
-    return not re.match(r"[.,:/-]\d|[%°@]|-[a-z]|\s?(?:%|percent|per cent)", after)
+    return not _SIGN_AFTER.match(after)
 
 
 def _is_year(context: Context, year: int) -> bool:
