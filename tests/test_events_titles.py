@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dateline.dates import parse_edtf
 from dateline.events import find_mentions
 from dateline.events.en.verbs import gerund, pasts_of, third_person, verb_forms
+from dateline.events.merging.event import canonical
 from dateline.events.titles.words import MAX_LENGTH
 from dateline.model import Article, Origin, Published
 
@@ -73,3 +74,15 @@ def test_a_time_in_front_of_many_clauses_dates_each_once() -> None:
     article = Article("a.md", "a", text, text, "A title", True, day)
     spans = [mention.span for mention in find_mentions(article).mentions]
     assert len(spans) == len(set(spans)) <= 25
+
+
+def test_an_event_of_several_is_named_as_most_tell_it() -> None:
+    """The one in a lead had named it, with a caption that ran into it."""
+    text = (
+        "Due to sing in Skell Ana Hale died at her home on 3 May 2020. Ana Hale died at her home"
+        " in Harbury on 3 May 2020. Ana Hale died at home in Harbury on 3 May 2020."
+    )
+    day = Published(parse_edtf("2021-03-18"), Origin.STATED)
+    mentions = find_mentions(Article("a.md", "a", text, text, "A title", True, day)).mentions
+    assert len(mentions) == 3
+    assert canonical(mentions).title == "Ana Hale dies at her home in Harbury"

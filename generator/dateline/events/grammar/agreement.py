@@ -19,7 +19,12 @@ _SINGULAR = re.compile("(?:[sui]|new|ic|[^aeiou]y)s$")  # "Unisys", but not "day
 _LINKING = words(
     "involving comprising containing owning operating seeking representing opposing carrying"
 )
-_PLURALS = words("police people children authorities cattle feet teeth both they these those")
+_PLURALS = words(
+    """
+    dozens hundreds thousands millions police people children authorities cattle feet teeth both
+    they these those
+    """
+)
 _IN_ICS = words(  # several, unlike "politics"
     """
     critics clerics mechanics medics paramedics academics comics fabrics topics clinics statistics

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -16,6 +17,9 @@ from dateline.model import Article, Event, Granularity, Image, Interval, Mention
 
 _SHARE_OF_TAGGED = 3  # one in so many articles has a tag of the event
 _SOME_TAGS = 3
+_FEWEST_ALIKE = 3  # titles of which one can be told by most
+_OF_ITS_OWN = 1.5  # between a word of one title and a word of two
+_WORD = re.compile(r"\w{3,}|\d+")
 _AT_HAND = 20_000  # sources and lists of tags
 
 
@@ -52,15 +56,31 @@ def reading_order(mention: Mention) -> tuple[bool, int, str, int, int]:
 def canonical(mentions: Sequence[Mention]) -> Mention:
     """The mention that names the event.
 
-    Not by what was said of it or was only planned; dated finely; in a lead.
+    Not by what was said of it or was only planned; of several as most of them tell it; dated
+    finely; in a lead.
     """
-    return min(mentions, key=_name_order)
+    if len(mentions) < _FEWEST_ALIKE:
+        return min(mentions, key=_name_order)
+    counts = Counter(word for mention in mentions for word in _title_words(mention))
+    return min(mentions, key=lambda m: (*_told_how(m), -_likeness(m, counts), *_name_order(m)))
+
+
+def _likeness(mention: Mention, counts: Mapping[str, int]) -> float:
+    """How much of a title others tell too: a word of two counts for it, one of its own against."""
+    return sum(counts[word] - _OF_ITS_OWN for word in _title_words(mention))
+
+
+def _title_words(mention: Mention) -> frozenset[str]:
+    return frozenset(_WORD.findall(mention.title.lower()))
+
+
+def _told_how(mention: Mention) -> tuple[bool, bool, bool]:
+    is_said = not SAYING_WORDS.isdisjoint(mention.title.split())
+    return is_said, mention.is_planned, mention.is_inferred
 
 
 def _name_order(mention: Mention) -> tuple[bool, bool, bool, Granularity, bool]:
-    is_said = not SAYING_WORDS.isdisjoint(mention.title.split())
-    fineness = mention.when.granularity, not mention.is_lead
-    return is_said, mention.is_planned, mention.is_inferred, *fineness
+    return *_told_how(mention), mention.when.granularity, not mention.is_lead
 
 
 def most_precise(mentions: Sequence[Mention]) -> Interval:

@@ -11,6 +11,8 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.attribution import said_by
 from dateline.events.titles.bonds import is_proviso
 
+_WISHES = frozenset(["have", "like", "love", "prefer", "rather"])
+
 
 def unshifted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> dict[int, str]:
     """The auxiliaries of what was said as the headline "says" needs them, by token."""
@@ -49,6 +51,7 @@ def _unshifted(tokens: Tokens, said: Clause) -> dict[int, str]:
 
 
 def _is_supposed(tokens: Tokens, said: Clause) -> bool:
-    """Whether it tells what would be: "would have closed", "would close if the court agreed"."""
-    is_perfect = "have" in tokens.lowers[slice(*said.verb)]
-    return is_perfect or any(is_proviso(tokens, i) for i in range(1, len(tokens.tags) - 1))
+    """Whether it tells what would be: "would have closed", "would like to", "would ... if"."""
+    start, end = said.verb
+    is_wish = not _WISHES.isdisjoint(tokens.lowers[start : end + 1])
+    return is_wish or any(is_proviso(tokens, i) for i in range(1, len(tokens.tags) - 1))

@@ -135,6 +135,9 @@ def _meant(
     if said and token >= said.verb[1]:
         names = names.at(clauses.index(said))
     found = names.object(tokens.lowers[token])
+    own = tokens.lowers[slice(*clauses[index].subject)]
+    if found and found.rpartition(" ")[2].lower() in own:
+        return None  # nobody is told to have asked himself
     is_against = token > 0 and tokens.lowers[token - 1] in _AGAINST
     if found and is_against and tokens.lowers[token] == "them" and not could_act(found):
         return None  # "filed a case against them": against people
