@@ -68,7 +68,7 @@ NEVER_NAMES = frozenset(
 # Titles before a person's name; those with a full stop are matched without it.
 PERSON_TITLES = words(
     """
-    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count Countess Rev
+    MVP Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baron Baroness Count Countess Rev
     Reverend Father Brother Sister Pastor Pope Cardinal Archbishop Bishop Rabbi Imam Ayatollah
     Sheikh Sheik Sultan Emir King Queen Prince Princess Emperor Empress Tsar Czar Kaiser Shah Duke
     Duchess President Premier Chancellor Governor Gov Senator Sen Congressman Congresswoman
@@ -176,6 +176,16 @@ COMPANY_ENDINGS = words(
     """
 )
 # Of these, the ones that end a company's name and nothing else.
+# What a company deals in, at the end of its name.
+TRADES = words(
+    """
+    Airlines Airways Automotive Aviation Bakeries Beverages Breweries Brewing Cement Chemicals
+    Communications Creameries Creamery Dairies Electronics Energy Engineering Entertainment Farms
+    Foods Healthcare Hotels Insurance Logistics Mining Motors Oil Petroleum Pharma Pharmaceuticals
+    Pictures Resources Semiconductor Software Steel Stores Studios Supermarkets Technologies
+    Telecom Textiles Therapeutics Tobacco Toys Wireless
+    """
+)
 SURE_ENDINGS = COMPANY_ENDINGS - {"International", "Group", "Holding", "Companies", "Co", "SE"}
 # Heads after which "of", "for" and "and" go on with the name.
 ORGANIZATION_HEADS = words(
@@ -290,6 +300,14 @@ BODIES = frozenset(
 ) - {"Vatican", "Hollywood", "Westminster Abbey", "Time", "Fortune", "Independent", "Solidarity"}
 
 # What a name that ends in one of these names is no person, body or place.
+# Before a figure these say which of several: "Game 7".
+NUMBERED_WORDS = words(
+    """
+    Act Annex Article Book Camp Category Chapter Channel Class Day Division Episode Floor Game Gate
+    Grade Group Highway Lane Level Line Lot Match Number Page Part Phase Pier Platform Pool Quarter
+    Room Round Route Row Season Section Stage Step Terminal Tier Title Track Unit Volume Week Zone
+    """
+)
 THING_WORDS = words(
     """
     Accord Accords Act Affair Age Agreement Album Amendment Anniversary Army-Navy Award Awards

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS
-from dateline.events.names.cues_en import COMPANY_ENDINGS, GENERIC_BODIES, NAMING_WORDS
+from dateline.events.names.cues_en import COMPANY_ENDINGS, GENERIC_BODIES, NAMING_WORDS, TRADES
 from dateline.model import NameKind
+from dateline.prose.lexicon import words as words_of
 
 _SMALL_WORDS = frozenset({"of", "the", "and", "for", "de", "la", "&"})
 _INITIAL = re.compile(r"^[^\W\d_]\.?$")
 _NICKNAME = re.compile(r" [\"“‘']([^\"”]{2,40})[\"”’'] ")
 _SUFFIXES = frozenset({"Jr", "Sr", "II", "III", "IV"})
+_PARTICLES = words_of("Le La De Du Di Da Del Van Von Ben Bin Al El Mac Ter Ten St")
 _SEAT = re.compile(r" (?:of|for) (?:the )?[^\W\d_a-z][^,]{1,40}$")
 
 
@@ -48,13 +51,16 @@ def short_forms(spelling: str, kind: NameKind, *, is_one_text: bool) -> frozense
     Court" for that of India.
     """
     words = spelling.split()
-    forms = {initials for initials in _initials(_with_state(spelling).split()) if len(initials) > 2}
+    spelt_out = _with_state(spelling).split()
+    own = words[1:] if len(words) > 2 and words[0].rstrip(".") in COUNTRY_ALIASES else spelt_out
+    told = {*_initials(spelt_out), *_initials(own)}  # of the U.S. Department of Trade: DOT
+    forms = {initials for initials in told if len(initials) > 2}
     if kind is NameKind.PERSON:
         forms |= _of_person(words)
         if is_one_text and words[0] in GIVEN_NAMES:
             forms.add(words[0])
     else:
-        forms.add(" ".join(_without_endings(words)))
+        forms |= set(map(" ".join, _without_endings(words)))
         if is_one_text:
             forms |= _of_body(spelling, words)
     return frozenset(map(fold, forms))
@@ -70,11 +76,16 @@ def nickname_of(name: str) -> str:
     return found[1] if found else ""
 
 
-def _initials(words: list[str]) -> tuple[str, str]:
-    """Those of all words, and those of the parts of hyphened ones too: WADA, GRC."""
+def _initials(words: list[str]) -> tuple[str, str, str]:
+    """Those of all words, of the parts of hyphened ones too, and of "of": WADA, GRC, DOT."""
     telling = [word for word in words if word.lower() not in _SMALL_WORDS]
     parts = [part for word in telling for part in word.split("-") if part]
-    return "".join(word[0] for word in telling), "".join(part[0] for part in parts)
+    with_of = [word[0].upper() for word in words if word == "of" or word in telling]
+    return (
+        "".join(word[0] for word in telling),
+        "".join(part[0] for part in parts),
+        "".join(with_of),
+    )
 
 
 def _of_person(words: list[str]) -> set[str]:
@@ -89,6 +100,8 @@ def _of_person(words: list[str]) -> set[str]:
     is_younger = words[-1].rstrip(".") in _SUFFIXES
     names = words[:-1] if is_younger else words
     forms = {names[-1]}
+    if len(names) > 2 and names[-2] in _PARTICLES:
+        forms.add(" ".join(names[-2:]))  # "Le Brun" of Marie Le Brun
     if len(names) > 2 and names[0] in GIVEN_NAMES and names[1] not in GIVEN_NAMES:
         forms.add(" ".join(names[1:]))  # "Karla Ruiz Moreno"
     if names[0] in SURNAMES_FIRST and not _INITIAL.match(names[0]):
@@ -115,7 +128,14 @@ def _of_body(spelling: str, words: list[str]) -> set[str]:
     return forms
 
 
-def _without_endings(words: list[str]) -> list[str]:
+def _without_endings(words: list[str]) -> Iterator[list[str]]:
+    """The name without its last ending, without the one before it too, and so on.
+
+    Last without its trade: "Helvor" of Helvor Insurance Group Inc.
+    """
     while len(words) > 1 and words[-1].rstrip(".") in COMPANY_ENDINGS:
         words = words[:-1]
-    return words
+        yield words
+    is_named = not words[0].isupper() and words[0] not in DEMONYMS | GENERIC_BODIES
+    if len(words) > 1 and words[-1] in TRADES and is_named:
+        yield words[:-1]

@@ -59,6 +59,8 @@ def goes_on(gap: str, run: Run, following: str) -> bool:
         return last not in _NO_NAMES
     if gap == " to ":
         return last in ("Committee", "Campaign", "Coalition") and following not in PLACES
+    if gap == " & ":
+        return last not in PERSON_TITLES
     if gap == " and ":
         return _goes_on_with_and(run, following)
     return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)

@@ -14,6 +14,7 @@ from dateline.model import Name, NameKind
 
 Tally: TypeAlias = Counter[tuple[str, NameKind]]
 _KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
+_LONGEST_ACRONYM = 5
 _IN_BRACKETS = 2  # code points between a name and the acronym in brackets after it
 
 
@@ -120,7 +121,12 @@ def _likeliest(told: Mapping[NameKind, int]) -> NameKind:
 
 
 def _plainness(spelling: str) -> int:
-    """How many letters carry neither accent nor capital: "ByteDance" goes before "Bytedance"."""
+    """How many letters carry neither accent nor capital: "ByteDance" goes before "Bytedance".
+
+    A long word all in capitals opened a report: "Lorvik" goes before "LORVIK".
+    """
+    if spelling.isupper() and len(spelling) > _LONGEST_ACRONYM:
+        return len(spelling)
     return sum(one.isascii() and not one.isupper() for one in spelling)
 
 
@@ -146,13 +152,18 @@ def _longer_forms(
             for short in short_forms(spelling, kinds[folded], is_one_text=is_one_text):
                 if short not in best or short == folded:
                     continue
-                if _go_together(kinds[short], kinds[folded], is_acronym=best[short].isupper()):
+                if _go_together(kinds[short], kinds[folded], is_acronym=_is_shortened(best[short])):
                     longer[short].add(spelling)
     for folded, spelling in best.items():
         is_long, _, surname = folded.rpartition(" ")
         if is_long and surname in longer and kinds[folded] is NameKind.OTHER:
             longer[surname].add(spelling)  # it may be one more of the family
     return longer
+
+
+def _is_shortened(spelling: str) -> bool:
+    """Whether it is in capitals as acronyms are, and not a place that opens a report: "BOSTON"."""
+    return spelling.isupper() and known_spelling(spelling) == spelling
 
 
 def _go_together(short: NameKind, long: NameKind, *, is_acronym: bool) -> bool:

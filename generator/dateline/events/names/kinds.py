@@ -75,6 +75,8 @@ def _kind_of_words(name: str, words: Sequence[str]) -> NameKind | None:
         return BODY
     if nickname_of(name):
         return PERSON
+    if "&" in words:
+        return BODY
     if words[-1] == "System" and words[-2] in _SYSTEMS:
         return BODY
     if words[-1] in HONOURS or words[0] in THING_HEADS or any(one.isdigit() for one in name):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS
+from dateline.events.en.places import DEMONYMS
 from dateline.events.names.cues_en import (
     CUTTING_WORDS,
     NAMES_IN_S,
@@ -27,7 +27,8 @@ from dateline.events.names.gaps import (
     nickname_after,
 )
 from dateline.events.names.headlines import find_headlines, is_within
-from dateline.events.names.spelling import CASELESS, KNOWN, known_spelling
+from dateline.events.names.no_names import is_no_name, may_be
+from dateline.events.names.spelling import KNOWN, known_spelling
 from dateline.events.names.titles import find_title, person_behind
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
@@ -42,16 +43,8 @@ _APPOSITION = re.compile(r"['’]s\s|, (?:who|which|whose|an?|the|\d\d)\b")
 _LONGEST_GAP = 12  # code points between two words of a name
 _LONGEST_ACRONYM = 5
 _SIDES = frozenset({"North", "South", "East", "West", "Central", "Latin"})
-_OF_FEAST = re.compile(r"['’]s (?:Day|Eve)\b")
-_AMOUNT = re.compile(r"[A-Z]{2,4}\d")  # "GBP44"
-_ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
 _NO_NAMES = NOT_NAMES | NEVER_NAMES
 _NOT_LAST = NOT_NAMES - NAMING_WORDS
-_NOT_ALONE = (
-    DEMONYMS
-    | PERSON_TITLES
-    | {"Day", "Eve", "Chief", "New", "Ex", "Non", "Anti", "Pro", "Mid", "Al", "De", "Le"}
-)
 
 
 class Part(NamedTuple):
@@ -86,7 +79,7 @@ def find_parts(text: str) -> Iterator[Part]:
         if not headlines or not is_within(headlines, run[0].start()):
             for piece in pieces:
                 part = _part(text, run, piece)
-                if not _OF_FEAST.match(text, part.end):  # "Valentine's Day"
+                if not is_no_name(text, part.end, part.text):
                     yield part
 
 
@@ -199,7 +192,7 @@ def _piece(
         return
     end = words[last - 1]
     end = cut_hyphen(end if end.replace("’", "'") in NAMES_IN_S else bare(end))
-    if _may_be([*words[first : last - 1], end]):
+    if may_be([*words[first : last - 1], end]):
         is_sure = is_sure or last - first > 1 or is_titled
         yield _Piece(first, last - 1, len(end), is_titled, is_sure)
 
@@ -222,19 +215,6 @@ def _is_of_people(words: Sequence[str], place: int) -> bool:
     """Whether a word goes before the name of a people: "South" in "South Korean"."""
     following = words[place + 1] if place + 1 < len(words) else ""
     return words[place] in _SIDES and (following in DEMONYMS or following[:-1] in DEMONYMS)
-
-
-def _may_be(words: Sequence[str]) -> bool:
-    """Not a lone letter, a people's name or a piece of a headline in capitals."""
-    if len(words) == 1:
-        word = words[0].split("-")[0]
-        if word.isupper() and word.capitalize() in NOT_NAMES and word not in _ACRONYMS:
-            return False  # "NO", shouted
-        if _AMOUNT.match(word):
-            return False
-        return len(word) > 1 and not {word, word.removesuffix("s"), words[0]} & _NOT_ALONE
-    is_shouted = all(word.isupper() and word.isalpha() for word in words)
-    return not is_shouted or " ".join(words).casefold() in CASELESS
 
 
 def _is_sure(text: str, start: int, end: int) -> bool:
