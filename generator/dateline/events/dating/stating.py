@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.dating.nominals import is_told_elsewhere
+from dateline.events.dating.nominal_phrases import is_told_elsewhere
 from dateline.events.dating.noun_times import is_fresh, is_of_noun
 from dateline.events.dating.occasions import (
     is_limit_reached,
