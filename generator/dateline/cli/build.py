@@ -177,10 +177,11 @@ def _publish(built: Built, request: Request, earlier: Earlier) -> Changes:
 def _warnings(built: Built, request: Request, base_url: str) -> tuple[Finding, ...]:
     """What every build reports; when strict, all that `dateline check` warns of."""
     from dateline.checks import Level, check_always, check_project
-    from dateline.links import check_internal
 
     if not request.strict:
         return check_always(built.project, built.timeline)
+    from dateline.links import check_internal
+
     found = check_project(built.project, built.timeline, request.content, today=this_day())
     warnings = tuple(finding for finding in found if finding.level is not Level.NOTE)
     return (*warnings, *check_internal(built.files, base_url=base_url))

@@ -37,9 +37,13 @@ def list_files(
     root = content.resolve()
     found = []
     top = content / folder
-    for file, path in sorted(all_files(top, folder, faults) if folder else own_files(top, faults)):
+    # Below the top no link to a folder is followed: what is no link itself lies where it is.
+    is_top_within = _misplaced(top, root) is None
+    files = all_files(top, folder, faults) if folder else own_files(top, faults)
+    for file, path in files:
         shown = (content / path).as_posix()
-        fault = _misplaced(file, root) or _misnamed(path)
+        is_plain = is_top_within and not file.is_symlink()
+        fault = (None if is_plain else _misplaced(file, root)) or _misnamed(path)
         if fault is not None:
             faults.append(ContentError(_printable(shown), 1, 1, fault))
         elif file.suffix.lower() in suffixes and not file.is_dir():

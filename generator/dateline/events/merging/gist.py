@@ -54,6 +54,12 @@ class Names:
             for start, text, kind in zip(starts, self.texts, self.kinds, strict=True)
         )
 
+    def full(self) -> Iterator[tuple[str, NameKind]]:
+        """Each name, in reading order, by the fullest spelling that the text has for it."""
+        longer = dict(self.longer)
+        for text, kind in zip(self.texts, self.kinds, strict=True):
+            yield longer.get(text, text), _KINDS[kind]
+
 
 class Untold(NamedTuple):
     """A sentence that names no time and is no mention, but may tell a sibling's event."""
@@ -87,6 +93,11 @@ class NamesByPath(Mapping[str, tuple[Found, ...]]):
     def full(self, path: str) -> Mapping[str, str]:
         """The fullest spelling that the article has for each of its spellings."""
         return self._read(path)[1]
+
+    def told(self) -> Iterator[tuple[str, NameKind]]:
+        """Every name of every article by its fullest spelling there; none is kept at hand."""
+        for gist in self._gists.values():
+            yield from unpack(gist).names.full()
 
     def _read_names(self, path: str) -> tuple[tuple[Found, ...], dict[str, str]]:
         names = unpack(self._gists[path]).names

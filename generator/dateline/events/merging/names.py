@@ -21,10 +21,7 @@ def joined_names(found: NamesByPath) -> dict[str, Name]:
     Within an article a surname or an acronym stands for the one fuller name that the article
     itself gives it; over all articles, for the one that any of them gives it.
     """
-    told: Tally = Counter()
-    for path in found:
-        full = found.full(path)
-        told.update((full[name.text], name.kind) for name in found[path])
+    told: Tally = Counter(found.told())
     return join_names(told)
 
 
