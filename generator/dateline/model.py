@@ -470,23 +470,27 @@ class _Field:
         self.slot.__set__(value, held)
 
 
-def _fields_to_put_away(kind: type, *names: str, at_hand: int) -> tuple[_Field, ...]:
-    """Values near each other are asked for together: the fields of so many are at hand."""
+_PUT_AWAY: dict[type, tuple[_Field, ...]] = {}
+
+
+def may_put_away(kind: type, *names: str, at_hand: int) -> None:
+    """Have these fields of a dataclass put away where that is asked for (``put_away``).
+
+    Values near each other are asked for together: the fields of so many are at hand.
+    """
     known = lru_cache(maxsize=at_hand)(lambda away: away.fields())
     fields = tuple(_Field(getattr(kind, name), i, known) for i, name in enumerate(names))
     for name, one in zip(names, fields, strict=True):
         setattr(kind, name, one)
-    return fields
+    _PUT_AWAY[kind] = fields
 
 
 # Most of an archive's memory, and asked for now and then.
-_PUT_AWAY: dict[type, tuple[_Field, ...]] = {
-    Article: _fields_to_put_away(Article, "raw", "prose", at_hand=256),
-    Event: _fields_to_put_away(Event, "mentions", "disagreements", at_hand=2048),
-}
+may_put_away(Article, "raw", "prose", at_hand=256)
+may_put_away(Event, "mentions", "disagreements", at_hand=2048)
 
 
-def put_away(value: Article | Event, away: Away) -> None:
+def put_away(value: object, away: Away) -> None:
     """Let go of an article's texts, or of an event's mentions and disagreements.
 
     ``away`` gives equal ones whenever somebody asks for them: the value is what it was.
@@ -495,7 +499,7 @@ def put_away(value: Article | Event, away: Away) -> None:
         one.slot.__set__(value, away)
 
 
-def is_away(value: Article | Event) -> bool:
+def is_away(value: object) -> bool:
     """Whether they are put away."""
     return isinstance(_held(value), Away)
 
@@ -508,6 +512,6 @@ def dated(article: Article, published: Published) -> Article:
     return found
 
 
-def _held(value: Article | Event) -> object:
+def _held(value: object) -> object:
     held: object = _PUT_AWAY[type(value)][0].slot.__get__(value)
     return held

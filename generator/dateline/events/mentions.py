@@ -33,6 +33,7 @@ from dateline.model import (
     TimexType,
     Unplaced,
     Unresolved,
+    may_put_away,
 )
 from dateline.prose import split_sentences
 from dateline.timex import is_read
@@ -46,6 +47,9 @@ class Found:
     unplaced: tuple[Unplaced, ...]
     gist: bytes = b""  # what merging asks of the article, packed
     asides: tuple[Aside, ...] = ()  # times that are no event's, in reading order
+
+
+may_put_away(Found, "gist", at_hand=1)
 
 
 def find_mentions(article: Article) -> Found:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
@@ -52,16 +52,20 @@ def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
 
 def main_kinds(tellings: Sequence[Told], stories: Sequence[Story]) -> list[str | None]:
     """The kind that each telling tells: the first of its title, or the most told in its story."""
-    kinds = [triggers(telling.terms.split()) for telling in tellings]
-    by_document: dict[int, set[str]] = defaultdict(set)
+    # A set takes 216 bytes, and few are told apart: one object for all that are equal.
+    one: dict[frozenset[str], frozenset[str]] = {}
+    kinds = [one.setdefault(of, of) for of in (triggers(t.terms.split()) for t in tellings)]
+    by_document: dict[int, frozenset[str]] = {}
     for telling, of in zip(tellings, kinds, strict=True):
-        by_document[telling.document] |= of
+        of_document = by_document.get(telling.document, of) | of
+        by_document[telling.document] = one.setdefault(of_document, of_document)
     told: Counter[tuple[Story, str]] = Counter()
     for document, of_document in by_document.items():
         told.update((stories[document], kind) for kind in of_document)
     return [
-        _first_of_title(one.title, one.names) or _most_told(of, stories[one.document], told)
-        for one, of in zip(tellings, kinds, strict=True)
+        _first_of_title(telling.title, telling.names)
+        or _most_told(of, stories[telling.document], told)
+        for telling, of in zip(tellings, kinds, strict=True)
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -80,7 +80,7 @@ def merge(
 
 def _with_gists(
     mentions: Iterable[Mention], known: Mapping[str, bytes]
-) -> tuple[list[tuple[Mention, str, str]], dict[str, str], dict[str, bytes]]:
+) -> tuple[list[tuple[Mention, str, str]], dict[str, str], Mapping[str, bytes]]:
     """Each mention with its terms and those of its names; by path what each article is about.
 
     Last, by path, the packed gists, of which those that are not known are found.
@@ -90,9 +90,11 @@ def _with_gists(
         by_path[mention.article.path].append(mention)
     told: list[tuple[Mention, str, str]] = []
     about: dict[str, str] = {}
-    gists: dict[str, bytes] = {}
+    made: dict[str, bytes] = {}
+    gists = ChainMap(made, known)  # type: ignore[arg-type]  # what is known is not changed
     for path, of in by_path.items():
-        gists[path] = known[path] if path in known else pack(gist_of(of[0].article, of))
+        if path not in known:
+            made[path] = pack(gist_of(of[0].article, of))
         gist = unpack(gists[path])
         about[path] = gist.document
         told += zip(of, gist.tellings, gist.named, strict=True)

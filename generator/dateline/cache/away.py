@@ -1,4 +1,4 @@
-"""Events whose mentions lie on disk until somebody asks for them."""
+"""What articles and events tell, on disk until somebody asks for it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,20 @@ from functools import partial
 from typing import Any
 
 from dateline.cache.store import Given, freeze, thaw
+from dateline.events import Found
 from dateline.model import Article, Event, is_away, put_away
 from dateline.stash import Stash
+
+
+def put_gists_away(found: Iterable[Found]) -> None:
+    """Put the packed gists away: merging asks for each some four times, in order."""
+    stash = Stash()
+    for each in found:
+        put_away(each, stash.keep(each.gist, _alone))
+
+
+def _alone(gist: bytes) -> tuple[bytes]:
+    return (gist,)
 
 
 def put_mentions_away(events: Iterable[Event], articles: Sequence[Article]) -> None:
