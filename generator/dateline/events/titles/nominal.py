@@ -17,6 +17,8 @@ def title_of_phrase(reading: Reading, index: int, dated: Dated) -> str | None:
     """The words of a dated noun phrase without its time; ``None`` where they are too few."""
     tokens = reading[index].tokens
     start, end = dated.phrase or (0, 0)
+    if tokens.tags[end - 2 : end + 2] in ("INtN", "IJtN"):
+        return None  # "release of flat third-quarter | results"
     kept = [i for i in range(start, end) if tokens.tags[i] != "t"]
     if tokens.tags[kept[0]] == "'" or (
         tokens.tags[kept[0]] == "D" and tokens.lowers[kept[0]] not in POSSESSIVES

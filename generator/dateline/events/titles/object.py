@@ -15,6 +15,7 @@ from dateline.events.titles.walk import Walk
 from dateline.events.titles.words import balanced, without_times
 
 _POINTING = ("this", "that", "these", "those")
+_SPOTS = ("country", "nation", "state", "region", "city", "town", "village", "island", "area")
 _OPENING = ("after", "before", "until", "since")
 _FILLERS = FILLER_ADVERBS - LIMITING
 
@@ -73,7 +74,8 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
 def _points(tokens: Tokens, index: int) -> bool:
     """Whether a word only points at what was told before: "reversed | that | decision"."""
     is_before_noun = tokens.tags[index + 1 : index + 2] in ("N", "J", "G")
-    is_led = tokens.tags[index - 1] == "I"  # "touched on this point"
+    is_led = tokens.tags[index - 1] == "I"  # "touched on this point", but "came to this town"
+    is_led = is_led and tokens.lowers[index + 1] not in _SPOTS
     is_pointing = tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING
     return is_pointing and is_before_noun and not is_led
 

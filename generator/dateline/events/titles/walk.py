@@ -14,6 +14,7 @@ from dateline.events.titles.commas import after_aside, after_comma
 from dateline.events.titles.dependents import reach_of
 
 _NEXT_CLAUSE = re.compile(r"C[DJNP#]{1,6}(?:C[DJNP#]{1,6})?[At]{0,3}[MBHZVF]")
+_ENDING = "CN;:-.~SWw"  # tags of words that may end a headline where they stand
 _GAPPED = re.compile("C#|C[DJNP#']+It")
 
 
@@ -44,9 +45,9 @@ class Walk:
             return self._pass_comma()
         if self._is_before_said() and (tag == "W" or self._is_joint_that()):
             return self._pass_opening()
-        if self._is_other_verb():
-            return False
-        if (tag in "Sw" and self._asks()) or not self._is_end(tag):
+        if self.position in self.verbs and self.position < self.own_last and not self.said:
+            return False  # "the cycle which began then appears"
+        if tag not in _ENDING or (tag in "Sw" and self._asks()) or not self._is_end(tag):
             self.kept.append(self.position)
             self.position += 1
             return True
@@ -74,11 +75,6 @@ class Walk:
             self.kept.append(self.position)
         self.position += 1
         return True
-
-    def _is_other_verb(self) -> bool:
-        """Whether another clause's verb stands there: "the cycle which began then appears"."""
-        is_own = self.position < self.own_last and not self.said
-        return is_own and self.position in self.verbs
 
     def _is_over(self) -> bool:
         """Whether another clause is joined: "was robbed | and no money or coal was found"."""
