@@ -26,7 +26,7 @@ def without_acronyms(tokens: Tokens) -> Tokens:
         tuple(tokens.texts[i] for i in kept),
         tuple(tokens.lowers[i] for i in kept),
         tuple(spans[i] for i in kept),
-        "".join(tokens.tags[i] for i in kept),
+        tokens.tags_of(kept),
     )
 
 

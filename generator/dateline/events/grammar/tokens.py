@@ -9,35 +9,18 @@ present, L base form, Y form in -s, G form in -ing, R reduced relative, K "that"
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
 
 from dateline.events.en.closed import CLOSED, LY_ADJECTIVES, LY_NOUNS, THAT, TO
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.places import PLACES
 from dateline.events.en.verbs import verb_forms
+from dateline.events.grammar.cutting import cut_sentence, join_compounds
 from dateline.model import Span
-from dateline.prose.abbreviations import ENGLISH
 from dateline.prose.lexicon import words
 
-_ABBREVIATIONS = ENGLISH.always | ENGLISH.often
-_TOKEN = re.compile(
-    # First, as most words are such, plain letters that nothing belongs to.
-    r"""[A-Za-z][a-z]{0,39}+(?![\w'’.–&/$-])
-    |,
-    |(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|°[CF]?|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
-    |(?:[A-Za-z]\.){2,6}
-    |[’'](?:s|re|ve|ll|d|m)\b
-    |\b[Nn]os?\.(?=\s?\d)
-    |[’']\d\d\b
-    |[^\W\d_]\w*+\.(?:com|org|net)\b
-    |[^\W\d_]\w*(?:[-–&/][\w]+|[’'](?!s\b|re\b|ve\b|ll\b|d\b|m\b)[^\W\d_]+){0,6}
-    |\.\.\.|--+|``|''|[^\w\s]|_+""",
-    re.X,
-)
 _PUNCTUATION = {
     **dict.fromkeys(["--", "–", "—", "---", "_", "__"], "-"),
     **dict.fromkeys("([{", "("),
@@ -57,7 +40,6 @@ _CLOSED = {word: tag for tag, row in reversed(CLOSED.items()) for word in row.sp
 }
 _KNOWN_NAMES = GIVEN_NAMES | PLACES
 _NOT_PAST = words("hundred need speed indeed breed seed weed shed sacred naked wicked red bed")
-_SEATED = words("based listed led backed brokered born bound made owned run funded registered")
 # Nouns that end like adjectives: one who did something, more often than what describes him.
 _NO_ADJECTIVES = words(
     """
@@ -84,6 +66,10 @@ class Tokens:
         """The characters from token ``first`` up to, but not with, token ``last``."""
         return Span(self.spans[first][0], self.spans[last - 1][1])
 
+    def tags_of(self, places: Iterable[int]) -> str:
+        """The tags of the tokens at these places, side by side."""
+        return "".join(map(self.tags.__getitem__, places))
+
 
 def tokenize(
     text: str,
@@ -99,70 +85,14 @@ def tokenize(
     at the start of a sentence too. ``hyphens`` are the places of hyphens between spaces that join
     the words beside them into one token.
     """
-    cut = _cut(text, sentence, timexes)
-    cut = _join_compounds(cut, hyphens) if hyphens else cut
+    cut = cut_sentence(text, sentence, timexes)
+    cut = join_compounds(cut, hyphens) if hyphens else cut
     texts = [word for word, _, _ in cut]
     lowers = [word.lower().replace("’", "'") for word in texts]
     if "US" in texts:  # the country is not "us"
         lowers = ["u.s." if text == "US" else low for text, low in zip(texts, lowers, strict=True)]
     tags = _tag_all(texts, lowers, [tag for _, _, tag in cut], names)
     return Tokens(tuple(texts), tuple(lowers), tuple(span for _, span, _ in cut), "".join(tags))
-
-
-_Cut: TypeAlias = tuple[str, tuple[int, int], str]  # a word, its place, the tag given for it
-
-
-def _cut(text: str, sentence: Span, timexes: Sequence[tuple[Span, str]]) -> list[_Cut]:
-    found: list[_Cut] = []
-    start = sentence.start
-    for timex, tag in timexes:
-        _cut_words(found, text, start, timex.start, sentence.end)
-        found.append((timex.of(text), (timex.start, timex.end), tag))
-        start = timex.end
-    _cut_words(found, text, start, sentence.end, sentence.end)
-    return found
-
-
-def _cut_words(found: list[_Cut], text: str, start: int, end: int, sentence_end: int) -> None:
-    matches = _TOKEN.finditer(text, start, end)
-    if text.find(".", start, min(end, sentence_end - 1)) < 0 and "based" not in text[start:end]:
-        found += [(match[0], match.span(), "") for match in matches]  # as most are
-        return
-    for match in matches:
-        cut = match[0]
-        if cut == "." and found and _is_abbreviated(found[-1], match.start(), sentence_end):
-            word, (first, _), tag = found[-1]
-            found[-1] = (word + ".", (first, match.end()), tag)
-        elif match[0] in _SEATED and _is_seat(found, match.start()):
-            del found[-1]  # "U.K.-based" is one word
-            (first, _), end = found[-1][1], match.end()
-            found[-1] = (text[first:end], (first, end), "J")
-        else:
-            found.append((cut, match.span(), ""))
-
-
-def _is_seat(found: list[_Cut], start: int) -> bool:
-    """Whether a hyphen joins what stands there to an abbreviation: "Calif.-" """
-    if len(found) < 2 or found[-1][0] != "-" or found[-1][1][1] != start:
-        return False
-    return found[-2][0].endswith(".") and found[-2][1][1] == found[-1][1][0]
-
-
-def _join_compounds(cut: list[_Cut], hyphens: frozenset[int]) -> list[_Cut]:
-    """Words with a bound hyphen between them as one: "oil - soaked" is "oil-soaked"."""
-    joined: list[_Cut] = []
-    is_open = False
-    for word, (start, end), tag in cut:
-        if start in hyphens and joined and not joined[-1][2]:
-            is_open = True
-        elif is_open and not tag:
-            before, (first, _), _ = joined[-1]
-            joined[-1] = (f"{before}-{word}", (first, end), "")
-            is_open = False
-        else:
-            joined.append((word, (start, end), tag))
-            is_open = False
-    return joined
 
 
 def _tag_all(
@@ -199,18 +129,6 @@ def _join_names(lowers: Sequence[str], tags: list[str]) -> None:
 def _is_subject_of_group(tags: Sequence[str]) -> bool:
     """Whether the first word did or had it done: "Connolly has resigned", not "Rarely has he"."""
     return tags[1:2] in (["B"], ["H"]) and tags[2:3] in (["E"], ["X"], ["G"])
-
-
-def _is_abbreviated(before: _Cut, stop: int, sentence_end: int) -> bool:
-    """Whether a full stop within a sentence belongs to the word before it."""
-    word, (_, end), _ = before
-    if end != stop or stop + 1 >= sentence_end:
-        return False
-    if word in ("vs", "v", "etc"):
-        return True
-    return (len(word) == 1 and word.isupper()) or (
-        word[0].isupper() and word.lower() in _ABBREVIATIONS
-    )
 
 
 def _is_title_case(texts: Sequence[str]) -> bool:

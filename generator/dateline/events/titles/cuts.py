@@ -43,7 +43,7 @@ def trimmed(tokens: Tokens, kept: list[int]) -> list[int]:
 
 def _without_timed(tokens: Tokens, kept: list[int]) -> list[int]:
     """Without a last verb of which only the time was told: "a vote to be held | on Monday"."""
-    tags = "".join(tokens.tags[i] for i in kept[-4:])
+    tags = tokens.tags_of(kept[-4:])
     match = re.search("(?<=[NP])TBX$|CL$", tags)
     is_timed = match and re.match("I?t", tokens.tags[kept[-1] + 1 :]) is not None
     return kept[: len(kept) - len(match[0])] if match and is_timed else kept
@@ -122,7 +122,7 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
 
 def _is_subject_of_told(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
     """Whether the verb of what is told is still to come: "reports that the crew | of the ship"."""
-    tags = "".join(tokens.tags[i] for i in kept[:place])
+    tags = tokens.tags_of(kept[:place])
     return re.search("S[^VFMBH]*$", tags) is not None
 
 

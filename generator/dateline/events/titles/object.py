@@ -46,7 +46,7 @@ def _is_object(tokens: Tokens, index: int) -> bool:
 
 def _without_agent(tokens: Tokens, clause: Clause, kept: list[int]) -> list[int]:
     """Without "by the office" between "cleared" and "to buy the mill": what for tells more."""
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     agent = re.match("I[DJNP#'C]{3,9}(?=TL)", tags)
     is_agent = agent is not None and tokens.lowers[kept[0]] == "by" and clause.is_passive
     return kept[agent.end() :] if agent and is_agent else kept
@@ -65,7 +65,7 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
     sayer = re.compile(",[DJNP#']+(?=[VF])").match(tokens.tags, kept[-1] + 1)
     if sayer and base_of(tokens.lowers[sayer.end()]) in SAYING:
         return kept  # "a minute after take-off, officials said"
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     last = re.search("I[DJNP#']+$", tags)
     is_clause = last is not None and tokens.lowers[kept[last.start()]] in _OPENING
     return kept[: last.start()] if last and is_clause and last.start() else kept

@@ -158,7 +158,7 @@ def reporter(tokens: Tokens, clauses: Sequence[Clause], clause: Clause, names: N
     kept = bare(tokens, list(range(start, end)))
     if not kept:
         return None
-    if not re.fullmatch("[JNP]{1,6}", "".join(tokens.tags[i] for i in kept)):
+    if not re.fullmatch("[JNP]{1,6}", tokens.tags_of(kept)):
         return None
     if tokens.lowers[kept[-1]] in COMPANY_NOUNS and (owner := names.owner()):
         return owner

@@ -36,8 +36,8 @@ def _without_pointing(tokens: Tokens, kept: list[int]) -> list[int]:
         is_pointing = tokens.tags[index] == "D" and tokens.lowers[index] in _POINTING
         before = kept[place - 1]
         if is_pointing and tokens.tags[before] == "I" and tokens.lowers[before] != "of":
-            phrase = re.match("D[JN#]*N", "".join(tokens.tags[i] for i in kept[place:]))
-            if phrase and re.fullmatch("D?N", "".join(tokens.tags[i] for i in kept[: place - 1])):
+            phrase = re.match("D[JN#]*N", tokens.tags_of(kept[place:]))
+            if phrase and re.fullmatch("D?N", tokens.tags_of(kept[: place - 1])):
                 return [*kept[:place], *kept[place + 1 :]]  # "construction on | this | bridge"
             return kept[: place - 1] + kept[place + len(phrase[0]) :] if phrase else kept
     return kept
@@ -76,7 +76,7 @@ def measure_of(tokens: Tokens, clause: Clause) -> list[int]:
 
 def is_open(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether what stands there names nobody: "what he did", "agreed to be sold for"."""
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     return (
         tokens.lowers[kept[0]] in _OPEN
         or [tokens.lowers[i] for i in kept] == ["one"]
@@ -93,7 +93,7 @@ def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
     """The name that stands beside a description: "the airline, Orlo Air, announced"."""
     if not kept:
         return kept
-    described = re.match(r"[JN]*ND(?=P)", "".join(tokens.tags[i] for i in kept))
+    described = re.match(r"[JN]*ND(?=P)", tokens.tags_of(kept))
     if described:
         return kept[described.end() :]  # "the watchdog the Harbury Audit Office"
     before = _name_before(tokens, kept)
@@ -106,7 +106,7 @@ def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
 
 def _name_before(tokens: Tokens, kept: list[int]) -> list[int]:
     """The name that a description follows: "Ana Hale, a geologist, who died"."""
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     if not re.fullmatch("[JN]*N", tags) or kept[-1] + 1 >= len(tokens.tags):
         return []
     is_closed = tokens.tags[kept[-1] + 1] in ",W"

@@ -220,7 +220,7 @@ def _is_company(tokens: Tokens, core: list[int], is_who: bool) -> bool:
     if join(tokens, core) in COMPANIES:
         return True
     is_firm = tokens.lowers[core[-1]].rstrip(".") in _FIRMS
-    if is_firm and re.fullmatch("[JN]?[P']+", "".join(tokens.tags[i] for i in core)):
+    if is_firm and re.fullmatch("[JN]?[P']+", tokens.tags_of(core)):
         return True  # "Total Assets Inc.", "Hale's Holdings Inc."
     is_name = all(tokens.tags[i] == "P" for i in core)
     return is_name and not is_who and tokens.lowers[core[0]] not in FUNCTION_WORDS

@@ -95,7 +95,7 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
 
 def _is_hearer_alone(tokens: Tokens, kept: Sequence[int]) -> bool:
     """Whether only who was told is left: "told police", but not "told police of it"."""
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     return re.fullmatch("D?[JN#]*[NP]+", tags) is not None and tokens.lowers[kept[-1]] not in _TOLD
 
 

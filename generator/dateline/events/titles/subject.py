@@ -67,7 +67,7 @@ def _aged_pair(tokens: Tokens, clause: Clause) -> list[int]:
 def _fitted(tokens: Tokens, kept: list[int], names: Names, room: int | None) -> str:
     """As much as fits; of several all, for who is left out would be wronged."""
     owners = owners_within(tokens, kept[1:], names)
-    if _JOINT.search("".join(tokens.tags[i] for i in kept)):
+    if _JOINT.search(tokens.tags_of(kept)):
         return join(tokens, kept, owners)
     return fitted(tokens, kept, room or _LONGEST, owners)
 

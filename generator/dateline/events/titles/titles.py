@@ -234,7 +234,7 @@ def _without_middle(tokens: Tokens, kept: list[int], said: Clause) -> list[int]:
 
 def _end_of_phrase(tokens: Tokens, kept: Sequence[int]) -> int:
     """How many of the words are the noun phrase that they begin with."""
-    tags = "".join(tokens.tags[i] for i in kept)
+    tags = tokens.tags_of(kept)
     match = re.match(r"D?[JNP#']*[NP]", tags)
     cut = match.end() if match else 0
     while cut and cut < len(kept) and tokens.lowers[kept[cut]] == "of":
