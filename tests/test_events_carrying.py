@@ -144,6 +144,7 @@ def day_of(word: str, text: str) -> str | None:
         ("open", "Orlo expects the pier to open March 9.", "2022-03-09"),
         ("meeting", "On Monday Orlo spoke after meeting Hale on March 9.", "2021-03-09"),
         ("offering", "Orlo agreed on Monday, offering more than Friday's price.", "2021-03-15"),
+        ("dated", "Hale objected in a letter, dated Monday.", "2021-03-15"),
         ("citing", "Orlo fled, citing fears, on Monday.", "2021-03-15"),
         # what happened with it, or thereupon, has its day; not what was as bad as then
         ("agreed", "It led to a rally, which began Monday after Skell agreed.", "2021-03-15"),

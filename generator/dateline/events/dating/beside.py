@@ -14,7 +14,7 @@ from dateline.prose.lexicon import words
 _NOUN_BEHIND = re.compile(r"(?P<owner>')?[JNP]{0,3}[NG](?![NG])")
 _NOUN_BEFORE = re.compile(r"[ISG]D?[JNP#']{0,4}(?P<noun>[NG])I?\Z")
 # "closing unchanged on Friday", "to the east of Skell on Friday": no verb or comma between.
-_VERB_BEFORE = re.compile(r"(?P<verb>TA?(?:L|BX)|HX|G)[^,;:\"(VFMBHZXGLRSWw]{0,8}\Z")
+_VERB_BEFORE = re.compile(r"(?P<verb>TA?(?:L|BX)|HX|G|(?<=,)R)[^,;:\"(VFMBHZXGLRSWw]{0,8}\Z")
 _FAR = 12  # tokens
 _SPEAKING_OF = ("after", "following", "since", "before", "of")  # "following a 32% decline Friday"
 _NO_VERBS = ("according", "including", "following", "during", "regarding")
