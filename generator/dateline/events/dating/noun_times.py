@@ -203,8 +203,10 @@ def _is_of_period(told: Told, index: int) -> bool:
 def _is_subject(told: Told, index: int, timex: Timex) -> bool:
     """ "said 2008 will be difficult", "the Orlo 2000 rose": of that, or by that name."""
     tags, when = told.tokens.tags, timex.when
-    if not isinstance(when, Interval) or when.granularity <= Granularity.DAY or not index:
+    if not isinstance(when, Interval) or when.granularity <= Granularity.DAY:
         return False
+    if not 0 < index < len(tags) - 1:
+        return False  # a heading may end with a year
     if timex.text.isdigit() and tags[index - 1] in "NP" and tags[index + 1] in "VFBM":
         return True
     return tags[index - 1] in "VFSD" and tags[index + 1] in "MB"
