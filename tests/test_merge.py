@@ -16,6 +16,7 @@ from dateline.dates import format_edtf, parse_edtf
 from dateline.events.merging.blocks import MOST, candidate_pairs, pairs_in_time
 from dateline.events.merging.linkage import link
 from dateline.events.merging.merge import merge
+from dateline.events.merging.places import find_places
 from dateline.events.merging.stories import find_stories
 from dateline.model import Mention, Span
 from dateline.sources import read_project
@@ -177,6 +178,39 @@ def test_what_one_sentence_tells_twice_are_two_happenings() -> None:
     mill = mention(whole, text, "2019-05-03", title="Karl Moe burns the Calder mill")
     barn = replace(mill, span=Span(52, 76), title="Karl Moe burns the Calder barn")
     assert len(merge([mill, barn])) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "other", "count"),
+    [
+        (
+            "Lena Orth was shot and killed by Karl Moe on Friday.",
+            "Lena Orth was shot",
+            "killed by Karl Moe on Friday",
+            1,
+        ),
+        (
+            "Karl Moe was held after the killing of Lena Orth on Friday.",
+            "Karl Moe was held after the killing of Lena Orth on Friday.",
+            "the killing of Lena Orth on Friday",
+            1,
+        ),
+        (
+            "Karl Moe killed Lena Orth and shot a guard on Friday.",
+            "Karl Moe killed Lena Orth",
+            "shot a guard on Friday",
+            2,
+        ),
+    ],
+)
+def test_a_deed_told_in_two_words_of_a_sentence_is_one(
+    text: str, own: str, other: str, count: int
+) -> None:
+    first = mention(article("a.md", text, "2019-05-04"), own, "2019-05-03")
+    start = text.index(other)
+    second = replace(first, span=Span(start, start + len(other)))
+    found = find_places([(first, "", ""), (second, "", "")], {"a.md": 7})
+    assert found == [((7, 0),), () if count == 1 else ((7, 0),)]
 
 
 def test_an_undated_sentence_supports_the_event_that_a_sibling_dates() -> None:

@@ -14,6 +14,7 @@ from dateline.events.merging.grouping import group
 from dateline.events.merging.kinds import main_kinds
 from dateline.events.merging.likeness import Telling
 from dateline.events.merging.memory import Memory
+from dateline.events.merging.places import find_places
 from dateline.events.merging.stories import find_stories
 from dateline.events.merging.support import Dated, find_support
 from dateline.events.similarity import weigh
@@ -53,9 +54,9 @@ def merge(
             names,
             sides_of(mention, distinct),
             mention.title,
-            ((number[mention.article.path], mention.sentence.start),),
+            places,
         )
-        for mention, words, names in told
+        for (mention, words, names), places in zip(told, find_places(told, number), strict=True)
     ]
     groups: dict[int, list[int]] = defaultdict(list)
     for i, name in enumerate(group(tellings, stories, memory=memory)):
