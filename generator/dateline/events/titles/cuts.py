@@ -26,6 +26,7 @@ from dateline.events.titles.bonds import (
 )
 from dateline.events.titles.words import balanced, join
 
+_SUBJECTS = ("he", "she", "they", "we", "i")
 _LENGTHS = CALENDAR_NOUNS | {"second", "minute", "hour"}
 # A noun, and the subject and verb of a clause that tells which.
 _CONTACT = re.compile(r"[DJNP#']ND[JNP#']{0,5}[NP]A*[VFMBH]")
@@ -73,6 +74,8 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True  # "talks about possibly | buying it"
     if _leads_on(tokens, last) or _is_said_by(tokens, last):
         return True
+    if lower in _SUBJECTS or re.match("BAD", tokens.tags[last - 1 :]):
+        return True  # "the house he | lives in", "she was clearly | the more gifted"
     if lower.endswith("ly") and re.match("A[RXJ]", tokens.tags[last:]):
         return True  # "the accident commonly | known as"
     is_pointing = before is not None and lower in ("there", "here")
