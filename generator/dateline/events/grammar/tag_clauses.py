@@ -46,7 +46,7 @@ def _has_clause(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
             return False
         if has_subject and _is_verb(tags, lowers, index):
             return True
-        has_subject = has_subject or tags[index] in "NPO#LY"
+        has_subject = has_subject or tags[index] in "NPO#"
         index += 1
     return False
 

@@ -12,12 +12,11 @@ _GIVING = words(
     "give offer send award grant pay hand lend cost bring show deny allow fine charge make call"
 )
 # Two phrases that meet with nothing between them, before a verb: "a plan the mayor (announced)".
-# Here nouns may still have the tags of verbs that they could be.
-_CONTACT = re.compile(r"(?:N|[DJP#'I][LY]|(?<!I)D[JNP]{0,4}P)(?P<inner>D)[JNPLY#']{0,5}[NPLY]A*\Z")
-_PHRASES = re.compile(r"[DJNPLY#']{1,8}")
+_CONTACT = re.compile(r"(?:N|(?<!I)D[JNP]{0,4}P)(?P<inner>D)[JNP#']{0,5}[NP]A*\Z")
+_PHRASES = re.compile(r"[DJNP#']{1,8}")
 _AFTER_CONTACT = re.compile(
-    r"[DJNLY#']{0,6}[NLY](?P<inner>O|D[JNPLY#']{0,5}[NPLY])A*"
-    r"[VFMBHZ][VXAB]{0,4}t?(?:I[DJNPLY#'t]{1,6}){0,3}[At]*"
+    r"[DJN#']{0,6}N(?P<inner>O|D[JNP#']{0,5}[NP])A*"
+    r"[VFMBHZ][VXAB]{0,4}t?(?:I[DJNP#'t]{1,6}){0,3}[At]*"
 )
 
 

@@ -8,7 +8,7 @@ from dateline.events.en.closed import NAMING, REPORTING, SAYING
 from dateline.events.en.verbs import verb_forms
 
 FINITE = "MBHZVF"  # what begins a finite verb group, when nothing non-finite stands before it
-NOMINAL = "NPO#)t\"'LY"
+NOMINAL = "NPO#)t\"'"
 _SAYS_WHO = re.compile(r"[,\"][VE][DJNP#',ItA]+[.\"]*\Z")  # "..., said Hale, the mayor, on Monday."
 _BREAKS = "SWw;:-()"
 
@@ -51,12 +51,6 @@ def region_start(tags: list[str], start: int, index: int) -> int:
     return start
 
 
-def has_infinitive(tags: list[str], index: int) -> bool:
-    """Whether an infinitive stands close before, which "and" may join another one to."""
-    near = "".join(tags[max(0, index - 8) : index])
-    return re.search(r"TA*L[^SWw;:VFMBH]*C\Z", near) is not None
-
-
 def finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
     """Whether another verb could be the finite one before the next break."""
     for index in range(start, len(tags)):
@@ -73,8 +67,6 @@ def finite_later(tags: list[str], lowers: tuple[str, ...], start: int) -> bool:
             and "," in tags[start:index]
         ):
             continue  # "..., including realized gains"
-        if tag == "Y" and base_of(lowers[index]) in REPORTING and tags[index - 1] == "t":
-            return True  # "a study published on Monday shows"
         if tag in "MBHZVEF" and not (tag == "E" and base_of(lowers[index]) in NAMING):
             return not is_closing_report(tags, lowers, index)
     return False
@@ -87,6 +79,6 @@ def is_closing_report(tags: list[str], lowers: tuple[str, ...], index: int) -> b
     if base_of(lowers[index]) not in REPORTING or after_of(tags, index, "At") not in ".I$,":
         return False
     index -= 1
-    while index >= 0 and tags[index] in "DJNPO#'LY":
+    while index >= 0 and tags[index] in "DJNPO#'":
         index -= 1
     return index >= 0 and tags[index] in ',"'

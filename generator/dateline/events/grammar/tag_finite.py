@@ -1,22 +1,15 @@
-"""Which verb forms are finite: past or participle, present or noun."""
+"""Which forms that may be past or participle are finite."""
 
 from __future__ import annotations
 
-import re
-
-from dateline.events.en.closed import CONDITIONS, REPORTING
+from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.tag_context import (
     FINITE,
     after_of,
     base_of,
     before_of,
-    finite_later,
-    has_infinitive,
-    is_closing_report,
 )
 from dateline.events.grammar.tag_participle import Form
-
-_CLAIMING = ("claims", "reports", "notes", "shows")
 
 
 def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
@@ -60,83 +53,15 @@ def _is_adjective(tags: list[str], lowers: tuple[str, ...], index: int, last_fin
         and tags[index - 2] == "J"
         and lowers[index - 2].endswith("ed")
     ):
-        return after_of(tags, index, "") in "NLY"
+        return after_of(tags, index, "") == "N"
     if index > 1 and tags[index - 1] == "," and _is_described(tags, index - 2):
-        return after_of(tags, index, "") in "NLY"  # "a small, crowded shop"
+        return after_of(tags, index, "") == "N"  # "a small, crowded shop"
     is_between = last_finite >= 0 and before_of(tags, index, "") == "N"
     return (
-        is_between
-        and after_of(tags, index, "") in "NLY"
-        and base_of(lowers[index]) not in REPORTING
+        is_between and after_of(tags, index, "") == "N" and base_of(lowers[index]) not in REPORTING
     )
 
 
 def _is_described(tags: list[str], index: int) -> bool:
     """Whether an adjective stands there, or a word in -ing after an article: "a chilling, ..."."""
     return tags[index] == "J" or (tags[index] == "G" and before_of(tags, index, "") == "D")
-
-
-def settle_present(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
-    """Read a form as a present where its stretch has no other finite verb; else as a noun."""
-    comma = tags.index(",", start, end) if "," in tags[start:end] else end
-    if start and lowers[start - 1] in CONDITIONS and comma < end:
-        settle_present(tags, lowers, start, comma)  # "if the judge agrees, ..."
-        start = comma + 1
-    has_finite = any(
-        tags[i] in FINITE
-        and before_of(tags, i) not in "T"
-        and not _is_second(tags, i)
-        and not is_closing_report(tags, lowers, i)
-        for i in range(start, end)
-    )
-    for index in range(start, end):
-        tag = tags[index]
-        if tag not in "LY":
-            continue
-        before, follows = before_of(tags, index, "At"), after_of(tags, index)
-        if tag == "L" and (before in "TMZ" or (before == "C" and has_infinitive(tags, index))):
-            continue
-        is_told = tag == "Y" and base_of(lowers[index]) == "say"
-        is_told = is_told or (tag == "Y" and _is_report_of(tags, lowers, index))
-        could_be = before in 'NPW)"' and follows in 'DPTI#OANJKSGXR".,t$'
-        if is_told or (
-            not has_finite and could_be and (tag == "Y" or _is_plural(tags, lowers, index))
-        ):
-            tags[index] = "F"
-            has_finite = True
-        else:
-            tags[index] = "N"
-
-
-def _is_second(tags: list[str], index: int) -> bool:
-    """Whether a present goes on with another one: "opens in May and | runs until June"."""
-    return tags[index] == "F" and before_of(tags, index) == "C"
-
-
-def _is_before_clause(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
-    """ "A spokesman for the port claims Hale has fled": a name and its verb, none before it."""
-    before = "".join(tags[max(0, index - 9) : index])
-    is_subject = re.search(r"(?:^|[,\"])D?[JN#]*N(?:I[DJP#N']{1,6})?\Z", before) is not None
-    return (
-        is_subject
-        and tags[index + 1 : index + 2] in (["P"], ["O"])
-        and (finite_later(tags, lowers, index + 1))
-    )
-
-
-def _is_report_of(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
-    """ "a study published on Monday shows": a verb of saying behind a participle and its time."""
-    if lowers[index] in _CLAIMING and _is_before_clause(tags, lowers, index):
-        return True
-    if tags[index - 1] not in "tR" or base_of(lowers[index]) not in REPORTING:
-        return False
-    return re.search("NR(?:I?D?t)?\\Z", "".join(tags[max(0, index - 5) : index])) is not None
-
-
-def _is_plural(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
-    while index > 0 and tags[index - 1] in "At":
-        index -= 1
-    if tags[index - 1] == "W":
-        return True  # "boats that burn coal"
-    subject = lowers[index - 1]
-    return (subject.endswith("s") and not subject.endswith(("ss", "us"))) or subject == "people"

@@ -19,7 +19,7 @@ from dateline.events.grammar.tag_context import (
 from dateline.prose.lexicon import words
 
 _CALLING = ("for", "in", "on", "off", "upon")  # "called for a vote" names nothing
-_NEXT_SUBJECT = re.compile(r"[^VEFMBHZLY,]*OA*[VEFMBHZ]")  # and its verb, with no other between
+_NEXT_SUBJECT = re.compile(r"[^VEFMBHZL,]*OA*[VEFMBHZ]")  # and its verb, with no other between
 _TIMES = re.compile(r"(?P<before>[NP])I?t(?:,t)?CI?t\Z")  # "rain on Sunday and Monday | caused"
 _LED = re.compile("(?:[At]|It)*+I")  # "said in a letter sent", but not "said on Monday a man left"
 # What these lead to their subject does: "refused to hear the case" is no participle.
@@ -63,9 +63,7 @@ class Form:
             self.follows = after_of(self.tags, self.index, "At")
         self.base = base_of(self.lowers[self.index])
         self.next_word = self.lowers[min(self.index + 1, self.end - 1)]
-        self.has_object = self.follows in "DO#P" or (
-            self.follows in "NJ" and self.before in "NP)LY#"
-        )
+        self.has_object = self.follows in "DO#P" or (self.follows in "NJ" and self.before in "NP)#")
         self.has_object = self.has_object or (self.follows == "G" and self.base in _DOING)
 
     def is_finite(self) -> bool:
@@ -147,7 +145,7 @@ class Form:
         """ "said the mill closed", but not "said in a letter sent on Monday"."""
         between = self.tags[self.last_finite + 1 : self.index]
         verb = base_of(self.lowers[self._main_verb()])
-        is_told = verb in REPORTING and any(tag in "NPOLY" for tag in between)
+        is_told = verb in REPORTING and any(tag in "NPO" for tag in between)
         is_told = is_told and not _LED.match("".join(between))
         is_found = verb == "find" and self.follows == "I"  # "found it wrapped in"
         if self.follows == "I" and self.base not in MOVING and self._has_finite_later():
@@ -245,7 +243,7 @@ class Form:
         """Whether a comma and a verb follow: "drawings, released this month, show"."""
         for place in range(self.index + 1, self.end - 1):
             if self.tags[place] == "," and self.lowers[place + 1] not in ("having", "being"):
-                return self.tags[place + 1] in "LYFVEMBHZ"
+                return self.tags[place + 1] in "FVEMBHZ"
         later = re.search(r",[At]*([MBHZ])", "".join(self.tags[self.index :]))
         word = self.lowers[self.index + later.start(1)] if later else "having"
         return word not in ("having", "being")
@@ -254,7 +252,7 @@ class Form:
 def _joint_before(tags: list[str], index: int) -> int:
     """The "and" with a noun phrase after it, right before: "and in 2003 the police"; or -1."""
     index -= 1
-    while index >= 0 and (tags[index] in "DJNPAt#YL" or tags[index : index + 2] == ["I", "t"]):
+    while index >= 0 and (tags[index] in "DJNPAt#" or tags[index : index + 2] == ["I", "t"]):
         index -= 1
     return index if index >= 0 and tags[index] == "C" else -1
 
@@ -264,7 +262,5 @@ def _is_joined_later(tags: list[str], start: int, end: int) -> bool:
     for index in range(start, end):
         if tags[index] in "MBHZVEF":
             before = before_of(tags, index)
-            return before in "C" or (
-                before in "NPO)LY" and any(t in "C," for t in tags[start:index])
-            )
+            return before in "C" or (before in "NPO)" and any(t in "C," for t in tags[start:index]))
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import TypeAlias
 
 from dateline.events.en.closed import (
     PEOPLE_TOO,
@@ -22,9 +23,10 @@ from dateline.events.grammar.tag_context import (
     before_of,
     stretches,
 )
-from dateline.events.grammar.tag_finite import settle_participles, settle_present
-from dateline.events.grammar.tag_verb import verb_or_noun
+from dateline.events.grammar.tag_finite import settle_participles
+from dateline.events.grammar.tag_verb import past_or_participle
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.grammar.verb_reading import READINGS, Stretch, choose
 
 _VERBS_TOO = (("open",), ("clear",), ("free",))
 _AFTER_DO = ("own", "open", "clear", "free")  # "did not open"
@@ -35,19 +37,22 @@ _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adv
 _ASIDE = re.compile(r",[^SWw;:.,]{1,16},[At]*[MBHZ]")  # "a plan, begun in May, has ended"
 
 
-def disambiguate(tokens: Tokens) -> Tokens:
-    """The same tokens with one reading each."""
+Choose: TypeAlias = Callable[[list[str], Tokens, int, Stretch], str]
+
+
+def disambiguate(tokens: Tokens, choice: Choose = choose) -> Tokens:
+    """The same tokens with one reading each; ``choice`` tells that of words that may be verbs."""
     tags = list(tokens.tags)
     lowers = tokens.lowers
+    stretch = Stretch()
     for index, tag in enumerate(tags):
-        read = _READINGS.get(tag)
-        if read is not None:
+        if tag in READINGS:
+            tags[index] = choice(tags, tokens, index, stretch)
+        elif read := _READINGS.get(tag):
             tags[index] = read(tags, lowers, index)
     settle_subordinators(tags, lowers)
     for start, end in stretches(tags):
         settle_participles(tags, lowers, start, end)
-    for start, end in stretches(tags):
-        settle_present(tags, lowers, start, end)
     return Tokens(tokens.texts, tokens.lowers, tokens.spans, "".join(tags))
 
 
@@ -163,7 +168,7 @@ def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "W"  # "boats that burn coal"
     if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
         return "S"
-    if before in "VEYFLXGB,":
+    if before in "VEFLXGB,":
         is_noun = follows == "N" and (before == "B" or not _has_verb(tags, index + 1))
         return "D" if is_noun else "S"
     if follows in "MBHZVEI.,$":
@@ -191,8 +196,7 @@ def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
     if lowers[index - 1] in TELLING_NOUNS:
         return True
     for place in range(index - 1, max(index - 14, -1), -1):
-        is_noun = tags[place] in "LY" and before_of(tags, place) not in "TMO"
-        if tags[place] in "VEFXLYG" and not is_noun:
+        if tags[place] in "VEFXLG":
             telling = REPORTING if index - place < 8 else TELLING
             return base_of(lowers[place]) in telling
     return False
@@ -203,7 +207,7 @@ def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         "it", "he", "she", "that", "there", "what", "who", "here", "let",
     ):  # fmt: skip
         return "B"
-    is_plural = index > 0 and lowers[index - 1].endswith("s") and tags[index - 1] in "NPYL"
+    is_plural = index > 0 and lowers[index - 1].endswith("s") and tags[index - 1] in "NP"
     return "'" if lowers[index] == "'s" or is_plural else '"'
 
 
@@ -235,5 +239,5 @@ _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "G": _gerund,
     "W": _relative,
     "S": _subordinator,
-    **dict.fromkeys("LYUEVX", verb_or_noun),
+    **dict.fromkeys("EVX", past_or_participle),
 }

@@ -117,6 +117,11 @@ class Reading:
         return self._tagged[index]
 
     def _tag(self, index: int) -> tuple[Tokens, tuple[Timex, ...]]:
+        tokens, timexes = self.as_cut(index)
+        return disambiguate(tokens), timexes
+
+    def as_cut(self, index: int) -> tuple[Tokens, tuple[Timex, ...]]:
+        """The tokens of a sentence with the tags that they have by themselves, and its timexes."""
         whole, timexes = self.sentences[index], self._timexes[index]
         sentence = Span(whole.start, min(whole.end, whole.start + _LONGEST))
         timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
@@ -126,7 +131,7 @@ class Reading:
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
         marks = [(timex.span, _tag_of(timex)) for timex in timexes]
         tokens = tokenize(self.text, sentence, marks, names=self.names, hyphens=self._hyphens)
-        return disambiguate(with_seats(without_acronyms(tokens))), timexes
+        return with_seats(without_acronyms(tokens)), timexes
 
 
 def _tag_of(timex: Timex) -> str:

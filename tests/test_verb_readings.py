@@ -1,0 +1,43 @@
+"""Words that may be verbs, read where they stand; sentences that no weights were learned from."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.events.grammar.tagging import disambiguate
+from dateline.events.grammar.tokens import tokenize
+from dateline.events.grammar.verb_reading import READINGS, packed
+from dateline.model import Span
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "reading"),
+    [
+        ("The ferry plans were dropped.", "plans", "N"),
+        ("Orlo plans to close the mill.", "plans", "F"),
+        ("The ferries need new engines.", "need", "F"),
+        ("They said the need was great.", "need", "N"),
+        ("Hale wants to soon control the port.", "control", "L"),
+        ("They hope to sell the mill and build a pier.", "build", "L"),
+        ("Did they vote on it?", "vote", "L"),
+        ("The vote was close.", "vote", "N"),
+        ("She set the price at nine crowns.", "set", "V"),
+        ("A new set of rules was read.", "set", "N"),
+        ("The guard, who lives in Brennet, left.", "lives", "F"),
+        ("Nine lives were lost.", "lives", "N"),
+    ],
+)
+def test_a_word_is_read_by_what_stands_around_it(sentence: str, word: str, reading: str) -> None:
+    tokens = disambiguate(tokenize(sentence, Span(0, len(sentence))))
+    assert tokens.tags[tokens.lowers.index(word)] == reading
+
+
+def test_every_word_that_may_be_a_verb_gets_one_of_its_readings() -> None:
+    text = "set plans ; cut , need ( work ) work work cut set wants . wants"
+    raw = tokenize(text, Span(0, len(text)))
+    for before, after in zip(raw.tags, disambiguate(raw).tags, strict=True):
+        assert after in READINGS.get(before, before + after)
+
+
+def test_packed_weights_are_added_reading_by_reading() -> None:
+    assert packed([3, -5, 7]) + packed([-4, 1, -9]) == packed([-1, -4, -2])
