@@ -18,8 +18,16 @@ _SUBORDINATE = re.compile(
     r"|during|despite) "
 )
 
-# Of "finds him guilty" the verb alone tells nothing.
-_FOUND_GUILTY = re.compile(r"\b(?:found|finds?|finding)(?= (?:[^ ]{1,30} ){0,6}guilty\b)")
+# Words that tell no kind of happening here: "finds him guilty", "executes a launch", "the ruling
+# party", "will blast off".
+_OF_NO_KIND = re.compile(
+    r"\b(?:found|finds?|finding)(?= (?:[^ ]{1,30} ){0,6}guilty\b)"
+    r"|\bexecut(?:es?|ed|ing)(?= (?:an?|the|its|their) (?:[^ ]{1,30} ){0,2}(?:deal|landing|launch"
+    r"|man(?:euver|oeuvre)|mission|move|order|plan|project|raid|search|trade|warrant)s?\b)"
+    r"|\b[Rr]uling(?= (?:party|parties|coalition|bloc|family|class|elite)\b)"
+    r"|\bblast(?:s|ed|ing)? off\b"
+)
+_SIGNS = ("guilty", "execut", "uling ", "blast")
 
 
 class Told(Protocol):
@@ -40,9 +48,13 @@ def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
 
     >>> kinds_of_title("Two protesters shot after the fire", ())
     ['*shoot']
+    >>> kinds_of_title("Ruling party executes a flawless launch", ())
+    ['*launch']
+    >>> kinds_of_title("Regime executes a general", ())
+    ['*kil']
     """
     main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
-    main = _FOUND_GUILTY.sub("", main) if "guilty" in main else main
+    main = _OF_NO_KIND.sub("", main) if any(sign in main for sign in _SIGNS) else main
     told = [(word, kind) for word in WORD.findall(main) if (kind := term(word)) in HAPPENINGS]
     told = [(word, kind) for word, kind in told if kind not in names]  # Oscar is no award
     # Two protesters who were shot are no protest.
