@@ -149,10 +149,11 @@ class Names:
 
     def sole_owner(self) -> str | None:
         """The company that a bare "the stock" is of, where the article is about one."""
-        nearest = referent(self.reading, self.index, self.clause, "company", back=_FAR)
         lead = self._of_lead()
-        is_same = nearest is not None and lead is not None and nearest.split()[0] in lead.split()
-        return nearest if is_same else None
+        if lead is None:
+            return None  # asked first: to look far back, all sentences on the way are read
+        nearest = referent(self.reading, self.index, self.clause, "company", back=_FAR)
+        return nearest if nearest is not None and nearest.split()[0] in lead.split() else None
 
     def sole_firm(self, noun: str) -> str | None:
         """The one company of the article, if it is what the noun says: "the airline"."""
