@@ -254,7 +254,7 @@ RATE_RULES = (
     rule("per", rf"per~(?P<unit>{UNIT})", read_rate, "per"),
 )  # fmt: skip
 LENGTH_RULES = (
-    rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS})", read_length_pair),
+    rule("length-pair", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, | )(?P<last>{AMOUNT_OR_A}) (?!(?<=\ba.)second\b)(?P<unit2>{UNITS})", read_length_pair),  # "a second mill" is no second
     rule("length-span", rf"(?P<amount>{AMOUNT_OR_A})(?: to |(?<=\d)\s?-\s?(?=\d))(?:{AMOUNT}) (?P<unit>{UNITS})", read_length, " to ", "-"),
     rule("length-choice", rf"(?P<t1>(?P<first>{AMOUNT_OR_A}))(?: or | and )(?P<t2>(?P<last>{AMOUNT}) (?P<unit>{UNITS}))", read_length_choice, " or ", " and "),
     rule("another", rf"another (?P<unit>{UNIT})", read_another, "another"),
