@@ -16,7 +16,7 @@ from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tell
 from dateline.events.dating.nominals import with_nominals
 from dateline.events.dating.programmes import programmes
 from dateline.events.mends import undated, unplaced, unread, untitled
-from dateline.events.merging.gist import gist_of, pack
+from dateline.events.merging.gist import PACKED_NOTHING, gist_of, pack
 from dateline.events.plain import plain_mentions
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind
@@ -45,7 +45,7 @@ class Found:
 
     mentions: tuple[Mention, ...]
     unplaced: tuple[Unplaced, ...]
-    gist: bytes = b""  # what merging asks of the article, packed
+    gist: bytes = PACKED_NOTHING  # what merging asks of the article, packed
     asides: tuple[Aside, ...] = ()  # times that are no event's, in reading order
 
 

@@ -138,6 +138,9 @@ def unpack(data: bytes) -> Gist:
     )
 
 
+PACKED_NOTHING = pack(NOTHING)
+
+
 def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:
     """What merging asks of an article that has these mentions."""
     if not mentions:
