@@ -6,6 +6,7 @@ ones; no stage fills in a field that an earlier one left empty.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
@@ -447,9 +448,9 @@ class Away:
 
     __slots__ = ()
 
+    @abstractmethod
     def fields(self) -> tuple[Any, ...]:
         """Get them, in order: equal ones every time."""
-        raise NotImplementedError
 
 
 class _Field:
