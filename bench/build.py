@@ -29,7 +29,7 @@ from typing import TypeAlias
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench._generators import Generator, find_generators, install_peers
+from bench._generators import Generator, delete_replaced, find_generators, install_peers
 
 HERE = Path(__file__).resolve().parent
 RESULTS = HERE / "results" / "build.json"
@@ -204,6 +204,7 @@ def main() -> None:
     print(table)
     if options.record:
         record(key, kept, page, table)
+    delete_replaced()
 
 
 if __name__ == "__main__":
