@@ -9,7 +9,8 @@ from dateline.events.grammar.tag_context import (
     base_of,
     before_of,
 )
-from dateline.events.grammar.tag_participle import Form
+from dateline.events.grammar.tag_form import Form
+from dateline.events.grammar.tag_participle import is_finite
 
 
 def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
@@ -28,7 +29,7 @@ def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end
             tags[index] = "J"
         elif tag == "E":
             form = Form(tags, lowers, start, end, index, last_finite, is_relative)
-            tags[index] = "V" if form.is_finite() else "R"
+            tags[index] = "V" if is_finite(form) else "R"
         if tags[index] in FINITE and before_of(tags, index) not in "TMHB":
             last_finite = index
 
