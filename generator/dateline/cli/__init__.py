@@ -10,6 +10,7 @@ line is; 130, stopped from the keyboard; 141, the reader of a pipe has gone.
 
 from __future__ import annotations
 
+import gc
 import sys
 
 TYPE_CHECKING = False  # as ``typing`` has it, which takes longer to import than it may take to end
@@ -23,7 +24,9 @@ OK, FAULT, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
 
 def main() -> None:
     """Run the command and leave with its exit code; the only place where errors become exits."""
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # what is held goes with the process: nobody need look for cycles in it
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
