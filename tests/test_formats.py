@@ -21,6 +21,7 @@ from dateline.events import arrange
 from dateline.model import Curated, Granularity, Image, Interval, Open, Phase, Source, Timeline
 from dateline.site.export import timeline_json
 from dateline.site.exports import exports
+from dateline.site.exports.telling import Frame, Telling
 from dateline.site.language import read_language
 from dateline.site.settings import Site
 from dateline.sources import Config, read_project
@@ -36,6 +37,15 @@ def write_all(timeline: Timeline, site: Site = SITE) -> dict[str, bytes]:
     addresses = {event.id: f"events/{event.id}.html" for event in timeline.events}
     files = exports(timeline, site=site, addresses=addresses, language=ENGLISH)
     return {path.as_posix(): b"".join(parts) for path, parts in files}
+
+
+@pytest.mark.parametrize("count", [0, 1, 499, 500, 501, 1200])
+def test_a_file_of_many_pieces_has_each_of_them_once(count: int) -> None:
+    pieces = [str(number) for number in range(count)]
+    with Telling(Frame("<", ">", ", ")) as file:
+        for piece in pieces:
+            file.add(piece)
+        assert b"".join(file.parts()).decode() == f"<{', '.join(pieces)}>"
 
 
 def read_back(folder: Path, name: str, data: bytes) -> list[dict[str, Any]]:

@@ -12,6 +12,8 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.sample import many_events, sample_timeline
 from tests.site_files import KINDS, render_sample
 from tests.test_site_pages import Page, target_of
@@ -20,7 +22,7 @@ from dateline.dates import format_edtf
 from dateline.model import Timeline
 from dateline.site.index import read_index
 from dateline.site.language import read_language
-from dateline.site.search import search_index
+from dateline.site.search import first_words, search_index
 
 PAGE, SCRIPT, STYLE, INDEX = 100 * 1024, 10 * 1024, 10 * 1024, 300 * 1024
 ELEMENTS, REQUESTS = 8_000, 6
@@ -86,3 +88,10 @@ def test_the_index_of_ten_thousand_events_is_small() -> None:
     )
     index = search_index(read_index(replace(timeline, events=events)), read_language("en"))
     assert packed(index.encode()) <= INDEX
+
+
+@given(st.lists(st.sampled_from(["a", "mill", "closed.", " ", "\n", " " * 30])), st.integers(0, 40))
+def test_the_first_words_of_an_article_are_those_of_the_whole(pieces: list[str], most: int) -> None:
+    text = " ".join("".join(pieces).split())
+    whole = text if len(text) <= most else text[: most + 1].rpartition(" ")[0]
+    assert first_words("".join(pieces), most) == whole

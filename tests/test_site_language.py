@@ -13,6 +13,7 @@ from tests.sample import sample_timeline
 from tests.site_files import render_sample
 
 from dateline.dates import parse_edtf
+from dateline.site.cldr import ENGLISH, look_up, read_usage
 from dateline.site.language import CATALOGUES, read_language
 from dateline.site.templates import templates_folder
 from dateline.site.when import read_when
@@ -156,3 +157,8 @@ def test_what_is_in_another_language_than_the_page_says_so() -> None:
         if path.parts[0] == "articles"
     )
     assert '<h1 lang="en" dir="auto">' in article
+
+
+def test_what_is_known_of_english_is_what_cldr_says() -> None:
+    assert read_usage("en") is ENGLISH
+    assert look_up("en") == ENGLISH

@@ -9,12 +9,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateline.site.cldr import locale_of, read_usage
+
 if TYPE_CHECKING:
     from babel import Locale
 
 CATALOGUES = Path(__file__).resolve().parent / "locale"
-# CLDR's plain "en" is American; the world's English puts the day first.
-_LOCALES = {"en": "en_001"}
 _FIELD = re.compile(r"'([^']*)'|(y+|M+|L+|d+|G+)")
 
 
@@ -97,31 +97,20 @@ def _year(year: int, before: str) -> str:
     return str(year) if year > 0 else f"{1 - year} {before}"
 
 
-def _locale_of(tag: str) -> Locale:
-    """CLDR's locale of a BCP 47 tag, that of English where there is none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return Locale.parse(_LOCALES.get(tag, tag.replace("-", "_")))
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(_LOCALES["en"])
-
-
 @lru_cache(maxsize=8)
 def read_language(tag: str) -> Language:
     """The language of a BCP 47 tag; English words where there is no catalogue for it."""
-    locale = _locale_of(tag)
-    gettext, ngettext = _read_catalogue(locale.language)
-    months = tuple(locale.months["format"]["wide"][i] for i in range(1, 13))
+    usage = read_usage(tag)
+    gettext, ngettext = _read_catalogue(usage.language)
     return Language(
         tag=tag,
-        direction=locale.text_direction,
-        months=months,
-        standalone=_standalone(str(locale)) or months,
-        short_months=tuple(locale.months["stand-alone"]["abbreviated"][i] for i in range(1, 13)),
-        patterns=_patterns(locale),
-        eras=(locale.eras["abbreviated"][0], locale.eras["abbreviated"][1]),
-        group=locale.number_symbols["latn"]["group"],
+        direction=usage.direction,
+        months=usage.months,
+        standalone=usage.standalone,
+        short_months=usage.short_months,
+        patterns=usage.patterns,
+        eras=usage.eras,
+        group=usage.group,
         gettext=gettext,
         ngettext=ngettext,
     )
@@ -136,48 +125,13 @@ def name_languages(tags: tuple[str, ...], site: str) -> str:
     """
     from babel.lists import format_list
 
-    locale = _locale_of(site)
+    locale = locale_of(site)
     return str(format_list(sorted(_named(tag, locale) for tag in tags), locale=locale))
 
 
 def _named(tag: str, locale: Locale) -> str:
     names = locale.languages
     return str(names.get(tag.replace("-", "_")) or names.get(tag.partition("-")[0]) or tag)
-
-
-def _standalone(identifier: str) -> tuple[str, ...]:
-    """Month names as they stand alone, where they differ from those within a date.
-
-    Read without ``Locale``: it keeps the first language that resolved an alias for all others.
-    """
-    from babel.localedata import load
-
-    forms = load(identifier)["months"].get("stand-alone")
-    wide = forms.get("wide") if isinstance(forms, dict) else None
-    return tuple(wide[i] for i in range(1, 13)) if isinstance(wide, dict) else ()
-
-
-def _patterns(locale: Locale) -> tuple[tuple[str, str], ...]:
-    skeletons = locale.datetime_skeletons
-    day = str(locale.date_formats["long"].pattern)
-    return (
-        ("day", day),
-        ("short", _pattern(skeletons, "MMMMd") or _without_year(day)),
-        ("month", _pattern(skeletons, "yMMMM") or "MMMM y"),
-        ("name", "LLLL"),
-        ("tick", _pattern(skeletons, "yMMM") or "MMM y"),
-        ("tick-month", "LLL"),
-        ("year", "y"),
-    )
-
-
-def _pattern(skeletons: object, name: str) -> str | None:
-    found = skeletons.get(name)  # type: ignore[attr-defined]
-    return None if found is None else str(found.pattern)
-
-
-def _without_year(pattern: str) -> str:
-    return re.sub(r"[,\s]*\by+\b[,\s]*", "", pattern)
 
 
 def _read_catalogue(

@@ -10,6 +10,9 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
@@ -67,5 +70,6 @@ class PageText(Extension):
 
 def new_converter(*extensions: Extension) -> Markdown:
     """A converter with tables, fenced code and lists that keep their kind."""
-    own: list[str | Extension] = ["tables", "fenced_code", "sane_lists", *extensions]
+    # By their names they would be looked for in all that is installed.
+    own = (TableExtension(), FencedCodeExtension(), SaneListExtension(), *extensions)
     return Markdown(extensions=own, output_format="html")

@@ -9,6 +9,7 @@ from types import TracebackType
 
 _IN_MEMORY = 4_000_000  # bytes; what is more is on disk
 _PART = 1_000_000
+_AT_ONCE = 500  # pieces that are written together
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,9 @@ class Telling:
     def __init__(self, frame: Frame) -> None:
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - closed with us
         self._file.write(frame.before.encode())
-        self._after = frame.after.encode()
-        self._between = frame.between.encode()
-        self._is_first = True
+        self._frame = frame
+        self._joint = ""  # what stands before the next piece
+        self._pieces: list[str] = []
 
     def __enter__(self) -> Telling:
         return self
@@ -50,14 +51,21 @@ class Telling:
 
     def add(self, piece: str) -> None:
         """What the file tells of the next event."""
-        if not self._is_first:
-            self._file.write(self._between)
-        self._is_first = False
-        self._file.write(piece.encode())
+        self._pieces.append(piece)
+        if len(self._pieces) == _AT_ONCE:
+            self._write()
+
+    def _write(self) -> None:
+        text = self._joint + self._frame.between.join(self._pieces)
+        self._file.write(text.encode())
+        self._joint = self._frame.between
+        self._pieces.clear()
 
     def parts(self) -> Iterator[bytes]:
         """The whole file, a part at a time; nothing can be added any more."""
-        self._file.write(self._after)
+        if self._pieces:
+            self._write()
+        self._file.write(self._frame.after.encode())
         self._file.seek(0)
         while part := self._file.read(_PART):
             yield part
