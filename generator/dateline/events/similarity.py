@@ -22,6 +22,7 @@ from dateline.events.similarity_en import (
     CONCEPTS_ONCE,
     CONCEPTS_ONCE_AT_A_TIME,
     CONCEPTS_ONCE_TO_ONE,
+    CONCEPTS_WIDE,
     DATE_WORDS,
     FUNCTION_WORDS,
     IRREGULAR,
@@ -205,6 +206,7 @@ HARM = frozenset("*" + stem(word) for word in CONCEPTS_HARM)
 DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
 ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
 ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)
+WIDE = frozenset("*" + stem(word) for word in CONCEPTS_WIDE)
 
 
 def is_common(one: str) -> bool:

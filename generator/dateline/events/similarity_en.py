@@ -269,6 +269,8 @@ CONCEPTS_DEADLY = words("die kill shoot")
 CONCEPTS_HARM = words("die kill injure shoot bomb attack crash fire")
 # Of those that happen once the ones that happen to no person.
 CONCEPTS_ONCE_AT_A_TIME = words("bankrupt sink quake tsunami storm elect")
+# Those that befall a town and all the country around it.
+CONCEPTS_WIDE = words("quake tsunami storm")
 # Words of a kind that say whom, not what.
 DOERS = words(
     """

@@ -12,7 +12,7 @@ from dateline.dates.calendar import MINUTES_A_DAY
 from dateline.events.merging.apart import are_near, are_two, share_sentence
 from dateline.events.merging.blocks import Extents, rare_terms
 from dateline.events.merging.gist import MARKS
-from dateline.events.merging.kinds import main_kinds
+from dateline.events.merging.kinds import main_kinds, title_of_most
 from dateline.events.merging.likeness import Seen, Telling, likeness, see
 from dateline.events.merging.memory import Memory, name_of
 from dateline.events.merging.one_title import join_titles
@@ -81,7 +81,8 @@ def _whole(tellings: Sequence[Telling]) -> Telling:
     names = " ".join(dict.fromkeys(name for one in tellings for name in one.names.split()))
     sides = frozenset[tuple[int, bool]]().union(*(telling.sides for telling in tellings))
     places = tuple({place: None for telling in tellings for place in telling.places})
-    return Telling(best.document, words, best.when, best.is_inferred, names, sides, places=places)
+    title = title_of_most(tellings)
+    return Telling(best.document, words, best.when, best.is_inferred, names, sides, title, places)
 
 
 def _length(when: Interval | None) -> float:

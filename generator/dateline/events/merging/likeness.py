@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dateline.events.merging.apart import Places, Sides
 from dateline.events.merging.gist import MARKS, PERSON_MARK, counted
 from dateline.events.merging.kinds import kinds_of_title
+from dateline.events.merging.marks import Marks, clash, marks_of
 from dateline.events.merging.stories import Story
 from dateline.events.merging.times import Fit, as_told, fit
 from dateline.events.similarity import (
@@ -17,6 +18,7 @@ from dateline.events.similarity import (
     ONCE,
     ONCE_AT_A_TIME,
     ONCE_TO_ONE,
+    WIDE,
     Vector,
     Weights,
     cosine,
@@ -25,7 +27,6 @@ from dateline.events.similarity import (
     vector,
 )
 from dateline.model import Interval
-from dateline.prose.lexicon import words
 
 # Found by trial on two thirds of the ECB+ development topics.
 _SAME_STORY_AND_KIND = 0.30
@@ -34,13 +35,13 @@ _OTHER_KIND = -0.10
 # One kind of happening at one time: of somebody whom both name it is seldom another.
 _SAME_NAMES, _OTHER_NAMES, _NAMELESS = 0.15, -0.25, -0.08
 _SAME_ONCE = 0.15
+_SAME_NUMBER = 0.15  # of a kind: "magnitude 7.3", "a 23-year-old man"
 _OTHER_THINGS = -0.60  # nothing in common but who, where and the kind of happening
-_OTHER_NUMBER = -1.0  # the second of something is not the third
+_OTHER_MARK = -1.0  # the second of something is not the third
 _DENIED = -1.20  # what did not happen in one did in the other
 _SAME_DOCUMENT = -0.20  # a writer who tells of two things on one day seldom means one
 _APART = -1.0
 
-_ORDINALS = words("second third fourth fifth sixth seventh eighth ninth tenth")
 _DENIAL = re.compile(r"\b(?:not(?! guilty| only)|never|no longer|cannot|refuses|denies)\b|n['’]t\b")
 # What the dates say on top: one day told twice is evidence, a year that holds a day hardly is.
 _BY_FIT = {
@@ -85,7 +86,7 @@ class Seen(NamedTuple):
     names: frozenset[str]
     who: frozenset[str]  # of these what ends the name of a person or thing
     things: frozenset[str]  # terms that name neither who nor where nor the kind of happening
-    ordinals: frozenset[str]
+    marks: Marks  # what tells it from others of its kind
     is_denied: bool  # it tells what did not or will not happen
 
     @property
@@ -110,7 +111,7 @@ def see(telling: Telling, story: Story, kind: str | None, weights: Weights) -> S
         names,
         frozenset(name[1:] for name in names if name.startswith(MARKS)),
         frozenset(one for one in things if not is_common(one)),
-        _ORDINALS.intersection(bag),
+        marks_of(telling.title, bag),
         _DENIAL.search(telling.title) is not None,
     )
 
@@ -131,6 +132,7 @@ def likeness(one: Seen, other: Seen) -> float:
     value += _by_kind(one, other, kinds)
     if how is not Fit.UNKNOWN and (kinds or one.kind is other.kind is None):
         value += _by_names(one, other, kinds) + _by_things(one, other, kinds)
+        value += _by_numbers(one, other) if kinds else 0.0
     return value
 
 
@@ -153,12 +155,14 @@ def _by_kind(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
 
 
 def _by_names(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
+    if not one.names.isdisjoint(other.names):
+        return _SAME_NAMES + (_SAME_ONCE if _is_once(one, other, kinds) else 0.0)
+    if not WIDE.isdisjoint(kinds) and not (one.who and other.who):
+        return 0.0  # a quake is told of a town, and of the country around it
     if not one.names or not other.names:
         return _NAMELESS
-    if one.names.isdisjoint(other.names):
-        # "The captain of the Marisol" may well be "Karl Moe".
-        return _OTHER_NAMES if _names_people(one) == _names_people(other) else 0.0
-    return _SAME_NAMES + (_SAME_ONCE if _is_once(one, other, kinds) else 0.0)
+    # "The captain of the Marisol" may well be "Karl Moe".
+    return _OTHER_NAMES if _names_people(one) == _names_people(other) else 0.0
 
 
 def _names_people(one: Seen) -> bool:
@@ -172,10 +176,17 @@ def _is_once(one: Seen, other: Seen, kinds: frozenset[str]) -> bool:
     return not ONCE.isdisjoint(kinds) and not one.who.isdisjoint(other.who)
 
 
+def _by_numbers(one: Seen, other: Seen) -> float:
+    """By a number of several figures that both tell; small ones come together by chance."""
+    shared = one.things & other.things
+    is_told = any(len(thing) > 1 and thing[0].isdigit() for thing in shared)
+    return _SAME_NUMBER if is_told else 0.0
+
+
 def _by_things(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
     """By what else is told: two openings at one place of other things are two."""
-    if one.ordinals and other.ordinals and one.ordinals.isdisjoint(other.ordinals):
-        return _OTHER_NUMBER
+    if one.marks and other.marks and clash(one.marks, other.marks):
+        return _OTHER_MARK
     if not one.things or not other.things or not one.things.isdisjoint(other.things):
         return 0.0
     shared = one.kinds & other.kinds
