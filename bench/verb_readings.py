@@ -230,11 +230,12 @@ def _settled(seen: Counter[str]) -> str:
 
 def _keys(tag: str, found: Sequence[str]) -> list[str]:
     """Contexts by which to learn: of the words beside only those of closed classes."""
-    return [tag + c for c in found if c[0] not in "pnq" or _is_closed(c)]
+    return [tag + c for c in found if c[0] not in "pnq" or is_closed(c[1:])]
 
 
-def _is_closed(context: str) -> bool:
-    return all(word in _CLOSED_WORDS for word in context[1:].split(" "))
+def is_closed(words: str) -> bool:
+    """Whether words with blanks between are of closed classes, all of them."""
+    return all(word in _CLOSED_WORDS for word in words.split(" "))
 
 
 def _print_check(sentences: Sequence[Sentence]) -> None:

@@ -32,6 +32,37 @@ def test_a_word_is_read_by_what_stands_around_it(sentence: str, word: str, readi
     assert tokens.tags[tokens.lowers.index(word)] == reading
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "reading"),
+    [
+        ("If the ferry sank at night, nobody saw it.", "sank", "V"),
+        ("After a weaver lodged a complaint, the oil-stained quay was closed.", "lodged", "V"),
+        ("In the bay stood a wooden shed, and oil - stained nets lay there.", "stained", "R"),
+        ("The first blast led to a fire, caused the roof to fall and closed the mill.", "led", "V"),
+        ("Orlo dropped a bomb called the Needle.", "called", "R"),
+        ("The total volume of oil collected or burned is not known.", "collected", "R"),
+        ("The clerk spoke for an hour and then disregarded the letters.", "disregarded", "V"),
+    ],
+)
+def test_a_past_is_told_from_a_participle(sentence: str, word: str, reading: str) -> None:
+    tags = disambiguate(tokens := tokenize(sentence, Span(0, len(sentence)))).tags
+    assert tags[tokens.lowers.index(word)] == reading
+
+
+def test_weights_correct_the_rules_both_ways() -> None:
+    def by_rules(text: str) -> str:
+        raw = tokenize(text, Span(0, len(text)))
+        return disambiguate(raw, choose_past=lambda _, by_rule: by_rule).tags
+
+    def corrected(text: str) -> str:
+        return disambiguate(tokenize(text, Span(0, len(text)))).tags
+
+    lost = "The volume of oil collected or burned by the crew is not known."
+    gained = "The first blast led to a fire, caused the roof to fall and closed the mill."
+    for text in (lost, gained):
+        assert by_rules(text) != corrected(text), text
+
+
 def test_every_word_that_may_be_a_verb_gets_one_of_its_readings() -> None:
     text = "set plans ; cut , need ( work ) work work cut set wants . wants"
     raw = tokenize(text, Span(0, len(text)))

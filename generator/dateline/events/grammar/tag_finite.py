@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from dateline.events.en.closed import REPORTING
 from dateline.events.grammar.tag_context import (
     FINITE,
@@ -12,8 +15,12 @@ from dateline.events.grammar.tag_context import (
 from dateline.events.grammar.tag_form import Form
 from dateline.events.grammar.tag_participle import is_finite
 
+ChoosePast: TypeAlias = Callable[[Form, bool], bool]  # the form and what the rules say of it
 
-def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end: int) -> None:
+
+def settle_participles(
+    tags: list[str], lowers: tuple[str, ...], start: int, end: int, choose: ChoosePast
+) -> None:
     """Of past-or-participle forms, decide which are finite and which reduced relatives."""
     last_finite = -1
     opener = tags[start - 1] if start > 0 else "^"
@@ -29,7 +36,7 @@ def settle_participles(tags: list[str], lowers: tuple[str, ...], start: int, end
             tags[index] = "J"
         elif tag == "E":
             form = Form(tags, lowers, start, end, index, last_finite, is_relative)
-            tags[index] = "V" if is_finite(form) else "R"
+            tags[index] = "V" if choose(form, is_finite(form)) else "R"
         if tags[index] in FINITE and before_of(tags, index) not in "TMHB":
             last_finite = index
 

@@ -15,6 +15,7 @@ from dateline.events.en.closed import (
     TELLING,
     TELLING_NOUNS,
 )
+from dateline.events.grammar.past_reading import is_past
 from dateline.events.grammar.tag_clauses import settle_subordinators
 from dateline.events.grammar.tag_context import (
     NOMINAL,
@@ -23,7 +24,7 @@ from dateline.events.grammar.tag_context import (
     before_of,
     stretches,
 )
-from dateline.events.grammar.tag_finite import settle_participles
+from dateline.events.grammar.tag_finite import ChoosePast, settle_participles
 from dateline.events.grammar.tag_verb import past_or_participle
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_reading import READINGS, Stretch, choose
@@ -40,8 +41,14 @@ _ASIDE = re.compile(r",[^SWw;:.,]{1,16},[At]*[MBHZ]")  # "a plan, begun in May, 
 Choose: TypeAlias = Callable[[list[str], Tokens, int, Stretch], str]
 
 
-def disambiguate(tokens: Tokens, choice: Choose = choose) -> Tokens:
-    """The same tokens with one reading each; ``choice`` tells that of words that may be verbs."""
+def disambiguate(
+    tokens: Tokens, choice: Choose = choose, choose_past: ChoosePast = is_past
+) -> Tokens:
+    """The same tokens with one reading each.
+
+    ``choice`` tells that of words that may be verbs, ``choose_past`` whether what may be a past
+    or a participle is a past.
+    """
     tags = list(tokens.tags)
     lowers = tokens.lowers
     stretch = Stretch()
@@ -52,7 +59,7 @@ def disambiguate(tokens: Tokens, choice: Choose = choose) -> Tokens:
             tags[index] = read(tags, lowers, index)
     settle_subordinators(tags, lowers)
     for start, end in stretches(tags):
-        settle_participles(tags, lowers, start, end)
+        settle_participles(tags, lowers, start, end, choose_past)
     return Tokens(tokens.texts, tokens.lowers, tokens.spans, "".join(tags))
 
 
