@@ -70,8 +70,8 @@ def walk(timeline: Timeline) -> Pages:
 
 def in_use() -> int:
     """Bytes that are held, but for what is kept at hand of a bounded number of values."""
-    for fields in _PUT_AWAY.values():
-        fields[0]._known.cache_clear()  # type: ignore[attr-defined]
+    for _, known in _PUT_AWAY.values():
+        known.cache_clear()  # type: ignore[attr-defined]
     gc.collect()
     return tracemalloc.get_traced_memory()[0]
 

@@ -11,7 +11,36 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from functools import lru_cache
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+
+class Away:
+    """What stands in for the fields of one value that are put away."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def fields(self) -> tuple[Any, ...]:
+        """Get them, in order: equal ones every time."""
+
+
+class MayBeAway:
+    """A value some of whose fields may be let go of, and got again when somebody asks for them."""
+
+    __slots__ = ("_away",)
+    _away: Away
+
+    if not TYPE_CHECKING:  # else any name would pass for a field
+
+        def __getattr__(self, name: str) -> Any:
+            """What is put away: Python asks here only for what is not there."""
+            names, known = _PUT_AWAY[type(self)]
+            if name not in names:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            return known(self._away)[names.index(name)]
+
+
+_PUT_AWAY: dict[type, tuple[tuple[str, ...], Callable[[Away], tuple[Any, ...]]]] = {}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -193,7 +222,7 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class Article(MayBeAway):
     """One article as read.
 
     ``raw`` is the file's text as a reader of the file sees it: UTF-8, line ends as ``\\n``.
@@ -349,7 +378,7 @@ class Curated:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(MayBeAway):
     """One happening, over all the articles that tell it.
 
     ``id`` is stable: made from content, unchanged when other articles come and go. An event has
@@ -443,47 +472,12 @@ class Timeline:
     asides: tuple[Aside, ...] = ()  # times that are no event's, by article and place
 
 
-class Away:
-    """What stands in for the fields of one value that are put away."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def fields(self) -> tuple[Any, ...]:
-        """Get them, in order: equal ones every time."""
-
-
-class _Field:
-    """A field that is held as it was given, or got again when somebody asks for it."""
-
-    def __init__(self, slot: Any, place: int, known: Callable[[Away], tuple[Any, ...]]) -> None:
-        self.slot = slot
-        self._place = place
-        self._known = known
-
-    def __get__(self, value: Any, kind: type | None = None) -> Any:
-        if value is None:
-            return self
-        held = self.slot.__get__(value, kind)
-        return self._known(held)[self._place] if isinstance(held, Away) else held
-
-    def __set__(self, value: Any, held: Any) -> None:
-        self.slot.__set__(value, held)
-
-
-_PUT_AWAY: dict[type, tuple[_Field, ...]] = {}
-
-
-def may_put_away(kind: type, *names: str, at_hand: int) -> None:
+def may_put_away(kind: type[MayBeAway], *names: str, at_hand: int) -> None:
     """Have these fields of a dataclass put away where that is asked for (``put_away``).
 
     Values near each other are asked for together: the fields of so many are at hand.
     """
-    known = lru_cache(maxsize=at_hand)(lambda away: away.fields())
-    fields = tuple(_Field(getattr(kind, name), i, known) for i, name in enumerate(names))
-    for name, one in zip(names, fields, strict=True):
-        setattr(kind, name, one)
-    _PUT_AWAY[kind] = fields
+    _PUT_AWAY[kind] = names, lru_cache(maxsize=at_hand)(lambda away: away.fields())
 
 
 # Most of an archive's memory, and asked for now and then.
@@ -491,28 +485,24 @@ may_put_away(Article, "raw", "prose", at_hand=256)
 may_put_away(Event, "mentions", "disagreements", at_hand=2048)
 
 
-def put_away(value: object, away: Away) -> None:
+def put_away(value: MayBeAway, away: Away) -> None:
     """Let go of an article's texts, or of an event's mentions and disagreements.
 
     ``away`` gives equal ones whenever somebody asks for them: the value is what it was.
     """
-    for one in _PUT_AWAY[type(value)]:
-        one.slot.__set__(value, away)
+    object.__setattr__(value, "_away", away)
+    for name in _PUT_AWAY[type(value)][0]:
+        object.__delattr__(value, name)
 
 
-def is_away(value: object) -> bool:
+def is_away(value: MayBeAway) -> bool:
     """Whether they are put away."""
-    return isinstance(_held(value), Away)
+    return hasattr(value, "_away")
 
 
 def dated(article: Article, published: Published) -> Article:
     """The article with this date; texts that are put away stay where they are."""
-    found, held = replace(article, published=published), _held(article)
-    if isinstance(held, Away):
-        put_away(found, held)
+    found = replace(article, published=published)
+    if is_away(article):
+        put_away(found, article._away)
     return found
-
-
-def _held(value: object) -> object:
-    held: object = _PUT_AWAY[type(value)][0].slot.__get__(value)
-    return held

@@ -27,6 +27,7 @@ from dateline.model import (
     Article,
     Aside,
     Interval,
+    MayBeAway,
     Mention,
     Span,
     Timex,
@@ -40,7 +41,7 @@ from dateline.timex import is_read
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Found(MayBeAway):
     """What one article gave: its dated events, times that could not be placed, its gist."""
 
     mentions: tuple[Mention, ...]
