@@ -99,6 +99,15 @@ CALLINGS = words(
     painter sculptor architect playwright songwriter philosopher explorer pontiff aviator
     """
 )
+# What has a name behind it, and later is "the judge" or "the probe".
+NAMED_BEHIND = words(
+    """
+    judge justice mayor governor premier chancellor pope king queen prince emperor sultan speaker
+    coach manager captain pilot suspect gunman senator congressman ambassador commissioner
+    ship vessel tanker ferry frigate submarine trawler yacht probe spacecraft satellite rocket
+    lander rover hurricane typhoon cyclone volcano comet asteroid
+    """
+)
 COMPASS = words("north south east west northeast northwest southeast southwest central")
 # What somebody does to a place or body, told by its name alone as if that had done it.
 COMING = words("leave join enter quit visit attend")
@@ -150,9 +159,18 @@ VAGUE = words(
 # Verbs that tell where or as what something is put: not to be parted from it.
 PLACING = words("put place")
 # Verbs that tell "as" what something is taken: without that they say nothing.
-SEEING = words("list treat describe classify regard recognise recognize identify brand label cast")
+SEEING = words(
+    """
+    list treat describe classify regard recognise recognize identify brand label cast declare
+    designate define depict portray denounce appoint elect install
+    """
+)
 # Verbs that take somebody or something "out of" what is named next.
 TAKING = words("pull take get keep force drive push bring throw kick move buy leave lift vote")
 HELD = words("declare deem put place leave regard treat hold")
 # Verbs besides those of asking that have somebody do what the infinitive tells.
-PROMPTING = words("prompt cause spur push press convince inspire warn teach remind")
+PROMPTING = words(
+    """
+    prompt cause spur push press convince inspire warn teach remind direct mandate challenge induce
+    """
+)

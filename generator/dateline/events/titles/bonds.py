@@ -43,6 +43,7 @@ _AIMING = INTENDING | {
     "appear",
     "seem",
 }
+_ANYBODY = ("people", "person", "persons", "man", "men", "woman", "women", "ones", "those")
 _INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
 
 
@@ -179,6 +180,13 @@ def is_bound(tokens: Tokens, before: int, index: int) -> bool:
     if tokens.tags[verb - 1 : verb + 1] != "TL" or tokens.lowers[verb] in STANDING:
         return False
     return tokens.lowers[index] in BRINGING
+
+
+def tells_who(tokens: Tokens, noun: int) -> bool:
+    """Whether only what follows tells who is meant: "one of the two people | who died"."""
+    if tokens.lowers[noun] not in _ANYBODY:
+        return False
+    return re.search("D#?$", tokens.tags[:noun]) is not None and tokens.lowers[noun - 1] != "some"
 
 
 def is_complete(tokens: Tokens, verb: int) -> bool:

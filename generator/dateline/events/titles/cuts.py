@@ -23,6 +23,7 @@ from dateline.events.titles.bonds import (
     is_noun,
     is_proviso,
     leaves_open,
+    tells_who,
 )
 from dateline.events.titles.words import balanced, join
 
@@ -97,6 +98,7 @@ def _leads_on(tokens: Tokens, last: int) -> bool:
         return tokens.tags[last + 1 : last + 2] == "P"  # "in south | Louisiana"
     if lower.rsplit(" ", 1)[-1].removesuffix("s") in _LENGTHS:
         is_free = tokens.tags[last - 1] in "ADNP" or base_of(tokens.lowers[last - 1]) in STANDING
+        is_free = is_free or base_of(tokens.lowers[last - 1]) == "come"  # "comes | a day after"
         return is_free and follows in (
             ("after",),
             ("before",),
@@ -229,6 +231,8 @@ def _may_end_before(tokens: Tokens, kept: Sequence[int], place: int, least: int)
     if tag == "D" and _CONTACT.match(tokens.tags, before - 1):
         return True  # "a plan | the mayor signed"
     if not (is_described or tag in "ITSRGCW") or lower in EVENT_NOUNS or lower == "of":
+        return False
+    if tag in "WR" and tells_who(tokens, before):
         return False
     if tag == "C" and re.search(",[DJNP#']+,?$", tokens.tags[kept[0] : index]):
         return False  # who is left out of a list would be wronged

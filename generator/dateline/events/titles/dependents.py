@@ -10,6 +10,7 @@ from dateline.events.en.verbs import verb_forms
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
+from dateline.events.titles.attribution import said_by
 from dateline.events.titles.bonds import is_proviso
 from dateline.events.titles.cuts import trimmed
 from dateline.events.titles.words import without_times
@@ -40,7 +41,7 @@ def reach_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> int:
         if following.first != last or not _is_restricting(tokens, following):
             break
         end = _end_of(tokens, following)
-        if not _is_telling(tokens, clause, following, end):
+        if _is_shared(tokens, following, end) or not _is_telling(tokens, clause, following, end):
             break
         last = end
         if end < following.last:
@@ -67,6 +68,8 @@ def occasion_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[i
     for other in clauses[index + 1 :]:
         if other.link is not Link.SUBORDINATE or other.word not in _OCCASIONS:
             continue
+        if said_by(clauses, clauses.index(other)):
+            continue  # "when a woman claimed | she had found it"
         if not tokens.tags[clause.verb[1] : other.first].strip("ItA,"):
             end = _end_of(tokens, other)
             return _whole(tokens, clause, range(other.first, end))
@@ -153,6 +156,12 @@ def _is_telling(tokens: Tokens, clause: Clause, inner: Clause, end: int) -> bool
     pronouns = [tokens.lowers[i] for i in range(min(opening, inner.verb[0]), end)
                 if tokens.tags[i] == "O"]  # fmt: skip
     return is_full and all(_is_subject(tokens, clause, pronoun) for pronoun in pronouns)
+
+
+def _is_shared(tokens: Tokens, clause: Clause, end: int) -> bool:
+    """Whether its object follows another verb: "solicited | and accepted a bribe"."""
+    is_joint = re.match("CA?[VXF]", tokens.tags[end:]) is not None
+    return is_joint and end == clause.verb[1] and not clause.is_passive
 
 
 def _is_subject(tokens: Tokens, clause: Clause, pronoun: str) -> bool:

@@ -10,8 +10,10 @@ from itertools import dropwhile
 from dateline.events.en.closed import DONE_TO_THINGS, DONE_TO_WORKS
 from dateline.events.en.given_names import GIVEN_NAMES
 from dateline.events.en.people import PERSON_NOUNS
+from dateline.events.en.titling import CALLINGS, FIRMS, NAMED_BEHIND
 from dateline.events.names.cues_en import NOT_NAMES, PERSON_TITLES
 from dateline.events.telling.told import Reading
+from dateline.events.titles.beside import name_beside, names_beside
 from dateline.events.titles.descriptions import description
 from dateline.events.titles.objects import object_meant
 from dateline.events.titles.referents import (
@@ -58,7 +60,20 @@ class Names:
         found = next((name for name in self._meant(pronoun) if name), None)
         if found is None or not found.isalpha() or found[0].isupper():
             return found
+        if known := self.called(found):
+            return known
         return self.full(found, self.reading[self.index].clauses[self.clause].first) or found
+
+    def called(self, noun: str) -> str | None:
+        """The name of what a bare "the singer", "the airline" or "the judge" is."""
+        if noun in CALLINGS:
+            return self.sole_person(noun)
+        if noun in FIRMS:
+            return self.sole_firm(noun) or name_beside(self._where_named(noun), noun)
+        if noun not in NAMED_BEHIND:
+            return None
+        name = name_beside(self.reading.text, noun)
+        return f"{noun} {name}" if name else None
 
     def whole(self, name: str) -> str:
         """A person's surname with the given name that the article tells, if it tells one."""
@@ -164,13 +179,23 @@ class Names:
         told = rf"\b{kind} {name}|{name}(?:,? an?|, the| is an?| was an?) [^.;]{{0,60}}\b{kind}\b"
         return owner if re.search(told, self.reading.text) else None
 
-    def sole_person(self) -> str | None:
+    def _where_named(self, noun: str) -> str:
+        """Where a name behind a noun is that of who is meant: of a firm, in the lead alone."""
+        if noun not in _ANY_FIRM:
+            return self.reading.text
+        return self.reading.text[: self.reading.sentences[: min(self.index + 1, _OPENING)][-1].end]
+
+    def sole_person(self, noun: str) -> str | None:
         """The full name of whom a bare "the singer" is, where the article is about one person."""
         people = {self._of_lead(pronoun) for pronoun in ("he", "she")} - {None}
         nearest = {referent(self.reading, self.index, self.clause, one) for one in ("he", "she")}
         whole = {self.whole(name) for name in people if name}
-        near = {self.whole(name) for name in nearest if name and name[0].isupper()}
-        return next(iter(whole)) if len(whole) == 1 and near <= whole else None
+        if len(whole) != 1:
+            return None
+        person = next(iter(whole))
+        near = [self.whole(name) for name in nearest if name and name[0].isupper()]
+        near += [name for name in names_beside(self.reading.text, noun) if " " in name]
+        return person if all(f" {person}".endswith(f" {name}") for name in near) else None
 
     def _of_lead(self, pronoun: str = "company") -> str | None:
         """The company, or the person, that the first sentences are about."""

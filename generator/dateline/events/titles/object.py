@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.events.en.closed import FILLER_ADVERBS, SAYING, TIME_TAKING
+from dateline.events.en.people import COMPANY_NOUNS, PERSON_NOUNS
 from dateline.events.en.titling import LIMITING
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tag_context import base_of
@@ -16,7 +17,9 @@ from dateline.events.titles.words import balanced, without_times
 
 _POINTING = ("this", "that", "these", "those")
 _SPOTS = ("country", "nation", "state", "region", "city", "town", "village", "island", "area")
-_OPENING = ("after", "before", "until", "since")
+_OPENING = ("after", "before", "until", "since", "when", "because")
+_WHO = re.compile("[IS][DJNP#']{1,8}$")
+_ASIDE = re.compile(",(?:W|#,)")
 _FILLERS = FILLER_ADVERBS - LIMITING
 
 
@@ -35,6 +38,7 @@ def complement_of(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list
     if clause.base in TIME_TAKING and _is_object(tokens, clause.verb[1]):
         kept = [clause.verb[1], *kept]
     kept = _without_cut_clause(tokens, trimmed(tokens, balanced(tokens, kept)))
+    kept = _without_who_did(tokens, kept)
     kept = _without_agent(tokens, clause, kept)
     return [i for i in kept if tokens.lowers[i] not in ("here", "uh", "um")]
 
@@ -69,6 +73,21 @@ def _without_cut_clause(tokens: Tokens, kept: list[int]) -> list[int]:
     last = re.search("I[DJNP#']+$", tags)
     is_clause = last is not None and tokens.lowers[kept[last.start()]] in _OPENING
     return kept[: last.start()] if last and is_clause and last.start() else kept
+
+
+def _without_who_did(tokens: Tokens, kept: list[int]) -> list[int]:
+    """Without "after the company" of "after the company, which makes pumps, said it would sell".
+
+    Nothing comes after a person or a firm: what did it, and an aside parts it from what.
+    """
+    last = _WHO.search(tokens.tags_of(kept))
+    if last is None or tokens.lowers[kept[last.start()]] not in _OPENING:
+        return kept
+    if not _ASIDE.match(tokens.tags, kept[-1] + 1):
+        return kept
+    words = {tokens.lowers[i] for i in kept[last.start() :]}
+    is_who = not words.isdisjoint(PERSON_NOUNS | COMPANY_NOUNS)
+    return kept[: last.start()] if is_who else kept
 
 
 def _points(tokens: Tokens, index: int) -> bool:

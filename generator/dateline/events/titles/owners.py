@@ -16,13 +16,14 @@ from dateline.events.en.closed import (
     RESULTS,
 )
 from dateline.events.en.people import COMPANY_NOUNS, KIN
-from dateline.events.en.titling import ANOTHER, CALLINGS, FIRMS
+from dateline.events.en.titling import ANOTHER, CALLINGS, FIRMS, NAMED_BEHIND
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
 from dateline.events.titles.phrase import bare
 from dateline.events.titles.words import join, possessive
 
+_CALLED = FIRMS | CALLINGS | NAMED_BEHIND
 _DEMONSTRATIVES = ("this", "that", "these", "those", "such")
 _ANYTHING = ("everything", "something", "nothing", "anything", "things", "someone", "somebody")
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -70,7 +71,7 @@ def resolved(tokens: Tokens, kept: Sequence[int], text: str, names: Names) -> st
     if first in _DEMONSTRATIVES:
         return text.partition(" ")[2] or None
     if first in COMPANY_NOUNS and (len(kept) == 1 or tokens.tags[kept[1]] == "'"):
-        return (names.owner() or tokens.texts[kept[0]]) + text[len(first) :]
+        return (names.owner() or names.called(first) or tokens.texts[kept[0]]) + text[len(first) :]
     return _called_again(tokens, kept, text, names) or text
 
 
@@ -80,8 +81,7 @@ def _called_again(tokens: Tokens, kept: Sequence[int], text: str, names: Names) 
     phrase = kept[:end]
     if not phrase or not _is_called_again(tokens, phrase):
         return None
-    head = tokens.lowers[phrase[-1]]
-    name = names.sole_person() if head in CALLINGS else names.sole_firm(head)
+    name = names.called(tokens.lowers[phrase[-1]])
     words = join(tokens, phrase)
     return name + text[len(words) :] if name and text.startswith(words) else None
 
@@ -89,8 +89,10 @@ def _called_again(tokens: Tokens, kept: Sequence[int], text: str, names: Names) 
 def _is_called_again(tokens: Tokens, phrase: Sequence[int]) -> bool:
     """Whether "the", no name, and a word for companies or callings stand there."""
     head, start = phrase[-1], phrase[0]
-    if tokens.lowers[head] not in FIRMS | CALLINGS or tokens.lowers[start - 1] != "the":
+    if tokens.lowers[head] not in _CALLED or tokens.lowers[start - 1] != "the":
         return False
+    if tokens.lowers[head] in NAMED_BEHIND and start != head:
+        return False  # "the former judge"
     is_plain = all(tokens.tags[i] in "JNG" for i in phrase) and phrase[-1] - start < len(phrase)
     is_same = ANOTHER.isdisjoint(tokens.lowers[i] for i in phrase)
     return is_plain and is_same and tokens.tags[head + 1] not in "PNIWR"

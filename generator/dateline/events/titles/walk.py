@@ -9,7 +9,7 @@ from dateline.events.en.closed import INTRANSITIVE, TELLING
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.attribution import said_by
-from dateline.events.titles.bonds import is_proviso
+from dateline.events.titles.bonds import is_proviso, tells_who
 from dateline.events.titles.commas import after_aside, after_comma
 from dateline.events.titles.dependents import reach_of
 
@@ -150,7 +150,10 @@ class Walk:
             return True  # a clause that tells which
         if self.said is None:
             return False
-        return self._is_before_said() or is_proviso(self.tokens, self.position)
+        if self._is_before_said() or is_proviso(self.tokens, self.position):
+            return True
+        is_who = self.tokens.tags[self.position] == "W"
+        return is_who and tells_who(self.tokens, self.position - 1)
 
     def _pass_comma(self) -> bool:
         following = after_comma(self.tokens, self.clause, self.kept, self.position, self.last)
