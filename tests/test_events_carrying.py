@@ -109,6 +109,20 @@ def day_of(word: str, text: str) -> str | None:
         # what is told again has its day, but shares fall every day
         ("signed", "Orlo said it had signed a deal. It signed the deal on March 9.", "2021-03-09"),
         ("fell 2", "Oil fell on Monday. Gold rose on Tuesday. Tin fell 2 percent.", "2021-03-16"),
+        (
+            "has fallen",
+            "Oil has fallen. Hale wept. Ore fled. Tin fell 2 percent on Monday.",
+            "2021-03-18",
+        ),
+        # another who said so too spoke on the day of the first
+        ("said it", "A mill shut today. On Monday Orlo wept. Hale also said it.", "2021-03-15"),
+        ("also fell", "A mill shut today. On Monday tin fell. Zinc also fell.", "2021-03-18"),
+        # what is done while a state lasts has its day
+        ("adding", "Orlo closed on Monday. Tin was up, adding 2 percent.", "2021-03-15"),
+        ("selling", "Orlo closed on Monday. Tin was weak, with banks selling it.", "2021-03-15"),
+        ("leaving", "Tin may be up, leaving banks rich.", None),
+        # a bound is not when something was done
+        ("end", "Tin rose on Monday to end at 9, its highest since March 9.", "2021-03-15"),
         # nor is it said on a day gone by that was told in between
         (
             "said",

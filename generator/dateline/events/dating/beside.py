@@ -25,6 +25,7 @@ _COMING = words(
     intended likely supposed ready hope hopes
     """
 )
+_BOUNDING = ("since", "than", "before", "after")  # "to close at its lowest since 9 June"
 _STEPS = {"weekday": Granularity.WEEK, "month-day": Granularity.YEAR}
 
 
@@ -68,7 +69,7 @@ def verbs_with_time(
         if match is None or is_owner or when.granularity > Granularity.DAY:
             continue
         verb = match.start("verb")
-        if told.tokens.lowers[verb] in _NO_VERBS:
+        if told.tokens.lowers[verb] in _NO_VERBS or told.tokens.lowers[index - 1] in _BOUNDING:
             continue
         is_coming = not _COMING.isdisjoint(told.tokens.lowers[max(0, verb - _FAR) : verb])
         is_coming |= match["verb"].endswith("X")  # "the board to be named Friday"

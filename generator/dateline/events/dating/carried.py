@@ -57,6 +57,9 @@ def concepts(word: str) -> Iterator[str]:
         yield found
 
 
+_DAILY = frozenset([*concepts("rise"), *concepts("fall")])
+
+
 def carried_time(
     told: Told, position: int, times: dict[int, Interval], known: Known
 ) -> Interval | None:
@@ -93,6 +96,8 @@ def _day_spoken(known: Known) -> Interval | None:
 def _told_again(clause: Clause, known: Known) -> Interval | None:
     """The day told for the same verb, where the clause looks back: shares fall every day."""
     is_aside = clause.link in _LOOKING_BACK and clause.word not in _BESIDE
+    if clause.is_perfect and not is_aside and not _DAILY.isdisjoint(concepts(clause.base)):
+        return None
     return known.day_of(clause.base) if clause.is_perfect or is_aside else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ from dateline.events.telling.told import Reading, Told
 from dateline.model import Article, Granularity, Interval, Span
 from dateline.prose import split_sentences
 
+_DOING = re.compile(r"(?:,A?|[ISD][JN]{0,3}N)(?P<verb>G)(?=[DJNPIATOR#'])")
 _LONGEST_QUOTE = 2000  # code points: an opening mark further back has been forgotten
 
 
@@ -127,6 +129,7 @@ def _clauses(text: str, told: Told, times: dict[int, Interval], known: Known) ->
             yield from _carried_clause(text, told, position, times, known)
         elif clause.tense is not Tense.MODAL:
             yield from _named(told, clause, known)
+            yield from _alongside(told, clause, known)
 
 
 def _stated_clause(told: Told, position: int, when: Interval, known: Known) -> Iterator[Narrated]:
@@ -177,6 +180,15 @@ def _named(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
     for index in event_nouns(told, clause.first, clause.last):
         if known.day is not None and known.day_of(told.tokens.lowers[index]) is None:
             yield Narrated(told.tokens.span(index, index + 1), known.day, False)
+
+
+def _alongside(told: Told, clause: Clause, known: Known) -> Iterator[Narrated]:
+    """What is done while a state lasts: "was the top gainer, adding 11 percent"."""
+    if clause.tense is not Tense.PAST or known.day is None:
+        return
+    for match in _DOING.finditer(told.tokens.tags, clause.verb[1], clause.last):
+        span = told.tokens.span(match.start("verb"), clause.last)
+        yield Narrated(span, known.day, False)
 
 
 def _nouns(told: Told, known: Known) -> Iterator[Narrated]:

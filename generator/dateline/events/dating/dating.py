@@ -157,6 +157,7 @@ def clause_at(told: Told, index: int) -> int | None:
         if (main := _told_in_document(told, found)) is not None:
             return main
         is_over = _has_time_before(told, found, index) or _is_habit(told, found)
+        is_over = is_over or _is_resumed(told, found, index)
         return _main_for(told, found) if is_over or _is_closed(told, found, index) else found
     later = [p for p, clause in enumerate(told.clauses) if clause.verb[0] > index]
     if later and _is_aside(told, told.clauses[later[0]]):
@@ -192,6 +193,13 @@ def _told_in_document(told: Told, position: int) -> int | None:
     after = next((p for p in mains if p > position), None) if start < 3 else None
     before = next((p for p in reversed(mains) if p < position), after)
     return before if is_in else None
+
+
+def _is_resumed(told: Told, position: int, index: int) -> bool:
+    """ "found bodies in a ship that sank, resuming the search on Friday": of what was found."""
+    clause = told.clauses[position]
+    is_aside = clause.link is Link.RELATIVE and position > 0
+    return is_aside and _FOLLOWING.search(told.tokens.tags, clause.verb[1], index) is not None
 
 
 def _is_habit(told: Told, position: int) -> bool:

@@ -76,7 +76,14 @@ def _goes_on(known: Known, told: Told) -> bool:
     if is_back or known.is_over:
         return is_back
     first = next((start for start, end in (c.subject for c in clauses) if start < end), None)
-    return first is not None and told.tokens.lowers[first] in _POINTING
+    is_pointing = first is not None and told.tokens.lowers[first] in _POINTING
+    return is_pointing or any(_is_further(told, clause) for clause in clauses[:1])
+
+
+def _is_further(told: Told, clause: Clause) -> bool:
+    """ "Hale also said": on the day that another spoke, who was told of before."""
+    is_also = "also" in told.tokens.lowers[clause.subject[1] : clause.head]
+    return is_also and kind_of(told.tokens, clause) is Kind.SAYING
 
 
 def _told_by_report(told: Told) -> list[Clause]:
