@@ -50,14 +50,20 @@ _ROUGH_YEARS = 1000  # nobody counts "4,000 years ago" to the year
 _TO_THE = {"week": Granularity.WEEK, "month": Granularity.MONTH, "year": Granularity.YEAR}
 
 
+def _amount_with_half(match: re.Match[str]) -> str | None:
+    """ "a year and a half": 1.5"""
+    amount = to_amount(match["amount"])
+    if amount not in (None, "X") and match.groupdict().get("half"):
+        return f"{float(amount) + 0.5:g}"
+    return amount
+
+
 def read_ago(match: re.Match[str]) -> Reading:
     """ "three weeks ago", "a year and a half ago" """
-    amount = to_amount(match["amount"])
+    amount = _amount_with_half(match)
     if amount is None:
         return None
     unit = lexicon.ALL_UNITS[match["unit"]]
-    if "half" in match.groupdict() and match["half"]:
-        amount = f"{float(amount) + 0.5:g}" if amount != "X" else amount
     if match["unit"].startswith("fortnight") and amount != "X":
         amount = str(2 * int(float(amount)))
     if match["weekday"] and amount.isdigit():
@@ -90,7 +96,7 @@ def read_from_now(match: re.Match[str]) -> Reading:
 
 def read_later(match: re.Match[str]) -> Reading:
     """ "two weeks later", "a decade earlier": counted from the last time told"""
-    amount = to_amount(match["amount"])
+    amount = _amount_with_half(match)
     if amount is None:
         return None
     word = match["direction"]
@@ -101,7 +107,24 @@ def read_later(match: re.Match[str]) -> Reading:
     )
     is_single = amount == "1" and sign < 0 and match["unit"] == "year"
     unit = lexicon.ALL_UNITS[match["unit"]]
+    if match["half"] and unit.granularity < Granularity.DAY:
+        return None  # "a minute and a half later": how long it took, no time of a clock
     return _offset(amount, unit, sign, Base.TOLD, keeps_told=is_single)
+
+
+def read_pair_offset(match: re.Match[str]) -> Reading:
+    """ "six months and a week later": the one, and the other from there"""
+    coarse, fine = to_amount(match["first"]), to_amount(match["last"])
+    if not (coarse and fine and coarse.isdigit() and fine.isdigit()):
+        return None
+    sign, base = (-1, Base.PUBLISHED) if match["direction"] == "ago" else (1, Base.TOLD)
+    sign = -1 if match["direction"].startswith(("earlier", "before")) else sign
+    unit, finer = lexicon.ALL_UNITS[match["unit1"]], lexicon.ALL_UNITS[match["unit2"]]
+    if unit.granularity <= finer.granularity or finer.granularity < Granularity.DAY:
+        return None
+    step = Granularity.MONTH if finer.granularity == Granularity.MONTH else Granularity.DAY
+    first = Offset(sign * int(coarse), unit, base, granularity=step)
+    return Offset(sign * int(fine), finer, of=first)
 
 
 def read_open_ago(match: re.Match[str]) -> Reading:
@@ -165,7 +188,8 @@ _LATER = r"later(?! than\b)(?: on(?=[.,;:)]))?|earlier(?! than\b)|afterwards?|pr
 _TONIGHT = Fields(part="NI", within=Offset(0, Unit.DAY))
 OFFSET_RULES = (
     rule("ago", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?:ago|back(?=\s{{0,3}}[.,;)]))(?: (?P<to>today|2day|tonight|this (?:week|month|year)|(?P<weekday>{WEEKDAY})(?!'s)))?", read_ago, "ago", "back"),
-    rule("later", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS}) (?P<direction>{_LATER})", read_later, "later", "earlier", "before", "after", "prev", "prior"),
+    rule("pair-later", rf"(?P<first>{AMOUNT_OR_A}) (?P<unit1>{UNITS})(?:,? and |, )(?P<last>{AMOUNT_OR_A}) (?P<unit2>{UNITS}) (?P<direction>ago|{_LATER})", read_pair_offset, "ago", "later", "earlier", "before", "after"),
+    rule("later", rf"(?P<amount>{AMOUNT_OR_A}) {FILLER}(?P<unit>{UNITS})(?P<half> and a half)? (?P<direction>{_LATER})", read_later, "later", "earlier", "before", "after", "prev", "prior"),
     rule("from-now", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>{UNITS}) (?:from (?:now|today)|hence|on(?=\s{{0,3}}[.,;)]))", read_from_now, "from", "hence", " on"),
     rule("from-weekday", rf"(?P<amount>{AMOUNT_OR_A}) (?P<unit>weeks?) from (?P<weekday>{WEEKDAY})", read_from_weekday, "from"),
     rule("open-ago", rf"(?:(?:many|several|just|some) )?(?P<unit>{words(*lexicon.PLURALS)}) (?:ago|earlier|previously|before(?=[.,;]))", read_open_ago, "ago", "earlier", "prev", "before"),
