@@ -10,6 +10,7 @@ from tests.sources_cases import write
 from dateline.cache.articles import Shelf
 from dateline.errors import FaultsError
 from dateline.model import Article
+from dateline.seen import Known
 from dateline.sources import Config, read_article, read_project
 
 ARTICLES = {
@@ -35,7 +36,7 @@ def read(
         return read_article(file, content=content, config=config)
 
     monkeypatch.setattr("dateline.cache.articles.read_article", noted)
-    shelf = Shelf(content.parent / "shelf", stamp)
+    shelf = Shelf(content.parent / "shelf", stamp, Known())
     try:
         return read_project(content, drafts=True, read=shelf.read).articles, sorted(asked)
     finally:

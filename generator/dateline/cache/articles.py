@@ -10,19 +10,25 @@ import hashlib
 from pathlib import Path
 from typing import TypeAlias
 
+from dateline.cache.shards import name_of_article
 from dateline.cache.store import freeze, thaw, write_if_possible
 from dateline.model import Article
+from dateline.seen import Known
 from dateline.sources import Config, read_article
 
 _BOXES = 64
-_Box: TypeAlias = dict[str, tuple[bytes, Article]]  # by path
+_Box: TypeAlias = dict[str, tuple[bytes, Article, bytes]]  # by path: its file, it, its name
 
 
 class Shelf:
-    """Reads articles, or takes those that it holds; ``stamp`` names the code and the settings."""
+    """Reads articles, or takes those that it holds; ``stamp`` names the code and the settings.
 
-    def __init__(self, folder: Path, stamp: str) -> None:
+    ``names`` takes the name of each, by which other stages know what it tells.
+    """
+
+    def __init__(self, folder: Path, stamp: str, names: Known) -> None:
         self._folder = folder
+        self._names = names
         self._stamp = stamp.encode()
         self._held: dict[int, _Box] = {}
         self._used: dict[int, _Box] = {}
@@ -38,11 +44,13 @@ class Shelf:
         key = hashlib.blake2b(self._stamp + data, digest_size=16).digest()
         held = self._open(number).get(path)
         if held is None or held[0] != key:
-            held = key, read_article(file, content=content, config=config)
+            article = read_article(file, content=content, config=config)
+            held = key, article, name_of_article(article)
             # A picture may go without its article; what was read may be newer than what was hashed.
             if held[1].image is not None or file.read_bytes() != data:
                 return held[1]
         self._used.setdefault(number, {})[path] = held
+        self._names.note(held[1], held[2])
         return held[1]
 
     def save(self) -> None:
@@ -67,4 +75,4 @@ def _number_of(path: str) -> int:
 
 
 def _keys(box: _Box) -> dict[str, bytes]:
-    return {path: key for path, (key, _) in box.items()}
+    return {path: held[0] for path, held in box.items()}

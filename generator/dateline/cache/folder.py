@@ -55,7 +55,8 @@ class Cache:
         from dateline.cache.articles import Shelf
         from dateline.sources import read_project
 
-        shelf = Shelf(self.folder / _ARTICLES, fingerprint([], [config]))
+        stamp = fingerprint([], [config])
+        shelf = Shelf(self.folder / _ARTICLES, stamp, self.seen.articles)
         try:
             return read_project(
                 content, config=config, drafts=drafts, progress=progress, read=shelf.read
@@ -74,7 +75,8 @@ class Cache:
         from dateline.cache.workers import PAYS_FROM
 
         folder = self.folder / _SHARDS
-        split = tuple(map(Shard, split_shards(articles)))
+        names = self.seen.articles
+        split = tuple(Shard(of, names) for of in split_shards(articles))
         missing = sum(len(one.articles) for one in split if not (folder / one.key).exists())
         if work.is_elsewhere or (work.jobs != 1 and missing >= PAYS_FROM):
             found = work.extract(articles, folder)
@@ -83,7 +85,8 @@ class Cache:
             found = tuple(chain.from_iterable(self._extract(one, older) for one in entries))
         for shard in split:
             for article, name in zip(shard.articles, shard.names, strict=True):
-                self.seen.articles.note(article, name)
+                if id(article) not in names:
+                    names.note(article, name)
         _forget(folder, {one.key for one in split})
         return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache, cached_property
 from operator import attrgetter
 from pathlib import Path
@@ -37,14 +37,17 @@ def extract_shard(articles: Iterable[Article]) -> tuple[Found, ...]:
 
 @dataclass(frozen=True)
 class Shard:
-    """Some articles that are worked on together."""
+    """Some articles that are worked on together; names that are known are not made again."""
 
     articles: tuple[Article, ...]
+    # By an article's ``id``.
+    known_names: Mapping[int, bytes] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def names(self) -> tuple[bytes, ...]:
         """A name for each article."""
-        return tuple(map(name_of_article, self.articles))
+        known = self.known_names
+        return tuple(known.get(id(one)) or name_of_article(one) for one in self.articles)
 
     @cached_property
     def key(self) -> str:
