@@ -13,8 +13,9 @@ from tests.merge_cases import article, mention
 from tests.steps import calls_of
 
 from dateline.events import find_mentions, merge
-from dateline.events.merging.gist import gist_of, pack, unpack
+from dateline.events.merging.gist import gist_of
 from dateline.events.merging.linkage import link, link_part
+from dateline.events.merging.packing import pack, unpack
 from dateline.events.merging.pairs import Pairs
 from dateline.events.names.names import find_names
 from dateline.model import Article, Mention

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from tests.merge_cases import article, mention
 
-from dateline.events.merging.gist import bag_of, gist_of, pack
+from dateline.events.concepts import triggers
+from dateline.events.merging.gist import bag_of, gist_of
+from dateline.events.merging.packing import pack
 from dateline.events.merging.support import Dated, find_support
-from dateline.events.similarity import triggers, weigh
+from dateline.events.similarity import weigh
 from dateline.model import Mention
 
 TOLD = "A fire in the Lorvik paper mill killed two workers on Friday."

@@ -19,14 +19,14 @@ from dateline.digests import digest
 from dateline.events import Found, merge_found
 from dateline.events.merging.blocks import Extents
 from dateline.events.merging.event import time_order
-from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, name_of
+from dateline.events.merging.memory import Drawn, Kept, Memory, Splits, Worlds, name_of
 from dateline.events.merging.pairs import Pairs
 from dateline.events.merging.relinking import Joins
 from dateline.events.merging.rounds import Limits, Round
 from dateline.model import Article, Mention
 from dateline.site.excerpts import excerpt_of
 
-_EVENTS, _ORDER, _ROUNDS = "events", "order", "rounds"
+_EVENTS, _NAMES, _ORDER, _ROUNDS = "events", "names", "order", "rounds"
 _NAME_BYTES = 16
 _MANY = 32_000  # articles; of more, what is kept takes more memory than there is
 _Columns: TypeAlias = tuple[Any, ...]
@@ -51,8 +51,8 @@ def merge_again(
     order = _read_order(folder / _ORDER, whole)
     if order is not None and all(name in known for name in order):
         return tuple(known[name] for name in order)
-    kept = Kept(*_read_rounds(folder / _ROUNDS), known)
-    drawn = _merge(articles, found, distinct, Memory(names, kept), folder / _ROUNDS)
+    kept = Kept(*_read_rounds(folder / _ROUNDS), known, _read_worlds(folder / _NAMES))
+    drawn = _merge(articles, found, distinct, Memory(names, kept), folder)
     boxes.keep(drawn)
     order = sorted(drawn, key=lambda name: time_order(drawn[name].event))
     _write(folder / _ORDER, (whole, order))
@@ -64,12 +64,15 @@ def _merge(
     found: Sequence[Found],
     distinct: Sequence[tuple[str, str]],
     memory: Memory,
-    rounds: Path,
+    folder: Path,
 ) -> Mapping[bytes, Drawn]:
     """What is to be kept of each event by its name."""
     merge_found(articles, found, distinct, memory)
-    _write(rounds, _as_columns(memory.kept))
-    return {name: _with_digest(one) for name, one in memory.kept.events.items()}
+    kept = memory.kept
+    _write(folder / _ROUNDS, _as_columns(kept))
+    if kept.worlds.keys() != memory.earlier.worlds.keys():
+        _write(folder / _NAMES, (code_version(), kept.worlds))
+    return {name: _with_digest(one) for name, one in kept.events.items()}
 
 
 def _with_digest(drawn: Drawn) -> Drawn:
@@ -95,6 +98,11 @@ def _read_rounds(file: Path) -> tuple[dict[str, Round], Splits]:
     if version != code_version():
         return {}, {}
     return {name: _from_columns(*columns) for name, columns in rounds.items()}, splits
+
+
+def _read_worlds(file: Path) -> Worlds:
+    version, worlds = _read(file) or ("", {})
+    return worlds if version == code_version() else {}
 
 
 def _as_columns(kept: Kept) -> object:

@@ -16,7 +16,8 @@ from dateline.events.dating.leads import date_lead, is_told_first, lead_of, tell
 from dateline.events.dating.nominals import with_nominals
 from dateline.events.dating.programmes import programmes
 from dateline.events.mends import undated, unplaced, unread, untitled
-from dateline.events.merging.gist import PACKED_NOTHING, gist_of, pack
+from dateline.events.merging.gist import gist_of
+from dateline.events.merging.packing import PACKED_NOTHING, pack
 from dateline.events.plain import plain_mentions
 from dateline.events.telling.dated import Dated, Undated
 from dateline.events.telling.happenings import Kind

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from dateline.events.ids import mention_content, unlike
 from dateline.events.merging.event import reading_order, time_order, to_event
-from dateline.events.merging.gist import NamesByPath
 from dateline.events.merging.memory import Drawn, Memory
 from dateline.events.merging.names import joined_names, spelled_in, told_names
+from dateline.events.merging.packing import NamesByPath
 from dateline.events.salience.salience import share, weight
-from dateline.model import Event, Mention
+from dateline.model import Event, Mention, Name
 
 
 def finish(
@@ -23,7 +24,7 @@ def finish(
         (memory and memory.earlier.events.get(name)) or _draw(of, names)
         for name, of in zip(known, groups, strict=True)
     ]
-    finished = list(_finished(drawn, names))
+    finished = list(_finished(drawn, _world(names, memory)))
     if memory:
         memory.kept.events.update(zip(known, finished, strict=True))
     return tuple(sorted((each.event for each in finished), key=time_order))
@@ -34,9 +35,14 @@ def _draw(mentions: Sequence[Mention], names: NamesByPath) -> Drawn:
     return Drawn(event, weight(event.mentions), spelled_in(event, names))
 
 
-def _finished(drawn: Sequence[Drawn], names: NamesByPath) -> Iterator[Drawn]:
+def _world(names: NamesByPath, memory: Memory | None) -> Mapping[str, Name]:
+    """The name that each spelling stands for, as an earlier run found it of the same spellings."""
+    make = partial(joined_names, names)
+    return memory.recall_names(names.sign, make) if memory else make()
+
+
+def _finished(drawn: Sequence[Drawn], world: Mapping[str, Name]) -> Iterator[Drawn]:
     """Each with what follows from all others: an id that no other has, names, salience."""
-    world = joined_names(names)
     most = max((each.weight for each in drawn), default=0.0)
     ids = _ids([each.event for each in drawn])
     for each, own_id in zip(drawn, ids, strict=True):

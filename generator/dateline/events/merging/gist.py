@@ -7,20 +7,19 @@ they are told: a tenth of the memory of counters, which an archive has no room f
 
 from __future__ import annotations
 
-import json
 import re
-import zlib
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from dateline.events.concepts import HAPPENINGS
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
-from dateline.events.similarity import HAPPENINGS, WORD, is_common, terms, terms_told
+from dateline.events.similarity import WORD, is_common, terms, terms_told
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
 from dateline.prose import split_sentences
@@ -30,7 +29,6 @@ _YEAR = re.compile(r"[12]\d{3}")
 _CLOSED = (".", "!", "?", ".”", '."', ".’", ".'")
 _FEWEST_TERMS = 4
 _FEWEST_CHARACTERS, _MOST_CHARACTERS = 30, 500
-_AT_HAND = 2000  # articles
 _KINDS = tuple(NameKind)
 PERSON_MARK, OTHER_MARK = "@", "~"  # before the last term of a name of this kind
 _MARK_OF = {NameKind.PERSON: PERSON_MARK, NameKind.OTHER: OTHER_MARK}
@@ -80,65 +78,7 @@ class Gist:
     names: Names
 
 
-class NamesByPath(Mapping[str, tuple[Found, ...]]):
-    """The names of each article by its path; those of a few articles are at hand."""
-
-    def __init__(self, gists: Mapping[str, bytes]) -> None:
-        self._gists = gists
-        self._read = lru_cache(maxsize=_AT_HAND)(self._read_names)
-
-    def __getitem__(self, path: str) -> tuple[Found, ...]:
-        return self._read(path)[0]
-
-    def full(self, path: str) -> Mapping[str, str]:
-        """The fullest spelling that the article has for each of its spellings."""
-        return self._read(path)[1]
-
-    def told(self) -> Iterator[tuple[str, NameKind]]:
-        """Every name of every article by its fullest spelling there; none is kept at hand."""
-        for gist in self._gists.values():
-            yield from unpack(gist).names.full()
-
-    def _read_names(self, path: str) -> tuple[tuple[Found, ...], dict[str, str]]:
-        names = unpack(self._gists[path]).names
-        return names.found(), {text: text for text in names.texts} | dict(names.longer)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._gists)
-
-    def __len__(self) -> int:
-        return len(self._gists)
-
-
 NOTHING = Gist("", (), (), (), Names(b"", (), b"", ()))
-
-
-def pack(gist: Gist) -> bytes:
-    """A gist in a tenth of the memory: an archive has as many as articles, few are used at once.
-
-    >>> unpack(pack(NOTHING)) == NOTHING
-    True
-    """
-    names = gist.names
-    untold = [(one.start, one.end, one.terms) for one in gist.untold]
-    columns = (names.starts.hex(), names.texts, names.kinds.hex(), names.longer)
-    row = (gist.document, gist.tellings, gist.named, untold, columns)
-    return zlib.compress(json.dumps(row, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
-
-
-def unpack(data: bytes) -> Gist:
-    """The gist that was packed."""
-    row = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    document, tellings, named, untold, (starts, texts, kinds, longer) = row
-    names = Names(
-        bytes.fromhex(starts), tuple(texts), bytes.fromhex(kinds), tuple(map(tuple, longer))
-    )
-    return Gist(
-        document, tuple(tellings), tuple(named), tuple(Untold(*one) for one in untold), names
-    )
-
-
-PACKED_NOTHING = pack(NOTHING)
 
 
 def gist_of(article: Article, mentions: Sequence[Mention]) -> Gist:

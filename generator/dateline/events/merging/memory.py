@@ -10,9 +10,10 @@ from hashlib import blake2b
 from typing import TypeAlias
 
 from dateline.events.merging.rounds import Items, Limits, Round, compare
-from dateline.model import Event, Mention
+from dateline.model import Event, Mention, Name
 
 Splits: TypeAlias = dict[bytes, Sequence[int]]
+Worlds: TypeAlias = dict[bytes, Mapping[str, Name]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,15 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Of one run the rounds by what they compared, how topics fell into stories, the events."""
+    """Of one run the rounds by what they compared, how topics fell into stories, the events.
+
+    ``worlds`` has the name that each spelling of the archive stands for, by a digest of them all.
+    """
 
     rounds: dict[str, Round] = field(default_factory=dict)
     splits: Splits = field(default_factory=dict)
     events: MutableMapping[bytes, Drawn] = field(default_factory=dict)
+    worlds: Worlds = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,14 @@ class Memory:
         """What an earlier run made of the topic of this name, or what is made of it now."""
         known = self.earlier.splits.get(name)
         self.kept.splits[name] = found = make() if known is None else known
+        return found
+
+    def recall_names(
+        self, sign: bytes, make: Callable[[], Mapping[str, Name]]
+    ) -> Mapping[str, Name]:
+        """The names that the spellings of an archive stand for; ``sign`` is a digest of these."""
+        known = self.earlier.worlds.get(sign)
+        self.kept.worlds[sign] = found = make() if known is None else known
         return found
 
     def number(self, mentions: Iterable[Mention]) -> None:

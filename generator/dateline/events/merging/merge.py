@@ -9,11 +9,12 @@ from types import MappingProxyType
 from dateline.events.ids import sides_of
 from dateline.events.merging.event import publication_order
 from dateline.events.merging.finish import finish
-from dateline.events.merging.gist import NamesByPath, gist_of, pack, unpack
+from dateline.events.merging.gist import gist_of
 from dateline.events.merging.grouping import group
 from dateline.events.merging.kinds import main_kinds
 from dateline.events.merging.likeness import Telling
 from dateline.events.merging.memory import Memory
+from dateline.events.merging.packing import NamesByPath, pack, unpack
 from dateline.events.merging.places import find_places
 from dateline.events.merging.stories import find_stories
 from dateline.events.merging.support import Dated, find_support

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from sys import intern
 
-from dateline.events.merging.gist import NamesByPath
+from dateline.events.merging.packing import NamesByPath
 from dateline.events.names.joining import Tally, join_names
 from dateline.events.names.names import names_within
 from dateline.model import Event, Name, NameKind

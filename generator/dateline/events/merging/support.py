@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from dateline.dates import format_edtf
 from dateline.dates.calendar import MINUTES_A_DAY
-from dateline.events.merging.gist import counted, unpack
+from dateline.events.concepts import triggers
+from dateline.events.merging.gist import counted
+from dateline.events.merging.packing import unpack
 from dateline.events.merging.stories import Story
-from dateline.events.similarity import Vector, Weights, cosine, triggers, vector
+from dateline.events.similarity import Vector, Weights, cosine, vector
 from dateline.model import Article, Mention, Span
 
 # Cosine with one of the event's tellings; less where both tell of several concepts, not words
