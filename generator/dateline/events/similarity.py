@@ -13,22 +13,15 @@ from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
 
+from dateline.events.concepts import CONCEPT_OF
 from dateline.events.similarity_en import (
     COMMON_WORDS,
-    CONCEPTS,
-    CONCEPTS_DEADLY,
-    CONCEPTS_HARM,
-    CONCEPTS_OF_THINGS,
-    CONCEPTS_ONCE,
-    CONCEPTS_ONCE_AT_A_TIME,
-    CONCEPTS_ONCE_TO_ONE,
-    CONCEPTS_WIDE,
     DATE_WORDS,
     FUNCTION_WORDS,
-    IRREGULAR,
     NAME_PARTICLES,
     REPORT_WORDS,
 )
+from dateline.events.stems import stem
 
 Vector: TypeAlias = dict[str, float]  # of unit length
 
@@ -44,81 +37,8 @@ _STEP = 1.5  # between the counts of documents that are told apart
 # words are: plain letters that nothing joins on to, told in a third less time than any letters.
 WORD = re.compile(r"[a-zA-Z]++(?![\w'’-])|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
-# What may be taken off a word, longest first, each with the shortest stem it may leave.
-_INFLECTIONS = "s es ed ing ings ly"
-_DERIVATIONS = (
-    "er ers or ors ion ions ation ations ment ments ness ity ally ive ism ist ists ian ians "
-    "ance ence able ible ful less ure ures age"
-)
-_SUFFIXES: tuple[tuple[str, int], ...] = tuple(
-    sorted(
-        [(suffix, 3) for suffix in _INFLECTIONS.split()]
-        + [(suffix, 4) for suffix in _DERIVATIONS.split()]
-        + [("al", 5)],  # removal; but an appeal is no app
-        key=lambda row: (-len(row[0]), row[0]),
-    )
-)
-_NO_PLURAL = ("ss", "us", "is")
-
-
-@lru_cache(maxsize=200_000)
-def stem(word: str) -> str:
-    """A short form that the inflections and common derivations of an English word share.
-
-    It is a light suffix stripper after Porter (1980), for comparing only, never for showing.
-
-    >>> stem("explosions") == stem("explosion"), stem("arrested") == stem("arrests")
-    (True, True)
-    >>> stem("fined"), stem("Stolen"), stem("companies")
-    ('fin', 'steal', 'company')
-    """
-    word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    word = IRREGULAR.get(word, word)
-    if word.endswith(("ies", "ied")) and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(_NO_PLURAL):
-        return word
-    for suffix, shortest in _SUFFIXES:
-        if word.endswith(suffix) and len(word) - len(suffix) >= shortest:
-            word = word[: -len(suffix)]
-            break
-    return _without_doubling(word)
-
-
-def _without_doubling(word: str) -> str:
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
-        word = word[:-1]
-    return word[:-1] if len(word) > 3 and word[-1] == "e" else word
-
-
-def _concepts() -> dict[str, str]:
-    """By the stem of each word the kind that its line names; then by those of its other forms."""
-    lines = [line.split() for line in CONCEPTS.split("\n") if line]
-    found: dict[str, str] = {}
-    for forms_of in (_itself, _inflected):
-        for line in lines:
-            for form in (form for word in line for form in forms_of(word)):
-                found.setdefault(stem(form), "*" + stem(line[0]))
-    return found
-
-
-def _itself(word: str) -> tuple[str, ...]:
-    return (word,)
-
-
-def _inflected(word: str) -> tuple[str, ...]:
-    """The regular forms of a verb, whose stems may differ: "capture" and "captured"."""
-    base = word.removesuffix("e")
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ied", word + "ing"
-    return base + "ed", base + "ing", word + "s"
-
-
-CONCEPT_OF = _concepts()
 _SILENT = FUNCTION_WORDS | REPORT_WORDS | DATE_WORDS | NAME_PARTICLES
 _COMMON = frozenset(CONCEPT_OF.get(stem(word), stem(word)) for word in COMMON_WORDS)
-THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
-HAPPENINGS = frozenset(CONCEPT_OF.values()) - THINGS  # terms that name a kind of happening
 
 
 @lru_cache(maxsize=200_000)
@@ -166,11 +86,6 @@ def _terms_of(piece: str) -> tuple[str, ...]:
     return tuple(filter(None, map(term, WORD.findall(piece))))
 
 
-def triggers(bag: Iterable[str]) -> frozenset[str]:
-    """The terms of a bag that name a kind of happening."""
-    return HAPPENINGS.intersection(bag)
-
-
 @dataclass(frozen=True, slots=True)
 class Weights:
     """How telling each term is, from the number of documents that have it (inverse frequency)."""
@@ -199,14 +114,6 @@ def _coarse(count: int) -> float:
     On ECB+ merging does as well with it as with the count itself.
     """
     return _STEP ** round(math.log(count, _STEP)) if count else 0.0
-
-
-ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
-HARM = frozenset("*" + stem(word) for word in CONCEPTS_HARM)
-DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
-ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
-ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)
-WIDE = frozenset("*" + stem(word) for word in CONCEPTS_WIDE)
 
 
 def is_common(one: str) -> bool:

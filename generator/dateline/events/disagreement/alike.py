@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from dateline.events.similarity import terms, triggers
+from dateline.events.concepts import triggers
+from dateline.events.similarity import terms
 from dateline.model import Mention, TimexType
 from dateline.prose.calendar_en import MONTH, WEEKDAYS
 

@@ -19,7 +19,8 @@ from dateline.events.disagreement.number import (
     value_of,
 )
 from dateline.events.disagreement.numbers_en import RESULT_WORDS
-from dateline.events.similarity import stem, term
+from dateline.events.similarity import term
+from dateline.events.stems import stem
 
 _DIGIT = re.compile(r"\d")
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d{1,3})?) ?(?:%|per ?cent\b)", re.IGNORECASE)

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
+from dateline.events.concepts import HAPPENINGS, triggers
+from dateline.events.concepts_en import DOERS
 from dateline.events.merging.stories import Story
-from dateline.events.similarity import HAPPENINGS, WORD, term, triggers
-from dateline.events.similarity_en import DOERS
+from dateline.events.similarity import WORD, term
 
 # What follows in a title is another happening: "that ran aground", "after the fire".
 _SUBORDINATE = re.compile(

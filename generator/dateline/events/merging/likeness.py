@@ -6,26 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dateline.events.concepts import DEADLY, HARM, ONCE, ONCE_AT_A_TIME, ONCE_TO_ONE, WIDE, triggers
 from dateline.events.merging.apart import Places, Sides
 from dateline.events.merging.gist import MARKS, PERSON_MARK, counted
 from dateline.events.merging.kinds import kinds_of_title
 from dateline.events.merging.marks import Marks, clash, marks_of
 from dateline.events.merging.stories import Story
 from dateline.events.merging.times import Fit, as_told, fit
-from dateline.events.similarity import (
-    DEADLY,
-    HARM,
-    ONCE,
-    ONCE_AT_A_TIME,
-    ONCE_TO_ONE,
-    WIDE,
-    Vector,
-    Weights,
-    cosine,
-    is_common,
-    triggers,
-    vector,
-)
+from dateline.events.similarity import Vector, Weights, cosine, is_common, vector
 from dateline.model import Interval
 
 # Found by trial on two thirds of the ECB+ development topics.

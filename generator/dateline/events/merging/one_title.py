@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from dateline.events.concepts import triggers
 from dateline.events.merging.linkage import MayJoin
-from dateline.events.similarity import terms, triggers
+from dateline.events.similarity import terms
 
 _FEWEST_WORDS = 2
 _FEWEST_TERMS = 3  # of a title whose words another has among more

@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from dateline.events.concepts import DEADLY
 from dateline.events.merging.apart import Places
-from dateline.events.similarity import DEADLY, term
+from dateline.events.similarity import term
 from dateline.model import Mention
 
 _NOUN = re.compile(r"(?:the|an?|his|her|its|their|our|my|[\w.-]{1,30}['’]s?) ", re.IGNORECASE)
