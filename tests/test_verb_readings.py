@@ -49,6 +49,25 @@ def test_a_past_is_told_from_a_participle(sentence: str, word: str, reading: str
     assert tags[tokens.lowers.index(word)] == reading
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "reading"),
+    [
+        ("Two letters may belie the claim.", "belie", "L"),
+        ("May ferries use the quay?", "ferries", "N"),
+        ("The crew sought to debunk the claim.", "debunk", "L"),
+        ("The mill paid according to height the next day.", "height", "N"),
+        ("The board will do its best.", "do", "L"),
+        ("Do they vote on it?", "do", "Z"),
+        ("The work was done by nine.", "done", "X"),
+        ("The mill can no longer pay its crew.", "pay", "L"),
+        ("The mayor would likely win.", "win", "L"),
+    ],
+)
+def test_behind_a_modal_and_to_stands_a_verb(sentence: str, word: str, reading: str) -> None:
+    tags = disambiguate(tokens := tokenize(sentence, Span(0, len(sentence)))).tags
+    assert tags[tokens.lowers.index(word)] == reading
+
+
 def test_weights_correct_the_rules_both_ways() -> None:
     def by_rules(text: str) -> str:
         raw = tokenize(text, Span(0, len(text)))

@@ -180,12 +180,22 @@ rupture sag saturate savage scoop scrutinise scrutinize sculpt scupper sculpt se
 sequester shred sicken sideline simmer siphon skew skim skyrocket sneeze spew stoke stymie
 subordinate subsidise suck swallow swamp swerve tape teem teeter thrash thresh tolerate
 transplant triple underpin unionise unionize vilify vomit wrangle
+abbreviate abdicate abide abscond accede aggravate agitate allude annihilate articulate ascertain
+ascribe aspire assimilate attest banish beg billow blend boggle broaden carve codify commercialize
+communicate compress comprise compute concur counteract customize deactivate deceive decipher
+denigrate denote despise differentiate discern domesticate elude embody emulate encode endeavor
+endeavour enrich enslave equate evoke exemplify expend forage fret fuse generalize heed imitate
+immerse impart ingest instill manifest mimic mop navigate neutralise neutralize nourish obey
+obliterate obsess optimise optimize perpetuate pertain pierce placate preclude purify quantify
+realign reassess rebound recreate recur redistribute reexamine regenerate reinvest repeat resettle
+revolve secrete sharpen signify skirmish streamline subdue supplant swindle synthesize tame
+theorise theorize toil typify unfurl update validate vindicate wean
 """
 
 # Base, past and past participle; several pasts are set apart by "/".
 IRREGULAR = """
 arise arose arisen | awake awoke awoken | bear bore born/borne | beat beat beaten
-become became become | begin began begun | bend bent bent | bet bet bet | bid bid bid
+become became become | begin began begun | bend bent bent | bet bet bet | bid bid bid | do did done
 bind bound bound | bite bit bitten | bleed bled bled | blow blew blown | break broke broken
 breed bred bred | bring brought brought | broadcast broadcast broadcast | build built built
 burn burned/burnt burned/burnt | burst burst burst | buy bought bought | cast cast cast

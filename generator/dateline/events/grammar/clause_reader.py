@@ -72,7 +72,7 @@ class _Reader:
     def read(self) -> tuple[Clause, ...]:
         for match in GROUP.finditer(self.tags):
             start, end = match.span()
-            while end > start + 1 and self.tags[end - 1] == "A":
+            while end > start + 1 and self.tags[end - 1] in "At":
                 end -= 1
             if match.lastgroup == "infinitive" or is_nonfinite(self.tokens, start):
                 continue

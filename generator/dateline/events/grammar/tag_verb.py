@@ -13,11 +13,20 @@ def past_or_participle(tags: list[str], lowers: tuple[str, ...], index: int) -> 
         lowers,
         index,
         tags[index],
-        before_of(tags, index),
+        _before(tags, index),
         after_of(tags, index, ""),
     )
     found = _in_verb_group(word) or _as_finite(word) or _as_described(word) or _as_nominal(word)
     return found or _left_alone(word)
+
+
+def _before(tags: list[str], index: int) -> str:
+    """The tag before, past adverbs, and past a time behind "be" or "have": "was on Monday held"."""
+    before = before_of(tags, index)
+    if before != "t":
+        return before
+    helping = "".join(tags[max(0, index - 4) : index]).rstrip("At").removesuffix("I")[-1:]
+    return helping if helping and helping in "BH" else before
 
 
 @dataclass(slots=True)

@@ -12,19 +12,18 @@ from dateline.events.en.closed import (
     REFLEXIVES,
     REPORTING,
     SUBJECT_PRONOUNS,
-    TELLING,
-    TELLING_NOUNS,
 )
 from dateline.events.grammar.past_reading import is_past
 from dateline.events.grammar.tag_clauses import settle_subordinators
 from dateline.events.grammar.tag_context import (
-    NOMINAL,
     after_of,
     base_of,
     before_of,
     stretches,
 )
 from dateline.events.grammar.tag_finite import ChoosePast, settle_participles
+from dateline.events.grammar.tag_modal import auxiliary, noun, opens_infinitive
+from dateline.events.grammar.tag_that import that
 from dateline.events.grammar.tag_verb import past_or_participle
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.grammar.verb_reading import READINGS, Stretch, choose
@@ -33,9 +32,6 @@ _VERBS_TOO = (("open",), ("clear",), ("free",))
 _AFTER_DO = ("own", "open", "clear", "free")  # "did not open"
 _OWNING = ("a", "the", "his", "their", "its", "my", "our", "whose", "living", "political", "free")
 _HERS = (("home",), ("well",), ("first",))  # "at her home": things that are adverbs elsewhere
-
-
-_ASIDE = re.compile(r",[^SWw;:.,]{1,16},[At]*[MBHZ]")  # "a plan, begun in May, has ended"
 
 
 Choose: TypeAlias = Callable[[list[str], Tokens, int, Stretch], str]
@@ -65,6 +61,9 @@ def disambiguate(
 
 def _determiner(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """A pronoun where no noun follows: "this is", "some of them", "told her to"."""
+    if lowers[index : index + 2] == ("no", "longer"):
+        tags[index + 1] = "A"
+        return "A"
     follows = after_of(tags, index)
     is_alone = follows in "VEBHMZI.,$)CT" and lowers[index] in SUBJECT_PRONOUNS
     is_some = follows in "VBHMZI.,$)CT" and lowers[index] in QUANTIFIERS
@@ -106,6 +105,8 @@ def _adjective(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "the poor" and "an official said" are people; "does not own" is a verb."""
     if lowers[index] in _AFTER_DO and before_of(tags, index) in "MZ":
         return "L"
+    if lowers[index] == "likely" and before_of(tags, index) == "M":
+        return "A"  # "would likely win"
     is_when = lowers[index] in ("last", "first") and before_of(tags, index, "") in "BH"
     if is_when and after_of(tags, index, "") in "EXUV":
         return "A"  # "was last seen"
@@ -148,7 +149,7 @@ def _to(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     if is_verb and tags[index + 1] == "J":
         tags[index + 1] = "L"
         return "T"
-    return "T" if after_of(tags, index) in "LBHU" else "I"
+    return "T" if opens_infinitive(tags, lowers, index) else "I"
 
 
 def _relative(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
@@ -164,49 +165,6 @@ def _subordinator(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
         return "D" if measured == "#" else "A"
     is_adverb = lowers[index] in ("so", "once") and after_of(tags, index, "") in ",.VEXLIJ$"
     return "A" if is_adverb else "S"
-
-
-def _that(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
-    before, follows = before_of(tags, index), after_of(tags, index, "At")
-    if follows in "MBHZVEYU" and before in NOMINAL + "J" and before != "O":
-        return "W"
-    is_many = before == "N" and lowers[index - 1].endswith("s")
-    if follows == "L" and is_many and not _tells(tags, lowers, index):
-        return "W"  # "boats that burn coal"
-    if follows in "DJNP#O" and before in "Nt" and _tells(tags, lowers, index):
-        return "S"
-    if before in "VEFLXGB,":
-        is_noun = follows == "N" and (before == "B" or not _has_verb(tags, index + 1))
-        return "D" if is_noun else "S"
-    if follows in "MBHZVEI.,$":
-        return "O"
-    if follows in "DOP#" or before in NOMINAL:
-        is_object = before in "NP" and follows in "DOP" and not _tells(tags, lowers, index)
-        return "W" if is_object else "S"
-    return "D"
-
-
-def _has_verb(tags: list[str], start: int) -> bool:
-    """Whether what "that" could open has a verb: "reversed that decision last year" has none."""
-    for index, tag in enumerate(tags[start:], start):
-        if tag in "MBHZVEXULYF":
-            return True
-        if tag == "," and _ASIDE.match("".join(tags[index : index + 20])):
-            return True
-        if tag in "SWw;:,.C":
-            return False
-    return False
-
-
-def _tells(tags: list[str], lowers: tuple[str, ...], index: int) -> bool:
-    """Whether "that" tells what is said, after a verb or noun of saying: "told him that"."""
-    if lowers[index - 1] in TELLING_NOUNS:
-        return True
-    for place in range(index - 1, max(index - 14, -1), -1):
-        if tags[place] in "VEFXLG":
-            telling = REPORTING if index - place < 8 else TELLING
-            return base_of(lowers[place]) in telling
-    return False
 
 
 def _possessive(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
@@ -234,7 +192,7 @@ def _modal(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 # What a tag may turn out to be, by the tags and words beside it.
 _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
-    "K": _that,
+    "K": that,
     "O": _pronoun,
     "D": _determiner,
     "A": _adverb,
@@ -246,5 +204,7 @@ _READINGS: dict[str, Callable[[list[str], tuple[str, ...], int], str]] = {
     "G": _gerund,
     "W": _relative,
     "S": _subordinator,
+    "N": noun,
+    "Z": auxiliary,
     **dict.fromkeys("EVX", past_or_participle),
 }

@@ -10,13 +10,15 @@ from dateline.events.grammar.clauses import Tense
 from dateline.events.grammar.tokens import Tokens
 from dateline.prose.lexicon import words
 
+# What stands between an auxiliary and its verb: adverbs, and a time ("will on Monday meet").
+_A = r"(?:[At]|It(?=[At]*[BLXG]))*+"
 # A verb group: infinitive, chain of auxiliaries with its main verb, or one finite verb.
 GROUP = re.compile(
     r"(?P<infinitive>TA*(?=[LHB])(?:HA*)?(?:BA*){0,2}(?:L|X|G)?)"
-    r"|(?P<modal>[MZ]O?A*(?:HA*)?(?:BA*){0,2}[LXG]?)"
-    r"|(?P<perfect>HA*(?:BA*){0,2}[XG]?)"
+    rf"|(?P<modal>[MZ]O?{_A}(?:H{_A})?(?:B{_A}){{0,2}}[LXG]?)"
+    rf"|(?P<perfect>H{_A}(?:B{_A}){{0,2}}[XG]?)"
     r"|(?P<destined>BA*TA*(?:BA*X|L))"  # "is to meet", "are to be sold"
-    r"|(?P<be>BA*(?:BA*)?[XG]?)"
+    rf"|(?P<be>B{_A}(?:B{_A})?[XG]?)"
     r"|(?P<finite>[VF])"
     r"|(?P<reduced>R)"
 )

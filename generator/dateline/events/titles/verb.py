@@ -29,7 +29,7 @@ def verb_of(
     limits = _limits(tokens, clause)
     if clause.tense in (Tense.FUTURE, Tense.MODAL):
         start, end = clause.verb
-        group = [i for i in range(start, end) if tokens.tags[i] != "A"]
+        group = [i for i in range(start, end) if tokens.tags[i] not in "AtI"]
         return join(tokens, sorted({*limits, *group}), shifted)
     words = [tokens.lowers[i] for i in limits]
     return " ".join(
