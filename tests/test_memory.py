@@ -11,7 +11,7 @@ import pytest
 from bench.corpus import write_corpus
 
 from dateline.build import build_site
-from dateline.cache.away import put_gists_away, put_mentions_away
+from dateline.cache.away import put_found_away, put_mentions_away
 from dateline.cache.store import freeze, thaw
 from dateline.events import Found, arrange, find_mentions, merge_found
 from dateline.model import _PUT_AWAY, Article, Timeline, is_away
@@ -53,7 +53,7 @@ def traced() -> Iterator[None]:
 def tell(articles: tuple[Article, ...], found: tuple[Found, ...]) -> Timeline:
     """The timeline of values of its own, put away."""
     told: tuple[Found, ...] = thaw(freeze(found, articles), articles)
-    put_gists_away(told)
+    put_found_away(told)
     events = merge_found(articles, told)
     timeline = arrange(events, (), [], articles, None, [a for each in told for a in each.asides])
     put_mentions_away(timeline.events, articles)

@@ -285,7 +285,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(MayBeAway):
     """An event as one article tells it once.
 
     ``span`` is the clause that tells it, within ``sentence``; ``timex`` the expression that
@@ -483,10 +483,17 @@ def may_put_away(kind: type[MayBeAway], *names: str, at_hand: int) -> None:
 # Most of an archive's memory, and asked for now and then.
 may_put_away(Article, "raw", "prose", at_hand=256)
 may_put_away(Event, "mentions", "disagreements", at_hand=2048)
+_OF_MENTION = ("sentence", "span", "title", "timex", "why", "attribution", "names")
+may_put_away(Mention, *_OF_MENTION, at_hand=256)
+
+
+def names_put_away(kind: type[MayBeAway]) -> tuple[str, ...]:
+    """The fields of a kind of value that are put away, in order."""
+    return _PUT_AWAY[kind][0]
 
 
 def put_away(value: MayBeAway, away: Away) -> None:
-    """Let go of an article's texts, or of an event's mentions and disagreements.
+    """Let go of those fields of a value that ``may_put_away`` names for its kind.
 
     ``away`` gives equal ones whenever somebody asks for them: the value is what it was.
     """

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate, pairwise
 from tempfile import TemporaryFile
 from threading import Lock
-from typing import IO, Any
+from typing import IO, Any, overload
 from weakref import finalize
 
 from dateline.model import Away
 
 # So many articles that what is not at work is put away: below, memory is no matter.
 MANY = 16_000
+_ROOM = 8_000_000  # code points of texts that are held in memory
+_BLOCK = 500_000  # code points of texts that are written together
+_AT_ONCE = 1_000  # texts that are read together by who reads all
 
 
 class Stash:
@@ -67,6 +72,63 @@ class Kept(Away):
 
     def fields(self) -> tuple[Any, ...]:
         return self._unpack(self._stash.read(self._start, self._length))
+
+
+class Texts(Sequence[str]):
+    """Texts in the order in which they were added: in memory while they are few, then in a file.
+
+    >>> texts = Texts(["one", "two", "three"], room=4)
+    >>> texts[0], texts[2], list(texts), len(texts)
+    ('one', 'three', ['one', 'two', 'three'], 3)
+    """
+
+    def __init__(self, texts: Iterable[str] = (), *, room: int = _ROOM) -> None:
+        self._held: list[str] = []  # what is not in the file yet
+        self._ends = array("q", [0])  # of those in the file
+        self._room = room
+        self._stash = Stash()
+        for text in texts:
+            self.append(text)
+
+    def append(self, text: str) -> None:
+        """Add a text at the end."""
+        self._held.append(text)
+        self._room -= len(text)
+        if self._room < 0:
+            self._put_away()
+
+    def _put_away(self) -> None:
+        told = [text.encode("utf-8", "surrogatepass") for text in self._held]
+        self._stash.write((b"".join(told),))
+        self._ends.extend(accumulate(map(len, told[1:]), initial=self._ends[-1] + len(told[0])))
+        self._held, self._room = [], _BLOCK
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self[i] for i in range(*place.indices(len(self)))]
+        away = len(self._ends) - 1
+        if place >= away:
+            return self._held[place - away]
+        start = self._ends[place]
+        return _text(self._stash.read(start, self._ends[place + 1] - start))
+
+    def __iter__(self) -> Iterator[str]:
+        for first in range(0, len(self._ends) - 1, _AT_ONCE):
+            ends = self._ends[first : first + _AT_ONCE + 1]
+            data = self._stash.read(ends[0], ends[-1] - ends[0])
+            yield from (_text(data[i - ends[0] : j - ends[0]]) for i, j in pairwise(ends))
+        yield from self._held
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1 + len(self._held)
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")
 
 
 def _written(file: IO[bytes], data: bytes) -> int:
