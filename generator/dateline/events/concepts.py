@@ -8,6 +8,7 @@ from dateline.events.concepts_en import (
     CONCEPTS,
     CONCEPTS_DEADLY,
     CONCEPTS_HARM,
+    CONCEPTS_LEGAL,
     CONCEPTS_OF_THINGS,
     CONCEPTS_ONCE,
     CONCEPTS_ONCE_AT_A_TIME,
@@ -46,6 +47,7 @@ THINGS = frozenset("*" + stem(word) for word in CONCEPTS_OF_THINGS)
 HAPPENINGS = frozenset(CONCEPT_OF.values()) - THINGS  # terms that name a kind of happening
 ONCE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE)
 HARM = frozenset("*" + stem(word) for word in CONCEPTS_HARM)
+LEGAL = frozenset("*" + stem(word) for word in CONCEPTS_LEGAL)
 DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
 ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
 ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)

@@ -138,6 +138,8 @@ CONCEPTS_ONCE_TO_ONE = words(
 CONCEPTS_DEADLY = words("die kill shoot")
 # What people come to harm by, and how: two of these in common make one happening of a place.
 CONCEPTS_HARM = words("die kill injure shoot bomb attack crash fire")
+# Steps of the law, told with what they are about.
+CONCEPTS_LEGAL = words("charge convict sentence acquit arrest sue appeal")
 # Of those that happen once the ones that happen to no person.
 CONCEPTS_ONCE_AT_A_TIME = words("bankrupt sink quake tsunami storm elect")
 # Those that befall a town and all the country around it.

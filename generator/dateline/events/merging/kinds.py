@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
-from dateline.events.concepts import HAPPENINGS, triggers
+from dateline.events.concepts import HAPPENINGS, LEGAL, triggers
 from dateline.events.concepts_en import DOERS
 from dateline.events.merging.stories import Story
 from dateline.events.similarity import WORD, term
@@ -18,6 +18,9 @@ _SUBORDINATE = re.compile(
     r" (?:that|which|who|whose|whom|where|when|while|after|before|following|amid|for|since|as|over"
     r"|during|despite) "
 )
+
+# After a step of the law what it is about: "convicted of murder", "arrested over the blast".
+_MATTER = re.compile(r" (?:of|for|with|over|in|on) ")
 
 # Words that tell no kind of happening here: "finds him guilty", "executes a launch", "the ruling
 # party", "will blast off".
@@ -53,9 +56,20 @@ def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
     ['*launch']
     >>> kinds_of_title("Regime executes a general", ())
     ['*kil']
+    >>> kinds_of_title("Karl Moe charged with murder", ())
+    ['*charg']
     """
     main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
     main = _OF_NO_KIND.sub("", main) if any(sign in main for sign in _SIGNS) else main
+    kinds = _kinds_told(main, names)
+    if len(kinds) > 1 and kinds[0] in LEGAL:
+        parts = (_kinds_told(part, names) for part in _MATTER.split(main))
+        return next(filter(None, parts), kinds)
+    return kinds
+
+
+def _kinds_told(main: str, names: Iterable[str]) -> list[str]:
+    """The kinds of happening in a text, in its order, less names and, if it can be, doers."""
     told = [(word, kind) for word in WORD.findall(main) if (kind := term(word)) in HAPPENINGS]
     told = [(word, kind) for word, kind in told if kind not in names]  # Oscar is no award
     # Two protesters who were shot are no protest.
