@@ -108,6 +108,9 @@ NAMED_BEHIND = words(
     lander rover hurricane typhoon cyclone volcano comet asteroid
     """
 )
+# What is done to a plea, which is never that of who does it.
+REFUSING = words("reject dismiss deny refuse hear grant approve quash overturn uphold consider")
+PLEAS = words("appeal appeals bid request application petition claim claims plea motion offer")
 COMPASS = words("north south east west northeast northwest southeast southwest central")
 # What somebody does to a place or body, told by its name alone as if that had done it.
 COMING = words("leave join enter quit visit attend")

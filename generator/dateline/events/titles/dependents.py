@@ -12,7 +12,7 @@ from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.attribution import said_by
 from dateline.events.titles.bonds import is_proviso
-from dateline.events.titles.cuts import trimmed
+from dateline.events.titles.ends import trimmed
 from dateline.events.titles.words import without_times
 from dateline.prose.lexicon import words
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from dateline.events.en.closed import POSSESSIVES
@@ -53,7 +53,21 @@ def description(reading: Reading, index: int, clause: int, word: str, end: int) 
     for before in _before(reading, index, word):
         found.extend(_described_in(before, word))
     names = {name.lower(): name for name in found}
+    if len(names) > 1:
+        names = _most_telling(names, word)
     return next(iter(names.values())) if len(names) == 1 else None
+
+
+def _most_telling(names: Mapping[str, str], word: str) -> dict[str, str]:
+    """Without those that another says with more words, or else the one that has a name in it.
+
+    "oil rig" and "Brennet oil rig" are one rig.
+    """
+    words = {name: frozenset(name.split()) for name in names}
+    most = {name: names[name] for name in names if not any(words[name] < w for w in words.values())}
+    capital = re.compile(rf"[A-Z].*\b{re.escape(word)}")
+    named = {name: text for name, text in most.items() if capital.search(text)}
+    return named if len(named) == 1 else most
 
 
 def _described_in(tokens: Tokens, word: str, end: int | None = None) -> Iterator[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.events.en.closed import POSSESSIVES
+from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.dated import Dated
 from dateline.events.telling.told import Reading
 from dateline.events.titles.naming import Names
+from dateline.events.titles.persons import is_person, names_another
 from dateline.events.titles.words import MAX_LENGTH, join, possessive
 
 _OWNERS = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -40,10 +43,20 @@ def _owners(reading: Reading, index: int, dated: Dated, kept: Sequence[int]) -> 
     subject = [i for i in range(*told.clauses[dated.clause].subject) if tokens.tags[i] not in '"A']
     is_article = bool(subject) and tokens.tags[subject[0]] == "D"
     is_named = bool(subject) and not any(tokens.tags[i] == "O" or i in kept for i in subject)
+    is_one = is_named and is_person(tokens, subject[is_article:], reading)
     found: dict[int, str] = {}
     for place in kept:
         word = tokens.lowers[place]
         if word in POSSESSIVES:
-            owner = join(tokens, subject[is_article:]) if is_named else names.subject(_OWNERS[word])
-            found |= {place: possessive(names.whole(owner))} if owner else {}
+            is_own = is_named and (word not in ("his", "her") or is_one)
+            owner = join(tokens, subject[is_article:]) if is_own else None
+            owner = owner or _genitive(tokens, place, word) or names.subject(_OWNERS[word])
+            if owner and not names_another(tokens, owner, place):
+                found[place] = possessive(names.whole(owner))
     return found
+
+
+def _genitive(tokens: Tokens, place: int, word: str) -> str | None:
+    """Whose the subject is, where that has a founding: "Orlo's aim since its founding"."""
+    match = re.match("D?[JN]{0,3}(P{1,4})'", tokens.tags) if word == "its" else None
+    return join(tokens, range(*match.span(1))) if match and match.end() < place else None

@@ -11,7 +11,7 @@ from dateline.events.en.titling import LIMITING
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tag_context import base_of
 from dateline.events.grammar.tokens import Tokens
-from dateline.events.titles.cuts import breaks_even, trimmed
+from dateline.events.titles.ends import breaks_even, trimmed
 from dateline.events.titles.walk import Walk
 from dateline.events.titles.words import balanced, without_times
 

@@ -77,3 +77,14 @@ def is_surname(name: str, reading: Reading) -> bool:
         rf"{re.escape(name)}\b"
     )
     return any(is_full_name(match[0].split()) for match in pattern.finditer(reading.text))
+
+
+def names_another(tokens: Tokens, owner: str | None, place: int) -> bool:
+    """Whether "his" or "her" may be of somebody else who is named before: "the judge freed Ana
+    Hale after her trial".
+    """
+    if owner is None or tokens.lowers[place] not in ("his", "her"):
+        return False
+    found = re.compile("P{2,4}").finditer(tokens.tags, 0, place)
+    names = [list(tokens.texts[slice(*match.span())]) for match in found]
+    return any(is_full_name(name) and name[-1] not in owner for name in names)

@@ -78,7 +78,7 @@ def _companies(
         if not _is_company(tokens, kept[place - 1], kept[place]):
             continue
         owner = _owner_beside(tokens, clauses, clause, names)
-        owner = owner or _sole_owner(tokens, clause, names)
+        owner = owner or _sole_owner(tokens, clause, kept, names)
         is_doubled = bool(owner) and f"{owner}{tokens.tags[kept[place] + 1]}".endswith("s'")
         if owner and not is_doubled:
             found[kept[place]] = owner
@@ -86,7 +86,7 @@ def _companies(
     return found
 
 
-def _sole_owner(tokens: Tokens, clause: Clause, names: Names) -> str | None:
+def _sole_owner(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Names) -> str | None:
     """The one company that an article is about, where somebody else did something to it."""
     start, end = clause.subject
     if (
@@ -96,7 +96,8 @@ def _sole_owner(tokens: Tokens, clause: Clause, names: Names) -> str | None:
     ):
         return None
     owner = names.sole_owner()
-    is_other = owner is not None and owner.split()[0].lower() not in tokens.lowers
+    near = {tokens.lowers[i] for i in (*range(start, end), *kept)}
+    is_other = owner is not None and owner.split()[0].lower() not in near
     return owner if is_other else None
 
 

@@ -16,6 +16,7 @@ from dateline.events.titles.phrase import bare, is_open, measure_of, noun_of
 from dateline.events.titles.words import join, possessive, without_times
 
 _LONGEST = 64
+_FEWEST_OF = 3  # "shares of the company"
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
 _AGED = re.compile("(?:,(P{1,4}))?,#,(C)(P{1,4}),#,")
@@ -66,10 +67,23 @@ def _aged_pair(tokens: Tokens, clause: Clause) -> list[int]:
 
 def _fitted(tokens: Tokens, kept: list[int], names: Names, room: int | None) -> str:
     """As much as fits; of several all, for who is left out would be wronged."""
-    owners = owners_within(tokens, kept[1:], names)
+    kept, owners = _with_company(tokens, kept, names)
+    owners |= owners_within(tokens, kept[1:], names)
     if _JOINT.search(tokens.tags_of(kept)):
         return join(tokens, kept, owners)
     return fitted(tokens, kept, room or _LONGEST, owners)
+
+
+def _with_company(
+    tokens: Tokens, kept: list[int], names: Names
+) -> tuple[list[int], dict[int, str]]:
+    """The name for "the company" in "shares of the company", and the words without its article."""
+    end = kept[-1]
+    is_company = tokens.lowers[end] in COMPANY_NOUNS and len(kept) > _FEWEST_OF
+    if not is_company or tokens.lowers[end - 2 : end] != ("of", "the"):
+        return kept, {}
+    owner = names.sole_owner()
+    return ([*kept[:-2], end], {end: owner}) if owner else (kept, {})
 
 
 def _full(tokens: Tokens, kept: Sequence[int], names: Names) -> str | None:

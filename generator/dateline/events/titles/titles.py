@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.events.en.closed import REPORTING, SAYING
+from dateline.events.en.closed import REPORTING
 from dateline.events.en.people import COMPANY_NOUNS
-from dateline.events.en.titling import COMING, LASTING, STANDING, VAGUE
-from dateline.events.en.verbs import verb_forms
+from dateline.events.en.titling import LASTING, STANDING, VAGUE
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.telling.happenings import Kind, kind_of
@@ -24,8 +23,9 @@ from dateline.events.titles.owners import owners_within
 from dateline.events.titles.pronouns import names_instead
 from dateline.events.titles.silence import is_silent
 from dateline.events.titles.subject import restricted, subject_of, without_office
+from dateline.events.titles.turned import turned
 from dateline.events.titles.verb import verb_of
-from dateline.events.titles.words import AIM, MAX_LENGTH, join
+from dateline.events.titles.words import AIM, MAX_LENGTH, finish, join
 
 _TO = re.compile("A?(?:I?t)?A?T")
 _SHORT_SUBJECT = 36
@@ -100,7 +100,7 @@ class _Draft:
             return  # "the move was made": which one, nobody can tell
         shifted = without_sayer(self.tokens, self.clauses, self.index)
         if not self.kept and self.clause.base in LASTING and " " in subject:
-            yield _finish(subject)  # "court inquiry", which "runs" from May to June
+            yield finish(subject)  # "court inquiry", which "runs" from May to June
         verb = self._claimed + verb_of(self.tokens, self.clause, subject, shifted=shifted)
         if proviso := proviso_of(self.tokens, self.clauses, self.index):
             yield self._told(subject, verb, self.kept + proviso)
@@ -117,7 +117,7 @@ class _Draft:
         yield from self._without_sayer(subject, verb)
         yield self._told(self._shorter(subject), verb, self.kept)
         if self._stands_alone():
-            yield _finish(f"{subject} {verb}")
+            yield finish(f"{subject} {verb}")
         yield from self._turned(described)
 
     def _on_occasion(self, subject: str, verb: str) -> Iterator[str]:
@@ -127,7 +127,7 @@ class _Draft:
             return
         least = next((c.verb[1] for c in self.clauses if c.first == occasion[0]), occasion[-1])
         room = AIM - len(subject) - len(verb) - 2
-        title = _finish(f"{subject} {verb} {fitted(self.tokens, occasion, room, None, least)}")
+        title = finish(f"{subject} {verb} {fitted(self.tokens, occasion, room, None, least)}")
         if len(title) <= AIM:
             yield title
 
@@ -136,7 +136,7 @@ class _Draft:
         name = without_office(subject)
         rest = join(self.tokens, self.kept, self.instead)
         if name and len(f"{subject} {verb} {rest}") > MAX_LENGTH:
-            title = _finish(f"{name} {verb} {rest}")
+            title = finish(f"{name} {verb} {rest}")
             if len(title) <= AIM:
                 yield title
 
@@ -158,7 +158,7 @@ class _Draft:
     def _with(self, subject: str, verb: str, described: dict[int, str]) -> Iterator[str]:
         """With the fuller name of a thing, where there is room for it."""
         rest = join(self.tokens, self._pointed(described), self.instead | described)
-        title = _finish(f"{subject} {verb} {rest}")
+        title = finish(f"{subject} {verb} {rest}")
         if len(title) <= AIM:
             yield title
 
@@ -169,7 +169,7 @@ class _Draft:
         if len(rest) > room + MAX_LENGTH - AIM:  # rather a little long than with less in it
             least = self.said.verb[1] if self.said else 0
             rest = fitted(self.tokens, kept, room, self.instead, least)
-        return _finish(" ".join(part for part in (subject, verb, rest) if part))
+        return finish(" ".join(part for part in (subject, verb, rest) if part))
 
     def _restricted(self, subject: str) -> Iterator[str]:
         """With the clause that tells which subject is meant."""
@@ -208,21 +208,8 @@ class _Draft:
 
     def _turned(self, described: dict[int, str]) -> Iterator[str]:
         """With the object first, where the subject is not known: "Orlo blocked"."""
-        tokens, clause = self.tokens, self.clause
         kept = self._pointed(described)
-        form = tokens.lowers[clause.head]
-        is_active = not clause.is_passive and tokens.tags[clause.head] in "VX"
-        is_participle = verb_forms().get(form, ("E", ""))[0] in "EUX"
-        cut = _end_of_phrase(tokens, kept)
-        is_misread = clause.base in SAYING or clause.base in COMING  # "Navy left"
-        if not is_active or not is_participle or is_misread or not cut:
-            return
-        instead = self.instead | described
-        things, rest = kept[:cut], kept[cut:]
-        if tokens.lowers[things[0]] in ("the", "a", "an", "its", "his", "her", "their"):
-            things = things[1:]
-        head = f"{join(tokens, things, instead)} {form}"
-        yield _finish(f"{head} {fitted(tokens, rest, AIM - len(head) - 1, instead)}".strip())
+        return turned(self.tokens, self.clause, kept, self.instead | described)
 
 
 def _without_middle(tokens: Tokens, kept: list[int], said: Clause) -> list[int]:
@@ -230,24 +217,3 @@ def _without_middle(tokens: Tokens, kept: list[int], said: Clause) -> list[int]:
     start, end = said.subject
     cut = next((i for i in range(start + 1, end) if tokens.tags[i] == "I"), end)
     return [i for i in kept if not cut <= i < said.verb[0]]
-
-
-def _end_of_phrase(tokens: Tokens, kept: Sequence[int]) -> int:
-    """How many of the words are the noun phrase that they begin with."""
-    tags = tokens.tags_of(kept)
-    match = re.match(r"D?[JNP#']*[NP]", tags)
-    cut = match.end() if match else 0
-    while cut and cut < len(kept) and tokens.lowers[kept[cut]] == "of":
-        more = re.compile(r"[DJNP#']*[NP]").match(tags, cut + 1)
-        if more is None:
-            break
-        cut = more.end()
-    return 0 if tags[cut : cut + 1] in (",", "C") else cut  # a list is not cut
-
-
-def _finish(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:-–—")
-    text = text if "(" in text else text.rstrip(" )")  # "(she died in 1986)"
-    head = text.split(" ", 1)[0]
-    is_cased = any(map(str.isupper, head[1:3]))
-    return text if is_cased else text[:1].upper() + text[1:]

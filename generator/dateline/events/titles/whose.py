@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.events.en.people import COMPANY_NOUNS, GROUP_NOUNS, OFFICES, PERSON_NOUNS
-from dateline.events.en.titling import CALLINGS
+from dateline.events.en.titling import CALLINGS, PLEAS, REFUSING
 from dateline.events.grammar.agreement import is_plural_phrase
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.naming import Names
+from dateline.events.titles.persons import names_another
 from dateline.events.titles.referents import could_act
 from dateline.events.titles.words import possessive
 
@@ -32,6 +33,7 @@ def owners_behind(tokens: Tokens, clause: Clause, kept: list[int], names: Names)
         if (is_said and tokens.lowers[i] != "their") or _is_nobodys(tokens, clause, kept, i)
     ]
     owners = {i: names.subject(_OWNED[tokens.lowers[i]]) for i in singular}
+    owners = {i: None if names_another(tokens, owner, i) else owner for i, owner in owners.items()}
     for index in [i for i, owner in owners.items() if not owner]:
         is_noun = tokens.texts[end - 1].islower() or tokens.lowers[end - 1] != tokens.lowers[start]
         if is_noun and tokens.lowers[index + 1] not in _ONES_OWN:
@@ -42,6 +44,8 @@ def owners_behind(tokens: Tokens, clause: Clause, kept: list[int], names: Names)
 def _is_nobodys(tokens: Tokens, clause: Clause, kept: Sequence[int], index: int) -> bool:
     """Whether "his" is nobody's in the title: "a fire broke out at his house"."""
     lower = tokens.lowers[index]
+    if clause.base in REFUSING and tokens.lowers[index + 1] in PLEAS:
+        return True  # "the court rejected its appeal"
     if lower in ("its", "their"):
         return lower == "their" and _is_none_of_several(tokens, clause, kept, index)
     near = [*range(*clause.subject), *(i for i in kept if i < index)]

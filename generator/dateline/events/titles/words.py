@@ -232,3 +232,12 @@ def possessive(name: str) -> str:
     ("Orlo's", "United States'")
     """
     return name + ("'" if name.endswith("s") else "'s")
+
+
+def finish(text: str) -> str:
+    """A title from its words: one space between them, a capital first, no mark at an end."""
+    text = " ".join(text.split()).strip(" ,;:-–—")
+    text = text if "(" in text else text.rstrip(" )")  # "(she died in 1986)"
+    head = text.split(" ", 1)[0]
+    is_cased = any(map(str.isupper, head[1:3]))
+    return text if is_cased else text[:1].upper() + text[1:]
