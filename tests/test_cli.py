@@ -71,6 +71,55 @@ def test_build_of_a_flat_folder_takes_no_configuration_from_where_it_is_run(
     assert not (project / "site").exists()
 
 
+def kept_of(folder: Path) -> Path:
+    return folder / ".dateline"
+
+
+def test_a_bare_content_folder_is_not_read_again_where_nothing_has_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"content/mill.md": MILL, "content/river.txt": RIVER})
+    monkeypatch.chdir(tmp_path)
+    assert run(["build"]) == OK
+    assert (kept_of(tmp_path) / ".gitignore").read_text() == "*\n"
+    assert run(["build"]) == OK
+    assert ", 0 pages written, " in capsys.readouterr().err
+    write(tmp_path, {"content/mill.md": MILL.replace("12 March", "13 March")})
+    assert run(["build"]) == OK
+    built = pages(tmp_path / "site")
+    assert run(["build", "--no-cache", "--output", "anew"]) == OK
+    assert built == pages(tmp_path / "anew")
+    assert not list((tmp_path / "site").rglob(".dateline"))
+
+
+@pytest.mark.parametrize(
+    ("cwd", "content", "output"),
+    [
+        ("notes", ".", "../out"),  # the folder that holds it may be anybody's
+        ("elsewhere", "../notes", "out"),
+        (".", "notes", "."),  # the site would hold it
+        ("notes", "deep", ".."),
+    ],
+)
+def test_nothing_is_kept_in_folders_that_are_no_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cwd: str, content: str, output: str
+) -> None:
+    home = tmp_path / "home"
+    write(home, {"notes/mill.md": MILL, "notes/deep/river.txt": RIVER, "elsewhere/x": ""})
+    monkeypatch.chdir(home / cwd)
+    assert run(["build", "--content", content, "--output", output]) == OK
+    assert not list(tmp_path.rglob(".dateline"))
+
+
+def test_a_folder_that_cannot_be_written_beside_the_content_costs_time_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path, {"content/mill.md": MILL, ".dateline": "a file stands in the way"})
+    monkeypatch.chdir(tmp_path)
+    assert run(["build"]) == OK
+    assert kept_of(tmp_path).is_file()
+
+
 def test_faults_are_told_all_at_once_and_the_site_stays(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -33,9 +33,18 @@ def templates_of(content: str) -> str:
     return folder if os.path.isdir(folder) else ""
 
 
-def cache_of(content: str) -> str:
-    """Where a project keeps what it gave; empty for a folder that is no project."""
-    return _beside_config(content, CACHE_NAME)
+def cache_of(content: str, output: str) -> str:
+    """Where a project keeps what it gave: beside its configuration; empty where nothing is kept.
+
+    Without a configuration, beside a content folder right in the folder that the command is run
+    in, where the site goes as well, unless that folder is the site. Nothing is laid in others.
+    """
+    if config_of(content):
+        return _beside_config(content, CACHE_NAME)
+    here = os.getcwd()
+    is_here = os.path.dirname(os.path.abspath(content)) == here
+    is_site = f"{here}/".startswith(f"{os.path.realpath(output)}/")
+    return CACHE_NAME if is_here and not is_site else ""
 
 
 def _beside_config(content: str, name: str) -> str:
@@ -53,9 +62,9 @@ def find_templates(content: Path) -> Path | None:
     return _as_path(templates_of(str(content)))
 
 
-def cache_folder(content: Path) -> Path | None:
+def cache_folder(content: Path, output: Path) -> Path | None:
     """``cache_of``, as a path."""
-    return _as_path(cache_of(str(content)))
+    return _as_path(cache_of(str(content), str(output)))
 
 
 def _as_path(place: str) -> Path | None:

@@ -47,6 +47,15 @@ class Cache:
     ) -> None:
         """Keep what a build gave, once its files are in place, and what lies ``beside`` them."""
         LastBuild(self.folder, output).write(key, files, outcome, beside)
+        self._hide_from_git()
+
+    def _hide_from_git(self) -> None:
+        """Have nobody's repository take the folder in, whether its own list says so or not."""
+        from dateline.cache.store import write_if_possible
+
+        ignored = self.folder / ".gitignore"
+        if not ignored.exists():
+            write_if_possible(ignored, b"*\n")
 
     def read(
         self, content: Path, *, config: Config, drafts: bool, progress: Progress = quiet

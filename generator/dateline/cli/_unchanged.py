@@ -29,7 +29,7 @@ def build_unchanged() -> tuple[bool, str]:
     The key is empty where it was not asked for.
     """
     begun = time.perf_counter()
-    cache = cache_of(CONTENT)
+    cache = cache_of(CONTENT, OUTPUT)
     if not cache or "_DATELINE_COMPLETE" in os.environ or mixes(CONTENT, OUTPUT):
         return False, ""
     key = key_of(CONTENT, OUTPUT, NO_OPTIONS)

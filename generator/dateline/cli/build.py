@@ -55,7 +55,7 @@ class Request:
     def cache(self) -> Cache | None:
         from dateline.cache import Cache
 
-        folder = None if self.no_cache else cache_folder(self.content)
+        folder = None if self.no_cache else cache_folder(self.content, self.output)
         return Cache(folder) if folder else None
 
     def fingerprint(self) -> str:
@@ -109,7 +109,7 @@ def build(known_key: str, /, backend: str, **given: object) -> int:
 
     Settings come from dateline.toml, in the content folder or in the one that holds it. Faults
     in the content are all told in one run, and the site stays as it is. What unchanged articles
-    of a project gave is kept in .dateline/, which is safe to delete.
+    gave is kept in .dateline/, which is safe to delete.
     """
     request = Request(**given)  # type: ignore[arg-type]  # click has checked each
     if (backend == "dask") != (request.scheduler is not None):

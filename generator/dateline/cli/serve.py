@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dateline.cli._inputs import content_option, drafts_option, read_settings
+from dateline.cli._unchanged import OUTPUT
 from dateline.home import CONFIG_NAME, TEMPLATES_NAME, cache_folder, find_templates
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class _Builder:
         from dateline.build import build_site
         from dateline.cache import Cache
 
-        folder = cache_folder(self._content)
+        folder = cache_folder(self._content, Path(OUTPUT))
         built = build_site(
             self._content,
             config=read_settings(self._content),
