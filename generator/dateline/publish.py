@@ -93,12 +93,14 @@ class _Site:
 
     def parts(self, name: str) -> Iterable[bytes]:
         """The bytes of a file; of one that is large part by part."""
-        path = PurePosixPath(name)
-        return self.files.parts(path) if isinstance(self.files, Spool) else (self.files[path],)
+        if isinstance(self.files, Spool):
+            return self.files.parts(name)
+        return (self.files[PurePosixPath(name)],)
 
     def size(self, name: str) -> int:
-        path = PurePosixPath(name)
-        return self.files.size(path) if isinstance(self.files, Spool) else len(self.files[path])
+        if isinstance(self.files, Spool):
+            return self.files.size(name)
+        return len(self.files[PurePosixPath(name)])
 
     def is_same(self, name: str) -> bool:
         """Whether the file holds just these bytes; comparing costs a tenth of rewriting."""

@@ -75,15 +75,18 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
             self.kept[name] = self.earlier.looks.get(name, (0, 0))
             self._put(name, None)
         else:
-            self[PurePosixPath(name)] = draw()
+            self._hold(name, draw())
 
     def __setitem__(self, path: PurePosixPath, data: bytes) -> None:
-        self.kept.pop(str(path), None)
+        self._hold(str(path), data)
+
+    def _hold(self, name: str, data: bytes) -> None:
+        self.kept.pop(name, None)
         if len(data) <= self._room:
             self._room -= len(data)
-            self._put(str(path), data)
+            self._put(name, data)
         else:
-            self._put(str(path), self._write((data,)))
+            self._put(name, self._write((data,)))
 
     def fill(self, path: PurePosixPath, parts: Iterable[bytes]) -> None:
         """Put a file there part by part; one that has no room in memory is at no time held whole.
@@ -115,31 +118,34 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
             return start * _LONGEST + self._file.tell() - start
 
     def __getitem__(self, path: PurePosixPath) -> bytes:
-        where = self._places[str(path)]
+        return self._get(str(path))
+
+    def _get(self, name: str) -> bytes:
+        where = self._places[name]
         if isinstance(where, bytes):
             return where
-        return self.earlier.read(str(path)) if where is None else self._read(where)
+        return self.earlier.read(name) if where is None else self._read(where)
 
-    def parts(self, path: PurePosixPath) -> Iterator[bytes]:
-        """The file's bytes; of one on disk no more than a million at a time are held.
+    def parts(self, name: str) -> Iterator[bytes]:
+        """The bytes of a file; of one on disk no more than a million at a time are held.
 
         >>> spool = Spool(in_memory=3)
         >>> spool[PurePosixPath("a")] = b"large"
-        >>> b"".join(spool.parts(PurePosixPath("a"))), spool.size(PurePosixPath("a"))
+        >>> b"".join(spool.parts("a")), spool.size("a")
         (b'large', 5)
         """
-        where = self._places[str(path)]
+        where = self._places[name]
         if not isinstance(where, int):
-            yield self[path]
+            yield self._get(name)
             return
         start, length = divmod(where, _LONGEST)
         for at in range(0, length, _PART):
             yield self._read((start + at) * _LONGEST + min(_PART, length - at))
 
-    def size(self, path: PurePosixPath) -> int:
-        """How many bytes the file has."""
-        where = self._places[str(path)]
-        return where % _LONGEST if isinstance(where, int) else len(self[path])
+    def size(self, name: str) -> int:
+        """How many bytes a file has."""
+        where = self._places[name]
+        return where % _LONGEST if isinstance(where, int) else len(self._get(name))
 
     def _read(self, where: int) -> bytes:
         start, length = divmod(where, _LONGEST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isfinite
 from typing import Any
 
 from dateline.dates import format_edtf
@@ -41,6 +42,10 @@ def dump(value: object) -> str:
         return _CONSTANTS[value]  # the encoder makes itself ready anew for each value
     if not value and isinstance(value, list | dict):
         return "[]" if isinstance(value, list) else "{}"
+    if isinstance(value, int) or (isinstance(value, float) and isfinite(value)):
+        return repr(value)
+    if isinstance(value, list) and isinstance(value[0], str):
+        return f"[{','.join(map(dump, value))}]"
     return _ENCODER.encode(value)
 
 
