@@ -121,6 +121,11 @@ def is_common(one: str) -> bool:
     return one in _COMMON
 
 
+def uncommon(terms: frozenset[str]) -> frozenset[str]:
+    """Those that little of the news has."""
+    return terms - _COMMON
+
+
 def _prior_chance(one: str) -> float:
     if one in _COMMON:
         return _PRIOR_CHANCE_OF_COMMON
@@ -159,8 +164,5 @@ def to_unit(values: Vector) -> Vector:
 
 def cosine(a: Vector, b: Vector) -> float:
     """From 0, nothing in common, to 1, the same direction."""
-    if len(a) > len(b):
-        a, b = b, a
-    weight = b.get
     # Exact, so that the order of terms cannot show.
-    return math.fsum([value * other for one, value in a.items() if (other := weight(one))])
+    return math.fsum([a[one] * b[one] for one in a.keys() & b.keys()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.timex.expression import Expression, Fields
 from dateline.timex.rule import Reading, Said
@@ -17,7 +18,12 @@ def both(first: Expression, last: Expression) -> tuple[Said, Said]:
 
 def read_year(match: re.Match[str]) -> Reading:
     """ "2014", in the group ``year``"""
-    return Fields(year=int(match["year"]))
+    return _year(int(match["year"]))
+
+
+@lru_cache(maxsize=1_000)  # most times are years, and few years are told of in an archive
+def _year(number: int) -> Fields:
+    return Fields(year=number)
 
 
 def read_year_range(match: re.Match[str]) -> Reading:

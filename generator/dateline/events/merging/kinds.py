@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 
@@ -47,34 +47,38 @@ class Told(Protocol):
     def title(self) -> str: ...
 
 
-def kinds_of_title(title: str, names: Iterable[str]) -> list[str]:
+@lru_cache(maxsize=1 << 14)  # each round asks for those of all tellings, some more than once
+def kinds_of_title(title: str, names: str) -> tuple[str, ...]:
     """The kinds of happening that a title tells, in its order, less what is a name.
 
-    >>> kinds_of_title("Two protesters shot after the fire", ())
-    ['*shoot']
-    >>> kinds_of_title("Ruling party executes a flawless launch", ())
-    ['*launch']
-    >>> kinds_of_title("Regime executes a general", ())
-    ['*kil']
-    >>> kinds_of_title("Karl Moe charged with murder", ())
-    ['*charg']
+    ``names`` are terms with spaces between.
+
+    >>> kinds_of_title("Two protesters shot after the fire", "")
+    ('*shoot',)
+    >>> kinds_of_title("Ruling party executes a flawless launch", "")
+    ('*launch',)
+    >>> kinds_of_title("Regime executes a general", "")
+    ('*kil',)
+    >>> kinds_of_title("Karl Moe charged with murder", "")
+    ('*charg',)
     """
     main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
     main = _OF_NO_KIND.sub("", main) if any(sign in main for sign in _SIGNS) else main
-    kinds = _kinds_told(main, names)
+    named = names.split()
+    kinds = _kinds_told(main, named)
     if len(kinds) > 1 and kinds[0] in LEGAL:
-        parts = (_kinds_told(part, names) for part in _MATTER.split(main))
+        parts = (_kinds_told(part, named) for part in _MATTER.split(main))
         return next(filter(None, parts), kinds)
     return kinds
 
 
-def _kinds_told(main: str, names: Iterable[str]) -> list[str]:
+def _kinds_told(main: str, names: Collection[str]) -> tuple[str, ...]:
     """The kinds of happening in a text, in its order, less names and, if it can be, doers."""
     told = [(word, kind) for word in WORD.findall(main) if (kind := term(word)) in HAPPENINGS]
     told = [(word, kind) for word, kind in told if kind not in names]  # Oscar is no award
     # Two protesters who were shot are no protest.
     deeds = [kind for word, kind in told if kind and word.lower() not in DOERS]
-    return deeds or [kind for _, kind in told if kind]
+    return tuple(deeds or [kind for _, kind in told if kind])
 
 
 def main_kinds(tellings: Sequence[Told], stories: Sequence[Story]) -> list[str | None]:
@@ -110,9 +114,8 @@ def title_of_most(tellings: Sequence[Told]) -> str:
     return tellings[kinds.index(most)].title
 
 
-@lru_cache(maxsize=1 << 14)  # each round asks for those of all tellings
 def _first_of_title(title: str, names: str) -> str | None:
-    return next(iter(kinds_of_title(title, names.split())), None)
+    return next(iter(kinds_of_title(title, names)), None)
 
 
 def _most_told(

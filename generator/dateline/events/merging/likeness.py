@@ -13,7 +13,7 @@ from dateline.events.merging.kinds import kinds_of_title
 from dateline.events.merging.marks import Marks, clash, marks_of
 from dateline.events.merging.stories import Story
 from dateline.events.merging.times import Fit, as_told, fit
-from dateline.events.similarity import Vector, Weights, cosine, is_common, vector
+from dateline.events.similarity import Vector, Weights, cosine, uncommon, vector
 from dateline.model import Interval
 
 # Found by trial on two thirds of the ECB+ development topics.
@@ -95,10 +95,10 @@ def see(telling: Telling, story: Story, kind: str | None, weights: Weights) -> S
         kind,
         vector(bag, weights),
         kinds,
-        frozenset(kinds_of_title(telling.title, names)) or kinds,
+        frozenset(kinds_of_title(telling.title, telling.names)) or kinds,
         names,
         frozenset(name[1:] for name in names if name.startswith(MARKS)),
-        frozenset(one for one in things if not is_common(one)),
+        uncommon(things),
         marks_of(telling.title, bag),
         _DENIAL.search(telling.title) is not None,
     )
