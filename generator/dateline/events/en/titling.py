@@ -111,6 +111,14 @@ NAMED_BEHIND = words(
 # What is done to a plea, which is never that of who does it.
 REFUSING = words("reject dismiss deny refuse hear grant approve quash overturn uphold consider")
 PLEAS = words("appeal appeals bid request application petition claim claims plea motion offer")
+# What comes back every year, and what is done on it: all else is told of what it recalls.
+YEARLY = words("anniversary centenary bicentenary centennial bicentennial jubilee")
+MARKING = words(
+    """
+    mark celebrate observe commemorate hold pass fall come approach near bring draw attract see
+    begin start honour honor remember
+    """
+)
 COMPASS = words("north south east west northeast northwest southeast southwest central")
 # What somebody does to a place or body, told by its name alone as if that had done it.
 COMING = words("leave join enter quit visit attend")

@@ -43,7 +43,10 @@ _AIMING = INTENDING | {
     "appear",
     "seem",
 }
+# "until the council agrees", not "until he died", which tells when.
+_AWAITED = re.compile("S[DJNP#'O]{1,8}A?[FHM]")
 _ANYBODY = ("people", "person", "persons", "man", "men", "woman", "women", "ones", "those")
+_RANKED = frozenset(("first", "last", "only", "youngest", "oldest"))
 _INTO = ("under", "into", "in", "on", "at", "out", "behind", "before", "through", "as")
 
 
@@ -74,6 +77,17 @@ def _is_span(tokens: Tokens, index: int) -> bool:
 def _is_compared(tokens: Tokens, index: int) -> bool:
     """ "even faster | than expected"."""
     return tokens.lowers[index] == "than"
+
+
+def _is_excepted(tokens: Tokens, index: int) -> bool:
+    """ "all visitors | except doctors", "the first woman | to climb it"."""
+    if tokens.lowers[index] in ("except", "excluding"):
+        return True
+    if tokens.tags[index] != "T":
+        return False
+    phrase = re.search("[DP'].{0,3}$", tokens.tags[max(0, index - 5) : index])
+    start = index - len(phrase[0]) if phrase else index
+    return not _RANKED.isdisjoint(tokens.lowers[start:index])
 
 
 def _is_asked_for(tokens: Tokens, index: int) -> bool:
@@ -119,6 +133,8 @@ def is_proviso(tokens: Tokens, index: int) -> bool:
     lower = tokens.lowers[index]
     if tokens.lowers[index - 1] in ("as", "even"):
         return False  # "as if more were to come"
+    if lower in ("until", "till"):
+        return _AWAITED.match(tokens.tags, index) is not None
     return lower in PROVISOS and (lower in ("if", "unless") or tokens.lowers[index + 1] != "by")
 
 
@@ -167,6 +183,7 @@ _BONDS = (
     _is_span,
     _is_compared,
     _is_asked_for,
+    _is_excepted,
     _is_place_put,
     _is_pair,
     is_proviso,

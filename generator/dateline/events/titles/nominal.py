@@ -30,6 +30,7 @@ def title_of_phrase(reading: Reading, index: int, dated: Dated) -> str | None:
     owners = _owners(reading, index, dated, kept)
     if any(tokens.lowers[i] in POSSESSIVES and i not in owners for i in kept):
         return None
+    owners |= _called(reading, index, dated, kept)
     text = f"{join(tokens, kept, owners)} {dated.word}".strip()
     if " " not in text or len(text) > MAX_LENGTH:
         return None
@@ -54,6 +55,16 @@ def _owners(reading: Reading, index: int, dated: Dated, kept: Sequence[int]) -> 
             if owner and not names_another(tokens, owner, place):
                 found[place] = possessive(names.whole(owner))
     return found
+
+
+def _called(reading: Reading, index: int, dated: Dated, kept: Sequence[int]) -> dict[int, str]:
+    """The name for "the superstar" in "the superstar's death"."""
+    tokens = reading[index].tokens
+    is_bare = len(kept) > 1 and tokens.tags[kept[1]] == "'" and kept[0] > 0
+    if not is_bare or tokens.lowers[kept[0] - 1] != "the":
+        return {}
+    name = Names(reading, index, dated.clause).called(tokens.lowers[kept[0]])
+    return {kept[0]: name} if name else {}
 
 
 def _genitive(tokens: Tokens, place: int, word: str) -> str | None:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from dateline.events.en.closed import FIRST_AND_SECOND
 from dateline.events.en.people import COMPANY_NOUNS, PERSON_NOUNS
+from dateline.events.en.titling import MARKING, YEARLY
 from dateline.events.grammar.clauses import Clause, Link
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.cuts import fitted
 from dateline.events.titles.naming import Names
 from dateline.events.titles.owners import owned, owners_within, resolved
 from dateline.events.titles.phrase import bare, is_open, measure_of, noun_of
+from dateline.events.titles.referents import could_act
 from dateline.events.titles.words import join, possessive, without_times
 
 _LONGEST = 64
@@ -46,12 +48,23 @@ def subject_of(
 
 def _kept(tokens: Tokens, clause: Clause) -> list[int]:
     start, end = clause.subject
+    start = _remembered(tokens, clause)
     end += tokens.tags[end : end + 1] == "t" and start < end  # "loss for the slow | quarter"
     kept = _aged_pair(tokens, clause) or bare(
         tokens, [*measure_of(tokens, clause), *range(start, end)]
     )
     is_count = clause.link is Link.RELATIVE and all(tokens.tags[i] == "#" for i in kept)
     return [] if is_count else kept  # "a vote of 61 to 36 that"
+
+
+def _remembered(tokens: Tokens, clause: Clause) -> int:
+    """The first token of the subject; of "the anniversary of the Act | signed", of the Act."""
+    start, end = clause.subject
+    if clause.base in MARKING:
+        return start
+    places = range(start, end - 1)
+    yearly = (i for i in places if tokens.lowers[i] in YEARLY and tokens.lowers[i + 1] == "of")
+    return next(yearly, start - 2) + 2
 
 
 def _aged_pair(tokens: Tokens, clause: Clause) -> list[int]:
@@ -69,9 +82,21 @@ def _fitted(tokens: Tokens, kept: list[int], names: Names, room: int | None) -> 
     """As much as fits; of several all, for who is left out would be wronged."""
     kept, owners = _with_company(tokens, kept, names)
     owners |= owners_within(tokens, kept[1:], names)
+    kept = [i for place, i in enumerate(kept) if i in owners or not _is_loose(tokens, kept, place)]
     if _JOINT.search(tokens.tags_of(kept)):
         return join(tokens, kept, owners)
     return fitted(tokens, kept, room or _LONGEST, owners)
+
+
+def _is_loose(tokens: Tokens, kept: Sequence[int], place: int) -> bool:
+    """Whether "his" stands there and nobody is named before: "the details of his report"."""
+    index, before = kept[place], kept[:place]
+    if tokens.lowers[index] not in ("his", "her") or tokens.tags[index] != "D" or not before:
+        return False
+    is_behind = tokens.tags[index - 1] == "I"
+    return is_behind and not any(
+        tokens.tags[i] in "PO" or could_act(tokens.lowers[i]) for i in before
+    )
 
 
 def _with_company(

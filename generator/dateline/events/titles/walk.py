@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.events.en.closed import INTRANSITIVE, TELLING
+from dateline.events.en.closed import CALENDAR_NOUNS, INTRANSITIVE, TELLING
 from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.attribution import said_by
@@ -115,8 +115,16 @@ class Walk:
         if clause.antecedent is None or clause.word == "whose" or self._takes_none():
             return []
         start = clause.first
+        if self._is_when(clause.antecedent):
+            return []
         lead = [start] if start < clause.subject[0] and self.tokens.tags[start] == "I" else []
         return [*lead, *range(*clause.antecedent)]
+
+    def _is_when(self, phrase: tuple[int, int]) -> bool:
+        """Whether it is a time, with another object behind: "in recent days | that it cut jobs"."""
+        noun = self.tokens.lowers[phrase[1] - 1].rpartition(" ")[2].removesuffix("s")
+        is_time = noun in CALENDAR_NOUNS or noun in ("hour", "minute")
+        return is_time and self.tokens.tags[self.position : self.position + 1] in tuple("DJNP#O")
 
     def _is_told_to_somebody(self) -> bool:
         is_named = any(self.tokens.tags[i] in "NPO" for i in self.kept)
