@@ -19,11 +19,13 @@ from dateline.events.names.cues_en import (
     ORGANIZATION_HAS,
     ORGANIZATION_ROLES,
     ORGANIZATION_VERBS,
+    PERSON_FOLLOWERS,
     PERSON_HAS,
     PERSON_OBJECTS,
     PERSON_ROLES,
     PERSON_TITLES,
     PERSON_VERBS,
+    PLACE_FOLLOWERS,
     PLACE_HAS,
     PLACE_PREPOSITIONS,
     PLACE_ROLES,
@@ -47,8 +49,15 @@ _WORDS_BEFORE = re.compile(r"[\w'’&-]{1,30}")
 _WORD_AFTER = re.compile(r" ([a-zA-Z][\w-]{1,30})(?: (?:an? |the )?([a-z][\w-]{1,30}))?")
 _HAS_AFTER = re.compile(r"['’]s? ([A-Za-z][\w-]{1,30})(?: ([a-z][\w-]{1,30}))?")
 _IN_COMMAS = re.compile(r", (?:now |aged )?\d{1,2}(?:,|\.(?!\d))| \(\d{2}\)")
+_AGE = re.compile(r", (?:aged )?\d\d,")
 _WHO = re.compile(r",? who(?:se|m)?\b(?! (?:shares|stock|products|planes))")
 _APPOSITION = re.compile(r", (?:an? |the |its |his |her |their )?((?:[\w'’-]+ ){0,5}[\w'’-]+)")
+# "the mayor of Malmby, " and nothing else before the comma.
+_OFFICE_OF = re.compile(
+    r"\b(\w{3,14})(?:-general)? (?:of|for|at) (?:the )?"
+    r"[A-Z][\w'’-]{0,20}(?: [A-Z][\w'’-]{0,20}| of| and){0,5}, $"
+)
+_OF_COMPANY = re.compile(r",? (?:Inc|LLC|L\.L\.C|LLP|L\.P|Ltd|Corp|plc|PLC|S\.A|N\.V)\b")
 _IN_WHICH = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
 _KIND_OF_ROLE = {  # of a noun in two lists, that of the later one
     **dict.fromkeys(THING_ROLES, OTHER),
@@ -70,11 +79,24 @@ def find_cues(text: str, part: Part) -> Iterator[tuple[NameKind, float]]:
     yield from _cues_after(after, is_long=" " in part.text)
 
 
+def is_of_age(text: str, end: int) -> bool:
+    """Whether an age follows in commas, as only that of a person does.
+
+    >>> is_of_age("Rose Council, 34, sang.", 12), is_of_age("At Rose Hill, 34 sang.", 12)
+    (True, False)
+    """
+    return text.startswith(", ", end) and _AGE.match(text, end) is not None
+
+
 def _cues_before(before: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
     words = _WORDS_BEFORE.findall(before.lower())[-3:]
     if not words or not before.endswith(" "):
         return
     last = words[-1]
+    if is_long and before.endswith(", ") and (office := _OFFICE_OF.search(before)) is not None:
+        role = _kind_of_role(office[1].lower())
+        if role is PERSON:
+            yield PERSON, 2.0
     role = _kind_of_role(last)
     if role is not None and before.endswith(last + ", "):
         yield role, 2.0
@@ -127,6 +149,8 @@ def _by_preposition(last: str, words: Sequence[str]) -> Iterator[tuple[NameKind,
 def _cues_after(after: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
     if _WHO.match(after) or _IN_COMMAS.match(after):
         yield PERSON, 3.0
+    if _OF_COMPANY.match(after):
+        yield BODY, 4.0
     if after.startswith(": "):
         yield PERSON, 0.6  # who speaks in a transcript
     if after[:1] in ("'", "’"):
@@ -176,10 +200,12 @@ def _by_apposition(phrase: str) -> Iterator[tuple[NameKind, float]]:
 
 def _by_following(word: str, following: str, *, is_long: bool) -> Iterator[tuple[NameKind, float]]:
     low = word.lower()
-    if word in TITLES_OF_PLACES:
+    if word in TITLES_OF_PLACES or low in PLACE_FOLLOWERS:
         yield PLACE, 2.0
     elif word.rstrip(".") in _OFFICES or low in ORGANIZATION_FOLLOWERS:
         yield BODY, 2.0
+    elif low in PERSON_FOLLOWERS:
+        yield PERSON, 4.5  # an article stands before it, which no other name of a person has
     elif low in PERSON_VERBS:
         yield PERSON, 1.0
     elif low in ORGANIZATION_VERBS:

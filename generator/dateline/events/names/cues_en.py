@@ -61,7 +61,7 @@ NEVER_NAMES = frozenset(
     GPS USB LCD LED GB MB TB GHz MHz kHz MHZ GHZ KB VAT GDP HIV AIDS DNA HTML PDF ATM SUV SUVs UFO
     IQ AC DC HD UV IT PR HR FM SMS VIP FAQ R&D B2B IPO IPOs ETF SIM URL CCTV MPs MP ICU MRI PCR PIN
     PTSD USD EUR GBP JPY CNY RMB VHS WiFi Wi-Fi IED IEDs NGO NGOs CEOs Q&A PTA ESP RAM ROM CPU GPU
-    API Million Billion Trillion IDs CT MT BRT IST SAST HKT
+    API Million Billion Trillion IDs CT MT BRT IST SAST HKT AEST AEDT ACST ACDT AWST NZST NZDT
     """
 )
 
@@ -83,7 +83,7 @@ PERSON_TITLES = words(
     Correspondent Director-General Doctor Economist Editor Engineer Historian Journalist Lawyer
     Novelist Nurse Painter Photographer Physicist Pianist Poet Producer Prosecutor Rapper Reporter
     Singer Songwriter Striker Teacher Trader Writer Astronaut Cosmonaut Goalkeeper Midfielder
-    Defender Quarterback Pitcher
+    Defender Quarterback Pitcher Charge Senators Messrs
     """
 )
 # States of America as they are told behind a town, before a full stop.
@@ -99,6 +99,15 @@ TITLES_OF_PLACES = words(
     Governor Gov Mayor King Queen Premier Emperor Prime Senator Sen Congressman Foreign Ambassador
     """
 )
+# Of these, the ones by which a surname is told that is a word of places too: "Senator Hill".
+ADDRESSES = words(
+    """
+    Mr Mrs Ms Miss Dr Senator Sen Congressman Congresswoman Rep Representative Professor Prof Gov
+    Councillor Councilman Councilwoman Detective Sgt Sergeant Constable Superintendent Justice
+    """
+)
+# They stand behind the name of a person: honours, offices and degrees.
+LETTERS_AFTER = words("SC QC KC CBE OBE MBE KBE DBE TD MSP MEP Esq CEO CFO COO CTO PhD MD RN")
 # Of these, the ones that are never a name or part of one.
 HONORIFICS = words("Mr Mrs Ms Dr Sen Gov Rep Gen Adm Col Capt Lt Sgt Prof Rev")
 # They stand before a title and belong to it.
@@ -110,7 +119,11 @@ TITLE_QUALIFIERS = words(
     Commerce Culture Interim Senior Junior Managing Operating Financial Technology Marketing
     Executive Major Lieutenant Staff Petty Wing Rear Field Air Squadron Group Detective Majority
     Minority House Opposition Party Science Economy Press General Special Co Honorary Non-executive
-    Head Elect President-elect Prime-Minister Under Permanent Shadow Exchequer
+    Head Elect President-elect Prime-Minister Under Permanent Shadow Exchequer High Federal Regional
+    Immigration Employment Tourism Communications Infrastructure Planning Petroleum Families Housing
+    Information Social Welfare Water Works Mines Fisheries Police Medical Public Relations Technical
+    Sporting Creative Artistic Research Nursing Clinical Academic Political Legal Commercial
+    Scientific Human Resources Sales Provincial Municipal
     """
 )
 # What an office is of: "Secretary of State Ann Lee".
@@ -126,7 +139,7 @@ TITLE_SURNAMES = words(
     """
     King Prince Bishop Pope Major Judge Justice Constable Marshal Duke Count Earl Cardinal Priest
     Singer Painter Coach Speaker Page Lord Father Brother Sister General Private Queen Princess
-    Shah Miss Captain Chair
+    Shah Miss Captain Chair Senators Charge
     """
 )
 
@@ -152,20 +165,21 @@ ORGANIZATION_WORDS = words(
     Hotspur Inc Independent Industries Industry Initiative Inquirer Inspectorate Institute
     Institutes Institution Insurance Intelligence Interactive International Investments Investors
     Jihad Journal Junta Laboratories Laboratory Labs Lawyers League Legion Libraries Library Limited
-    Lines LLC LLP Logistics Ltd Mafia Magazine Media Microsystems Military Militia Mills Mining
-    Ministries Ministry Mirror Mission Monitor Motor Motors Movement Museum Mutual Nation Nations
-    Navy Network Networks News Newspaper Newspapers NV Observer Office Oil Orchestra Organisation
-    Organization Panel Parliament Partners Partnership Party Payments Petrochemicals Petroleum
-    Pharma Pharmaceutical Pharmaceuticals Philharmonic Pictures PLC Police Politburo Post Power
-    Press Productions Properties Publishers Publishing Radio Rail Railroad Railway Railways Realty
-    Records Reds Refinery Regiment Register Registry Relief Reserve Resistance Restaurants Retail
-    Review Robotics Rovers SA Savings School Schools Sciences SE Secretariat Securities
+    Lines LLC LLP Logistics Ltd Mafia Magazine Media Medical Microsystems Military Militia Mills
+    Mining Ministries Ministry Mirror Mission Monitor Motor Motors Movement Museum Mutual Nation
+    Nations Navy Network Networks News Newspaper Newspapers NV Observer Office Oil Orchestra
+    Organisation Organization Panel Parliament Partners Partnership Party Payments Petrochemicals
+    Petroleum Pharma Pharmaceutical Pharmaceuticals Philharmonic Pictures PLC Police Politburo Post
+    Power Press Productions Properties Publishers Publishing Radio Rail Railroad Railway Railways
+    Realty Records Reds Refinery Regiment Register Registry Relief Reserve Resistance Restaurants
+    Retail Review Robotics Rovers SA Savings School Schools Sciences SE Secretariat Securities
     Semiconductor Semiconductors Seminary Senate Service Services Shipping Shipyard Shipyards
-    Society Software Solutions Squadron Standard Steel Steelworks Stores Studio Studios Supermarkets
-    Syndicate Systems Tabloid Tankers Team Technologies Technology Telecom Telecommunications
-    Telegraph Telekom Telephone Television Theatre Therapeutics Times Tobacco Today Transit
-    Transport Treasury Tribunal Tribune Trust Trustees Union Unions United University Utilities
-    Ventures Volunteers Wanderers Watch Weekly Wireless Works Workshop
+    Society Software Solutions Sports Squadron Standard Steel Steelworks Stores Studio Studios
+    Supermarkets Syndicate Systems Tabloid Tankers Team Technologies Technology Telecom
+    Telecommunications Telegraph Telekom Telephone Television Theatre Therapeutics Times Tobacco
+    Today Transit Transport Treasury Tribunal Tribune Trust Trustees Union Unions United University
+    Utilities Ventures Volunteers Wanderers Watch Weekly Wireless Works Workshop Protection
+    Enforcement Rescue Unit
     """
 )
 # Dropped from the end of a name, these leave the name that people use.
@@ -262,6 +276,8 @@ PLACE_SURNAMES = words(
     Parish Banks Church Post Price Power Guard Brothers Press Bank Mills Motor Steel Watch Bush
     """
 )
+# Places that someone is named behind as one of theirs: "Harbour Airport Ann Lee".
+SITES = words("Airport Hospital Prison Jail Stadium Zoo")
 PLACE_HEADS = words(
     """
     Mount Mt Lake Cape Fort Gulf Bay Isle Port San Santa Santo São Saint St Camp Sea Río Rio Upper
@@ -283,6 +299,7 @@ BODIES = frozenset(
     Dail; Seanad; Sejm; Verkhovna Rada; Rada; Majlis; Lok Sabha; Rajya Sabha; Diet; Politburo
     Interpol; Europol; Eurostat; Eurojust; Frontex; Red Cross; Red Crescent; Greenpeace; Amnesty
     Amnesty International; Oxfam; Unicef; Unesco; Taliban; Hamas; Hezbollah; Hizbollah; Fatah
+    al-Shabaab; al-Shabab; al-Nusra; Al-Shabaab
     al-Qaeda; Al-Qaeda; Al Qaeda; Boko Haram; Islamic State; Isis; Sinn Fein; Sinn Féin; Likud
     Labour; Tories; Fianna Fáil; Fine Gael; Solidarity; Mossad; Shin Bet; Gestapo; Stasi
     Securitate; Wehrmacht; Luftwaffe; Bundeswehr; Royal Navy; Royal Air Force; Reuters
@@ -532,6 +549,17 @@ PLACE_PREPOSITIONS = words(
     downtown nearby towards toward beyond
     """
 )
+# Nouns behind the name of a place: "the Malmby region".
+PLACE_FOLLOWERS = words(
+    """
+    region province district peninsula suburb mountains valley neighborhood neighbourhood coast
+    countryside archipelago enclave peninsula's region's
+    """
+)
+# Nouns behind the name of a person: "the Penhallow administration".
+PERSON_FOLLOWERS = words("administration presidency family assassination impeachment inauguration")
+# What a genitive names: "Randolph's Island", "St. Mary's Hospital".
+NAMED_BY_GENITIVE = words("Island Islands Hospital Church Cathedral Bay Creek Cove Landing Pond")
 # Ends of words joined by a hyphen that are no part of the name: "Tallinn-based".
 HYPHENED_ENDINGS = words(
     """

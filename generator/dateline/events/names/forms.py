@@ -8,8 +8,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
-from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS
-from dateline.events.names.cues_en import COMPANY_ENDINGS, GENERIC_BODIES, NAMING_WORDS, TRADES
+from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
+from dateline.events.names.cues_en import (
+    COMPANY_ENDINGS,
+    GENERIC_BODIES,
+    NAMING_WORDS,
+    SURE_ENDINGS,
+    TRADES,
+)
 from dateline.model import NameKind
 from dateline.prose.lexicon import words as words_of
 
@@ -125,6 +131,11 @@ def _of_body(spelling: str, words: list[str]) -> set[str]:
         forms.add(" ".join(words[1:]))
     if words[-1] in NAMING_WORDS and len(words) == 2:
         forms.add(words[0])
+    # Of the Sundvik Weaving Company the first word is where it weaves.
+    is_company = words[-1].rstrip(".") in SURE_ENDINGS and words[-1] != "Company"
+    if is_company and words[0] not in PLACES | DEMONYMS | NAMING_WORDS:
+        forms.add(words[0])  # of Orlo Ireland Ltd
+    forms |= {initials for initials in _initials(words) if len(initials) > 1}
     return forms
 
 

@@ -7,10 +7,12 @@ from typing import TypeAlias
 
 from dateline.events.en.places import COUNTRY_ALIASES, DEMONYMS, PLACES
 from dateline.events.names.cues_en import (
+    BODIES,
     DEPARTMENTS,
     EVENT_HEADS_OF,
     GENITIVES_OF_NAMES,
     HYPHENED_ENDINGS,
+    NAMED_BY_GENITIVE,
     NAMES_IN_S,
     NAMING_WORDS,
     NEVER_NAMES,
@@ -25,6 +27,8 @@ _PARTICLE_GAP = re.compile(
     r" (?:de|del|della|da|di|do|dos|du|des|la|le|van|von|zu|bin|bint|ibn|al|el|der|den|ten|ter)"
     r" (?:la |las |los |der |den )?$"
 )
+_ARTICLE_GAP = re.compile(r" (?:al|el|ul|ar|as|ash|at|ad)-$")  # "Omar al-Harun"
+_PARTICLE_BEFORE = re.compile(r"(?<!\w)(?:(?:bin|ibn) |(?:al|el)-)$")
 # A nickname in quotes between the names of a person, up to where the surname begins.
 _OF_NICKNAME = r"(?:[^\W\d_a-z][\w’-]{0,20}|of|the)"
 _NICKNAME = re.compile(
@@ -37,7 +41,8 @@ _INITIAL = re.compile(
 )
 _MOST_WORDS = 10
 _QUOTES = ('"', "“", "‘", "'")
-_SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund"}
+_SHARED_HEADS = DEPARTMENTS | {"Company", "Corporation", "Fund", "Protection", "Enforcement"}
+_PEOPLES = DEMONYMS | COUNTRY_ALIASES.keys()
 _HEADS_OF = PLACE_HEADS_OF | EVENT_HEADS_OF
 _NO_NAMES = NOT_NAMES | NEVER_NAMES
 
@@ -47,8 +52,10 @@ Run: TypeAlias = list[re.Match[str]]
 def goes_on(gap: str, run: Run, following: str) -> bool:
     """Whether a word with a capital goes on with the name before it, over what stands between."""
     last = run[-1][0]
-    if len(run) >= _MOST_WORDS or (bare(last) != last and not ends_in_s(last)):
+    if len(run) >= _MOST_WORDS:
         return False
+    if bare(last) != last and not ends_in_s(last):
+        return gap == " " and following in NAMED_BY_GENITIVE and bare(last) not in PLACES
     if gap == " ":
         return cut_hyphen(last) == last
     if "\n" in gap or "," in gap:
@@ -57,6 +64,8 @@ def goes_on(gap: str, run: Run, following: str) -> bool:
         return bool(_INITIAL.match(last))
     if _PARTICLE_GAP.fullmatch(gap):
         return last not in _NO_NAMES
+    if gap[-1] == "-" and _ARTICLE_GAP.fullmatch(gap):
+        return f"al-{following}" not in BODIES and not {last, last.title()} & (PLACES | _NO_NAMES)
     if gap == " to ":
         return last in ("Committee", "Campaign", "Coalition") and following not in PLACES
     if gap == " & ":
@@ -64,6 +73,16 @@ def goes_on(gap: str, run: Run, following: str) -> bool:
     if gap == " and ":
         return _goes_on_with_and(run, following)
     return bool(_OF_GAP.fullmatch(gap)) and _goes_on_with_of(gap, run, following)
+
+
+def particle_before(text: str, start: int) -> int:
+    """The length of the small word in front that a surname is never told without.
+
+    >>> particle_before("of bin Zayd", 7), particle_before("an al-Harun", 6)
+    (4, 3)
+    """
+    found = _PARTICLE_BEFORE.search(text, max(0, start - 5), start)
+    return start - found.start() if found else 0
 
 
 def nickname_after(text: str, end: int) -> re.Match[str] | None:
@@ -105,9 +124,11 @@ def is_one_body(text: str, first: Run, second: Run) -> bool:
         return False
     words = [match[0] for match in first]
     is_introduced = text[max(0, first[0].start() - 4) : first[0].start()] == "the "
+    if words[0] in ("A", "An") and len(words) > 2:
+        words = words[1:]
     if words[0] == "The" and len(words) > 1:
         is_introduced, words = True, words[1:]
-    is_led = len(words) > 1 and (words[0] in DEMONYMS or words[0] in COUNTRY_ALIASES)
+    is_led = len(words) > 1 and words[0].rstrip(".") in _PEOPLES
     return (
         (is_introduced or is_led)
         and len(words) <= 3

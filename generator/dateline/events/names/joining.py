@@ -9,13 +9,14 @@ from typing import TypeAlias
 
 from dateline.events.names.forms import fold, short_forms
 from dateline.events.names.names import Found
-from dateline.events.names.spelling import known_spelling
+from dateline.events.names.spelling import KNOWN, known_spelling
 from dateline.model import Name, NameKind
 
 Tally: TypeAlias = Counter[tuple[str, NameKind]]
 _KINDS = (NameKind.PLACE, NameKind.ORGANIZATION, NameKind.PERSON)
 _LONGEST_ACRONYM = 5
 _IN_BRACKETS = 2  # code points between a name and the acronym in brackets after it
+_ACRONYM_GAPS = (_IN_BRACKETS, len(", Inc. ("), len(", LLC ("))
 
 
 def tally(found: Iterable[Found]) -> Tally:
@@ -93,10 +94,16 @@ def _kinds(told: Tally) -> dict[str, NameKind]:
 
 
 def _bracketed(told: Sequence[Found]) -> Iterable[tuple[str, str]]:
-    """Acronyms with the name right before them: "Board of Food Prices (BFP)"."""
+    """Short forms with the name right before them: "Board of Food Prices (BFP)".
+
+    The letters need not be those of the name, which may be told in translation.
+    """
     for one, other in pairwise(told):
-        is_near = other.start - one.end == _IN_BRACKETS
-        if is_near and other.text.isupper() and _is_acronym(other.text, one.text):
+        if " " not in one.text:
+            continue
+        gap = other.start - one.end
+        is_near = gap == _IN_BRACKETS and _may_stand_for(other, one)
+        if is_near or (gap in _ACRONYM_GAPS and _is_acronym(other.text, one.text)):
             yield other.text, one.text
 
 
@@ -107,7 +114,14 @@ def _is_acronym(short: str, long: str) -> bool:
     (True, False)
     """
     rest = iter(long.casefold())
-    return " " in long and short[0] == long[0] and all(one in rest for one in short.casefold())
+    return short.isupper() and short[0] == long[0] and all(one in rest for one in short.casefold())
+
+
+def _may_stand_for(short: Found, long: Found) -> bool:
+    """Whether a word in brackets is what a body is called for short, and no place or party."""
+    is_word = short.is_bracketed and " " not in short.text and len(short.text) < len(long.text)
+    is_body = long.kind is NameKind.ORGANIZATION and short.kind in (long.kind, NameKind.OTHER)
+    return is_word and is_body and known_spelling(short.text) not in KNOWN
 
 
 def _variants(main: str, spellings: Sequence[str], counts: Mapping[str, int]) -> tuple[str, ...]:

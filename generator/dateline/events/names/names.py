@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from dateline.events.en.given_names import GIVEN_NAMES, SURNAMES_FIRST
 from dateline.events.en.places import PLACES
+from dateline.events.names.cues import is_of_age
 from dateline.events.names.cues_en import GENERIC_BODIES, NAMING_WORDS
 from dateline.events.names.elsewhere import known_names
 from dateline.events.names.forms import nickname_of
 from dateline.events.names.kinds import kind_by_context, kind_by_words
+from dateline.events.names.lists import kinds_in_lists
 from dateline.events.names.runs import Part, find_parts
 from dateline.model import NameKind, Span
 
@@ -30,6 +32,7 @@ class Found(NamedTuple):
     end: int
     text: str
     kind: NameKind
+    is_bracketed: bool = False  # it stands alone in brackets
 
 
 def find_names(text: str, *, language: str = "en") -> tuple[Found, ...]:
@@ -49,7 +52,13 @@ def find_names(text: str, *, language: str = "en") -> tuple[Found, ...]:
     parts = [part for part in parts if part.text in sure]
     kinds = _kinds(text, parts)
     return tuple(
-        Found(part.start, part.end, part.text, NameKind.PERSON if part.is_titled else kind)
+        Found(
+            part.start,
+            part.end,
+            part.text,
+            NameKind.PERSON if part.is_titled else kind,
+            text[part.start - 1 : part.start] == "(" and text[part.end : part.end + 1] == ")",
+        )
         for part in parts
         if (kind := kinds[part.text]) is not None
     )
@@ -65,21 +74,30 @@ def _start(name: Found) -> int:
     return name.start
 
 
-def _kinds(text: str, parts: Iterable[Part]) -> dict[str, NameKind | None]:
+def _kinds(text: str, parts: Sequence[Part]) -> dict[str, NameKind | None]:
     """What each name is; ``None`` for a word that is no name after all."""
     told: dict[str, list[Part]] = defaultdict(list)
     for part in parts:
         told[part.text].append(part)
-    kinds = {name: kind_by_words(name) or kind_by_context(text, of) for name, of in told.items()}
+    kinds = {name: _kind(text, name, of) for name, of in told.items()}
     kinds |= dict.fromkeys((*_speakers(told), *_nicknames(told)), NameKind.PERSON)
     for name, kind in kinds.items():
         if kind is None and _is_called_by_surname(name, kinds):
             kinds[name] = NameKind.PERSON  # "Penhallow, 54," tells of "Rhys Penhallow" too
         elif kind is NameKind.PERSON and _is_called_after(name, told):
             kinds[name] = NameKind.OTHER
+    kinds |= kinds_in_lists(text, parts, kinds)
     of_words = _kinds_of_parts(kinds)
     words = _Words(text)
     return {name: _settled(name, kinds, of_words, words) for name in kinds}
+
+
+def _kind(text: str, name: str, told: Sequence[Part]) -> NameKind | None:
+    """By the name's own words, unless an age stands behind it; else by what stands around it."""
+    kind = kind_by_words(name)
+    if kind is not None and kind is not NameKind.PERSON and name.count(" ") == 1:
+        return NameKind.PERSON if any(is_of_age(text, part.end) for part in told) else kind
+    return kind or kind_by_context(text, told)
 
 
 def _kinds_of_parts(kinds: Mapping[str, NameKind | None]) -> dict[str, NameKind]:

@@ -18,7 +18,12 @@ _ACRONYMS = COUNTRY_ALIASES.keys() | {"WHO"}
 _NOT_ALONE = (
     DEMONYMS
     | PERSON_TITLES
-    | words_of("Day Eve Chief High Supreme Superior New Ex Non Anti Pro Mid Al De Le")
+    | words_of(
+        """
+        Day Eve Federal Inc LLC LLP L.P L.P. Ltd Corp Chief High Supreme Superior New Ex Non Anti
+        Pro Mid Al De Le
+        """
+    )
 )
 
 

@@ -25,11 +25,12 @@ from dateline.events.names.gaps import (
     goes_on,
     is_one_body,
     nickname_after,
+    particle_before,
 )
 from dateline.events.names.headlines import find_headlines, is_within
 from dateline.events.names.no_names import is_no_name, may_be
 from dateline.events.names.spelling import KNOWN, known_spelling
-from dateline.events.names.titles import find_title, person_behind
+from dateline.events.names.titles import find_title, person_behind, without_letters
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
 # others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
@@ -85,6 +86,8 @@ def find_parts(text: str) -> Iterator[Part]:
 
 def _part(text: str, run: Run, piece: _Piece) -> Part:
     start, end = run[piece.first].start(), run[piece.last].start() + piece.length
+    if text[start - 1 : start] in (" ", "-"):
+        start -= particle_before(text, start)
     is_sure = piece.is_sure or _is_sure(text, start, end)
     return Part(start, end, text[start:end], piece.is_titled, is_sure)
 
@@ -188,6 +191,7 @@ def _piece(
     words: Sequence[str], first: int, last: int, *, is_titled: bool = False, is_sure: bool = False
 ) -> Iterator[_Piece]:
     first = _without_people(words, first, last)
+    last = first + without_letters(words[first:last])
     if first == last:
         return
     end = words[last - 1]
