@@ -8,10 +8,10 @@ import pytest
 
 from dateline.events.merging.one_title import join_titles
 
-GROUPS = [0, 0, 2, 2, 4]
-TITLES = ["Rig burns", "Rig explodes", "rig explodes", "Rig sinks", "Rig explodes"]
-DAYS: list[int | None] = [7, 7, 7, 8, 7]
-NAMES = ["orlo", "", "orlo", "", "orlo"]
+GROUPS = [0, 0, 2, 4, 2]
+TITLES = ["Rig burns", "Rig explodes", "rig explodes", "Rig explodes", "Rig sinks"]
+DAYS: list[int | None] = [7, 7, 7, 7, 8]
+NAMES = ["orlo", "", "orlo", "orlo", ""]
 
 
 def freely(_one: Sequence[int], _other: Sequence[int]) -> bool:
@@ -25,8 +25,8 @@ def test_groups_with_title_day_and_name_in_common_are_one() -> None:
 @pytest.mark.parametrize(
     ("titles", "days", "names"),
     [
-        (["Rig burns", "Rig opens", "Rig explodes", "Rig sinks", "Rig is sold"], DAYS, NAMES),
-        (TITLES, [7, 7, 8, 8, 9], NAMES),
+        (["Rig burns", "Rig opens", "Rig explodes", "Rig is sold", "Rig sinks"], DAYS, NAMES),
+        (TITLES, [7, 7, 8, 9, 9], NAMES),
         (TITLES, [None] * 5, NAMES),
         (TITLES, DAYS, ["orlo", "", "ash", "", ""]),
     ],
@@ -42,4 +42,4 @@ def test_what_is_known_to_be_two_stays_two() -> None:
     def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
         return 2 not in (*one, *other)
 
-    assert join_titles(GROUPS, TITLES, DAYS, NAMES, may_join) == [0, 0, 2, 2, 0]
+    assert join_titles(GROUPS, TITLES, DAYS, NAMES, may_join) == [0, 0, 2, 0, 2]

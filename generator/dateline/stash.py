@@ -87,8 +87,7 @@ class Texts(Sequence[str]):
         self._ends = array("q", [0])  # of those in the file
         self._room = room
         self._stash = Stash()
-        for text in texts:
-            self.append(text)
+        self.extend(texts)
 
     def append(self, text: str) -> None:
         """Add a text at the end."""
@@ -96,6 +95,11 @@ class Texts(Sequence[str]):
         self._room -= len(text)
         if self._room < 0:
             self._put_away()
+
+    def extend(self, texts: Iterable[str]) -> None:
+        """Add these at the end."""
+        for text in texts:
+            self.append(text)
 
     def _put_away(self) -> None:
         told = [text.encode("utf-8", "surrogatepass") for text in self._held]
@@ -125,6 +129,35 @@ class Texts(Sequence[str]):
 
     def __len__(self) -> int:
         return len(self._ends) - 1 + len(self._held)
+
+
+class Picked(Sequence[str]):
+    """Some of the texts, each by its place there; they are read when they are asked for.
+
+    >>> list(Picked(["a", "b", "c"], [2, 0]))
+    ['c', 'a']
+    """
+
+    __slots__ = ("_places", "_texts")
+
+    def __init__(self, texts: Sequence[str], places: Sequence[int]) -> None:
+        self._texts = texts
+        self._places = places
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self._texts[i] for i in self._places[place]]
+        return self._texts[self._places[place]]
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self._texts.__getitem__, self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 def _text(data: bytes) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from math import inf
+from operator import attrgetter
 from sys import intern
 
 from dateline.dates.calendar import MINUTES_A_DAY
@@ -18,6 +19,7 @@ from dateline.events.merging.memory import Memory, name_of
 from dateline.events.merging.one_title import join_titles
 from dateline.events.merging.rounds import Items, Keys, Limits, compare
 from dateline.events.merging.stories import Story
+from dateline.events.merging.tellings import Column, hold
 from dateline.events.similarity import weigh
 from dateline.model import Granularity, Interval
 
@@ -52,7 +54,7 @@ def group(
         return first
     if len(members) == len(tellings):
         return _with_titles(tellings, first)
-    wholes = [_whole([tellings[i] for i in of]) for of in members.values()]
+    wholes = hold((_whole([tellings[i] for i in of]) for of in members.values()), len(members))
     grown = [len(of) > 1 for of in members.values()]
     joined = _compare("wholes", _Tellings(wholes, stories, grown), limits, memory)
     names = list(members)
@@ -62,14 +64,14 @@ def group(
 
 def _with_titles(tellings: Sequence[Telling], groups: Sequence[int]) -> list[int]:
     """The groups, those that state one day under one title as one."""
-    days = [_day(telling) for telling in tellings]
+    days = _days(tellings)
     sides = [telling.sides for telling in tellings]
 
     def may_join(one: Sequence[int], other: Sequence[int]) -> bool:
         return are_near(days, one, other) and not are_two(sides, one, other)
 
-    titles = [telling.title for telling in tellings]
-    return join_titles(groups, titles, days, [telling.names for telling in tellings], may_join)
+    titles, names = (Column(tellings, attrgetter(name)) for name in ("title", "names"))
+    return join_titles(groups, titles, days, names, may_join)
 
 
 def _whole(tellings: Sequence[Telling]) -> Telling:
@@ -108,9 +110,10 @@ class _Tellings:
         self._stories = [stories[telling.document] for telling in tellings]
         self._kinds = main_kinds(tellings, stories)
         self._weights = weigh(telling.terms.split() for telling in tellings)
-        self._days = [_day(telling) for telling in tellings]
+        self._days = _days(tellings)
         self._sides = [telling.sides for telling in tellings]
-        self._places = [telling.places for telling in tellings]
+        self._places = Column(tellings, attrgetter("places"))
+        self._made: dict[str, str] = {}
         self._seen = self._seer()
 
     def _seer(self) -> Callable[[int], Seen]:
@@ -145,7 +148,11 @@ class _Tellings:
         keys = [f"{seen.story} {kind}" for kind in kinds]
         keys += (f"{name} {seen.kind}" for name in sorted(seen.names) if name[0] not in MARKS)
         keys += [f"{seen.story} {seen.when.start}"] if seen.when else []
-        return (*map(intern, rare_terms(seen.vector, _KEYS)), *map(intern, keys))
+        return (*map(intern, rare_terms(seen.vector, _KEYS)), *map(self._one_key, keys))
+
+    def _one_key(self, key: str) -> str:
+        """A key as it was made before: the interpreter's own table of such never grows less."""
+        return self._made.setdefault(key, key)
 
     def _name(self, i: int, memory: Memory) -> bytes:
         one, when = self._tellings[i], self._tellings[i].when
@@ -177,6 +184,12 @@ class _Tellings:
             and not are_two(self._sides, one, other)
             and not share_sentence(self._places, one, other)
         )
+
+
+def _days(tellings: Iterable[Telling]) -> list[int | None]:
+    """The day of each that states one; equal ones are one object."""
+    one: dict[int | None, int | None] = {}
+    return [one.setdefault(day, day) for day in map(_day, tellings)]
 
 
 def _day(telling: Telling) -> int | None:

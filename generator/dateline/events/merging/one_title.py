@@ -7,8 +7,9 @@ own; their titles are the same again and again.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, groupby
+from operator import itemgetter
 
 from dateline.events.concepts import triggers
 from dateline.events.merging.linkage import MayJoin
@@ -28,8 +29,8 @@ def join_titles(
 ) -> list[int]:
     """The group of each telling, those with a title, a day and a name in common as one.
 
-    Each sequence has an entry a telling: its group, named by its first telling; its title; the
-    day that it states; the terms of the names in its clause, with spaces between.
+    Each sequence has an entry a telling, in order of time: its group, named by its first telling;
+    its title; the day that it states; the terms of the names in its clause, with spaces between.
 
     >>> join_titles([0, 1], ["Rig explodes"] * 2, [7, 7], ["orlo", "orlo"], lambda _a, _b: True)
     [0, 0]
@@ -47,13 +48,24 @@ def join_titles(
 def _with_one_title(
     groups: Sequence[int], titles: Sequence[str], days: Sequence[int | None]
 ) -> list[list[int]]:
-    """The groups under each title of a day, with those whose titles say as much and more."""
-    by_day: dict[int, dict[str, dict[int, None]]] = defaultdict(lambda: defaultdict(dict))
-    for group, title, day in zip(groups, titles, days, strict=True):
-        if day is not None and title.count(" ") + 1 >= _FEWEST_WORDS:
-            by_day[day][title.casefold()][group] = None
-    found = [of for told in by_day.values() for of in _as_much(told)]
+    """The groups under each title of a day, with those whose titles say as much and more.
+
+    One day is looked at after the other: all titles of an archive take more memory than there is.
+    """
+    told = zip(days, titles, groups, strict=True)
+    stated = ((day, title, group) for day, title, group in told if day is not None)
+    by_day = groupby(stated, key=itemgetter(0))
+    found = [of for _, of_day in by_day for of in _as_much(_by_title(of_day))]
     return [of for of in found if len(of) > 1]
+
+
+def _by_title(told: Iterable[tuple[int | None, str, int]]) -> dict[str, dict[int, None]]:
+    """The groups of tellings under each title that says enough, whatever its case."""
+    found: dict[str, dict[int, None]] = defaultdict(dict)
+    for _, title, group in told:
+        if title.count(" ") + 1 >= _FEWEST_WORDS:
+            found[title.casefold()][group] = None
+    return found
 
 
 def _as_much(told: Mapping[str, Mapping[int, None]]) -> Iterator[list[int]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 from dateline.events.concepts import DEADLY
 from dateline.events.merging.apart import Places
@@ -14,23 +15,19 @@ from dateline.model import Mention
 _NOUN = re.compile(r"(?:the|an?|his|her|its|their|our|my|[\w.-]{1,30}['’]s?) ", re.IGNORECASE)
 
 
-def find_places(
-    told: Iterable[tuple[Mention, str, str]], number: Mapping[str, int]
-) -> list[Places]:
+def find_places(told: Iterable[Mention], number: Mapping[str, int]) -> Iterator[Places]:
     """The sentence of each mention; none for what is told in it already.
 
-    ``told`` has each mention with its terms and those of its names, ``number`` that of each
-    document by its path.
+    Mentions are given in order of time; ``number`` has that of each document by its path.
     """
-    by_sentence: dict[tuple[str, int], list[Mention]] = defaultdict(list)
-    found: list[Places] = []
-    for mention, _, _ in told:
-        path, start = mention.article.path, mention.sentence.start
-        others = by_sentence[path, start]
-        is_told = any(_are_one(mention, other) for other in others)
-        others.append(mention)
-        found.append(() if is_told else ((number[path], start),))
-    return found
+    for _, of_one_time in groupby(told, key=lambda mention: (mention.when.start, mention.when.end)):
+        by_sentence: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+        for mention in of_one_time:
+            path, start = mention.article.path, mention.sentence.start
+            others = by_sentence[path, start]
+            is_told = any(_are_one(mention, other) for other in others)
+            others.append(mention)
+            yield () if is_told else ((number[path], start),)
 
 
 def _are_one(mention: Mention, other: Mention) -> bool:
