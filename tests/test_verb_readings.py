@@ -61,6 +61,8 @@ def test_a_past_is_told_from_a_participle(sentence: str, word: str, reading: str
         ("The work was done by nine.", "done", "X"),
         ("The mill can no longer pay its crew.", "pay", "L"),
         ("The mayor would likely win.", "win", "L"),
+        ("The shooting injured nobody.", "shooting", "N"),
+        ("Police questioned acting mayor Ana Hale.", "acting", "J"),
     ],
 )
 def test_behind_a_modal_and_to_stands_a_verb(sentence: str, word: str, reading: str) -> None:

@@ -158,6 +158,8 @@ def _relative(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
 
 def _subordinator(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "as many as nine" counts, "as early as Monday" says when: no clause is opened."""
+    if lowers[index : index + 3] == ("as", "part", "of"):
+        return "I"
     is_measure = lowers[index] == "as" == "".join(lowers[index + 2 : index + 3])
     measured = "".join(tags[index + 3 : index + 4])
     if is_measure and measured in ("#", "t"):
@@ -180,7 +182,9 @@ def _gerund(tags: list[str], lowers: tuple[str, ...], index: int) -> str:
     """ "the painting was found", "the new building opened": behind an article it is a thing."""
     if lowers[index] == "building" and before_of(tags, index, "") in "DJ":
         return "N"
-    is_thing = before_of(tags, index, "") == "D" and after_of(tags, index, "") in "BHMZ"
+    if lowers[index] == "acting" and after_of(tags, index, "") in "PN":
+        return "J"  # "acting President Ana Hale"
+    is_thing = before_of(tags, index, "") == "D" and after_of(tags, index, "") in "BHMZVE"
     return "N" if is_thing else "G"
 
 
