@@ -123,6 +123,25 @@ def day_of(word: str, text: str) -> str | None:
         ("leaving", "Tin may be up, leaving banks rich.", None),
         # a bound is not when something was done
         ("end", "Tin rose on Monday to end at 9, its highest since March 9.", "2021-03-15"),
+        # what moves people was told before it did
+        ("rose", "A mill shut. Tin rose on reports on Monday that Orlo sold it.", "2021-03-18"),
+        ("spooked", "A mill shut today. Banks were spooked by a decision Monday.", "2021-03-18"),
+        ("decision", "A mill shut. Banks were spooked by a decision Monday.", "2021-03-15"),
+        ("killed", "A mill shut today. Hale was killed by a fire Monday.", "2021-03-15"),
+        # a year in front is that of all its sentence tells
+        ("shed", "A mill shut today. In 2020 tin fell 3 percent, which shed jobs.", "2020"),
+        # what an aside told goes on where it is told again
+        (
+            "wept",
+            "A mill shut today. On Monday a fire hit Orlo. Hale wept at the fire.",
+            "2021-03-15",
+        ),
+        # a sentence whose verb nobody finds has the day that it states
+        (
+            "rates",
+            "A fire struck on March 9. A mill shut. The bank today rates and fire.",
+            "2021-03-18",
+        ),
         # nor is it said on a day gone by that was told in between
         (
             "said",

@@ -16,7 +16,9 @@ _NOUN_BEFORE = re.compile(r"[ISG]D?[JNP#']{0,4}(?P<noun>[NG])I?\Z")
 # "closing unchanged on Friday", "to the east of Skell on Friday": no verb or comma between.
 _VERB_BEFORE = re.compile(r"(?P<verb>TA?(?:L|BX)|HX|G|(?<=,)R)[^,;:\"(VFMBHZXGLRSWw]{0,8}\Z")
 _FAR = 12  # tokens
-_SPEAKING_OF = ("after", "following", "since", "before", "of")  # "following a 32% decline Friday"
+_SPEAKING_OF = words(
+    "after following since before of by on amid over despite"
+)  # "following a 32% decline Friday"
 _NO_VERBS = ("according", "including", "following", "during", "regarding")
 # What is told to be still to come: "expected to close Friday".
 _COMING = words(

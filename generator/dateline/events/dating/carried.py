@@ -43,6 +43,7 @@ class Known:
     day: Interval | None
     by_happening: dict[str, Interval]
     is_over: bool = False  # the aside was told as what had been: "the index had gained"
+    aside: frozenset[str] = frozenset()  # the happenings that the aside told by a noun
 
     def day_of(self, word: str) -> Interval | None:
         """The day told for a happening, by its verb or noun."""

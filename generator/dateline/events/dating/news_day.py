@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.dates.calendar import MINUTES_A_DAY, widen
-from dateline.events.dating.carried import Known, is_whole
+from dateline.events.dating.carried import Known, concepts, event_nouns, is_whole
 from dateline.events.grammar.clauses import TELLING_LINKS, Clause, Tense
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
@@ -51,7 +51,14 @@ def moved(known: Known, told: Told, times: dict[int, Interval]) -> Known:
     day = widen(times[told_then], Granularity.DAY)
     if known.latest is None or day == known.news or day.start >= known.latest.start:
         return replace(known, day=day, latest=day)
-    return replace(known, day=day, is_over=_had(told, told.clauses[told_then]))
+    is_over = _had(told, told.clauses[told_then])
+    return replace(known, day=day, is_over=is_over, aside=frozenset(_nouns_of(told)))
+
+
+def _nouns_of(told: Told) -> Iterator[str]:
+    """The concepts of the nouns that tell happenings in a sentence."""
+    for index in event_nouns(told, 0, len(told.tokens.tags)):
+        yield from concepts(told.tokens.lowers[index])
 
 
 def _clause_of_day(known: Known, told: Told, times: dict[int, Interval]) -> int | None:
@@ -76,8 +83,21 @@ def _goes_on(known: Known, told: Told) -> bool:
     if is_back or known.is_over:
         return is_back
     first = next((start for start, end in (c.subject for c in clauses) if start < end), None)
+    if any(_is_told_again(known, told, index) for index in _with_article(told)):
+        return True
     is_pointing = first is not None and told.tokens.lowers[first] in _POINTING
     return is_pointing or any(_is_further(told, clause) for clause in clauses[:1])
+
+
+def _with_article(told: Told) -> Iterator[int]:
+    """The nouns of happenings with "the" right before: "the earthquake"."""
+    for index in event_nouns(told, 1, len(told.tokens.tags)):
+        if told.tokens.lowers[index - 1] in ("the", "this", "that"):
+            yield index
+
+
+def _is_told_again(known: Known, told: Told, index: int) -> bool:
+    return not known.aside.isdisjoint(concepts(told.tokens.lowers[index]))
 
 
 def _is_further(told: Told, clause: Clause) -> bool:
@@ -110,8 +130,15 @@ def within(known: Known, told: Told, times: dict[int, Interval]) -> Known:
         return known
     first = times[position]
     is_fresh = any(_is_fresh(when, known.published) for when in times.values())
-    is_older = first.granularity <= Granularity.DAY and first.start < known.published.start
+    is_frame = first.granularity <= Granularity.DAY or _is_in_front(told, first)
+    is_older = is_frame and first.start < known.published.start
     return replace(known, day=first) if is_older and not is_fresh else known
+
+
+def _is_in_front(told: Told, when: Interval) -> bool:
+    """ "In 2020 ...": the year of all that the sentence tells."""
+    index, timex = next(iter(told.placed()))
+    return index < 2 and timex.when == when
 
 
 def _is_fresh(when: Interval, published: Interval) -> bool:

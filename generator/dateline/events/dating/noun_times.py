@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.events.en.closed import EVENT_NOUNS, FORECASTING, REACTING, SUMMONING
+from dateline.events.dating.object_times import OUTCOMES, is_of_object
+from dateline.events.en.closed import EVENT_NOUNS, REACTING, SUMMONING
 from dateline.events.grammar.clauses import Clause
 from dateline.events.telling.told import Told
 from dateline.model import AnchorKind, Granularity, Interval, Timex, TimexType
@@ -12,19 +13,11 @@ from dateline.prose.lexicon import words
 
 # At these a thing happens: "in the 2009 vote"; behind others one only speaks of it.
 _OCCASION_LEADS = ("in", "at", "during", "on")
-_RESULTS = (Granularity.QUARTER, Granularity.HALF, Granularity.YEAR)
 _PUTTING_OUT = frozenset(["updated", "published", "posted", "modified"])
 _RULING = words(
     "uphold overturn reverse quash annul reaffirm appeal dismiss reject criticize defend"
 )
 _HEEDED = frozenset(["summon", "call"])
-_OUTCOMES = words(
-    """
-    data figures numbers report reports results comments remarks announcement news price prices
-    close high low level levels gain gains loss losses advance decline drop fall jump plunge rally
-    rise slide slump surge sell-off selloff rebound trend move moves
-    """
-)
 _OWNED = re.compile(r"'[JNPG#]{1,6}")
 _PHRASE = "DJNPG#'"
 _WITH_GERUND = re.compile(r"I[DJNPI#']{1,20}[NP]G[^,;:]*\Z")
@@ -42,7 +35,7 @@ def is_of_noun(told: Told, index: int, timex: Timex) -> bool:
         or _is_ahead_of(told, index, clause)
         or _is_of_what_was_judged(told, index, timex, clause)
         or _is_of_summons(told, index, timex, clause)
-        or _is_of_results(told, index, timex, clause)
+        or is_of_object(told, index, timex, clause)
         or _is_of_office(told, index)
         or _is_of_period(told, index)
         or _is_subject(told, index, timex)
@@ -91,7 +84,7 @@ def _is_of_thing_spoken_of(told: Told, index: int, timex: Timex, clause: Clause 
 def _is_of_outcome(told: Told, owner: int) -> bool:
     """ "digested Friday's jobs data", "wiped out Monday's gains": what was there before."""
     run = _OWNED.match(told.tokens.tags, owner)
-    return run is not None and told.tokens.lowers[run.end() - 1] in _OUTCOMES
+    return run is not None and told.tokens.lowers[run.end() - 1] in OUTCOMES
 
 
 def _is_in_aside(told: Told, index: int, clause: Clause | None) -> bool:
@@ -169,17 +162,6 @@ def _happening_before(told: Told, start: int, index: int) -> int | None:
         if tags[place] in "NG" and lowers[place] in EVENT_NOUNS:
             return place
     return None
-
-
-def _is_of_results(told: Told, index: int, timex: Timex, clause: Clause | None) -> bool:
-    """ "reported a loss for the third quarter": the time of what was lost, not of the report."""
-    when = timex.when
-    if clause is None or not isinstance(when, Interval) or when.granularity not in _RESULTS:
-        return False
-    lead = told.tokens.lowers[index - 1] if index else ""
-    leads = ("for",) if when.granularity is Granularity.YEAR else ("for", "in", "of")
-    has_object = clause.verb[1] < index - 1 and not clause.is_passive
-    return has_object and lead in leads and clause.base in FORECASTING
 
 
 def _is_of_office(told: Told, index: int) -> bool:

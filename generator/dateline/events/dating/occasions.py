@@ -63,11 +63,18 @@ def is_of_deed(told: Told, index: int) -> bool:
     """ "was accused of stealing it in 2009": the time of the deed, not of the accusation."""
     before = [one for one in told.clauses if one.verb[1] <= index]
     clause = max(before, key=lambda one: one.verb[1], default=None)
-    if clause is None or clause.base not in _CHARGING:
+    if clause is None or not _is_charge(told, clause):
         return False
     is_said_before = "t" in told.tokens.tags[clause.verb[1] : index]
     deed = _DEED.match(told.tokens.tags, clause.verb[1])
     return deed is not None and not is_said_before and deed.end() <= index
+
+
+def _is_charge(told: Told, clause: Clause) -> bool:
+    """Whether somebody is taken to have done something: "accused", "found guilty"."""
+    is_found = clause.base == "find" and clause.is_passive
+    follows = told.tokens.lowers[clause.verb[1] : clause.verb[1] + 1]
+    return clause.base in _CHARGING or (is_found and follows in (("guilty",), ("liable",)))
 
 
 def is_limit_reached(told: Told, by: int) -> bool:
