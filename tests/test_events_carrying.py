@@ -126,7 +126,7 @@ def day_of(word: str, text: str) -> str | None:
         # what moves people was told before it did
         ("rose", "A mill shut. Tin rose on reports on Monday that Orlo sold it.", "2021-03-18"),
         ("spooked", "A mill shut today. Banks were spooked by a decision Monday.", "2021-03-18"),
-        ("decision", "A mill shut. Banks were spooked by a decision Monday.", "2021-03-15"),
+        ("slump", "A mill shut today. Banks were spooked by a slump Monday.", "2021-03-15"),
         ("killed", "A mill shut today. Hale was killed by a fire Monday.", "2021-03-15"),
         # a year in front is that of all its sentence tells
         ("shed", "A mill shut today. In 2020 tin fell 3 percent, which shed jobs.", "2020"),
