@@ -86,3 +86,15 @@ def test_an_event_of_several_is_named_as_most_tell_it() -> None:
     mentions = find_mentions(Article("a.md", "a", text, text, "A title", True, day)).mentions
     assert len(mentions) == 3
     assert canonical(mentions).title == "Ana Hale dies at her home in Harbury"
+
+
+def test_an_event_is_not_named_by_a_bare_verb() -> None:
+    """The first to tell it had named it: "Mill closed"."""
+    text = (
+        "The mill was closed on 3 May 2020. The council of Skell closed the mill on 3 May 2020"
+        " after a long strike."
+    )
+    day = Published(parse_edtf("2021-03-18"), Origin.STATED)
+    mentions = find_mentions(Article("a.md", "a", text, text, "A title", True, day)).mentions
+    assert mentions[0].title == "Mill closed"
+    assert canonical(mentions).title == "Council of Skell closes the mill after a long strike"

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from dateline.dates.calendar import unit_at
 from dateline.events.disagreement.disagree import find_disagreements
 from dateline.events.ids import mention_id
+from dateline.events.merging.slight import is_slight
 from dateline.events.names.names import Found
 from dateline.events.similarity_en import SAYING_WORDS
 from dateline.model import Article, Event, Granularity, Image, Interval, Mention, Source
@@ -56,8 +57,8 @@ def reading_order(mention: Mention) -> tuple[bool, int, str, int, int]:
 def canonical(mentions: Sequence[Mention]) -> Mention:
     """The mention that names the event.
 
-    Not by what was said of it or was only planned; of several as most of them tell it; dated
-    finely; in a lead.
+    Not by what was said of it or was only planned, nor by a noun or a bare verb; of several as
+    most of them tell it; dated finely; in a lead.
     """
     if len(mentions) < _FEWEST_ALIKE:
         return min(mentions, key=_name_order)
@@ -74,12 +75,12 @@ def _title_words(mention: Mention) -> frozenset[str]:
     return frozenset(_WORD.findall(mention.title.lower()))
 
 
-def _told_how(mention: Mention) -> tuple[bool, bool, bool]:
+def _told_how(mention: Mention) -> tuple[bool, bool, bool, bool]:
     is_said = not SAYING_WORDS.isdisjoint(mention.title.split())
-    return is_said, mention.is_planned, mention.is_inferred
+    return is_said, mention.is_planned, is_slight(mention.title), mention.is_inferred
 
 
-def _name_order(mention: Mention) -> tuple[bool, bool, bool, Granularity, bool]:
+def _name_order(mention: Mention) -> tuple[bool, bool, bool, bool, Granularity, bool]:
     return *_told_how(mention), mention.when.granularity, not mention.is_lead
 
 
