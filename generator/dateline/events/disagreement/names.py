@@ -9,21 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import combinations
 
 from dateline.events.disagreement.numbers_en import (
-    COMPASS,
-    NICKNAMES,
     OFFICE_QUALIFIERS,
     OFFICES,
-    PARTS_OF_COUNTRIES,
     SPEAKERS,
 )
-from dateline.events.en.places import CITIES, COUNTRIES, REGIONS
-from dateline.events.names.cues_en import PERSON_ROLES, PLACE_WORDS
-from dateline.events.names.forms import fold
+from dateline.events.disagreement.rivals import are_two_people, are_two_places
+from dateline.events.names.cues_en import PERSON_ROLES
 from dateline.events.names.joining import full_spellings
 from dateline.events.names.names import Found, find_names, names_within
 from dateline.events.similarity import term
@@ -31,8 +26,6 @@ from dateline.model import Disagreement, Mention, NameKind, Reading
 
 _PLACES = (NameKind.PLACE, NameKind.OTHER)
 _PEOPLE = (NameKind.PERSON, NameKind.OTHER)
-_ALIKE = 0.75  # share of letters in the same order from which two spellings may be of one name
-_FEWEST_LETTERS = 4
 _SOLE_ROLES = PERSON_ROLES - SPEAKERS
 _LOOK_BACK = 60
 _WORDS_BEFORE = re.compile(r"(?:[\w'’-]{1,30} ){1,3}$")
@@ -165,80 +158,16 @@ def _readings(told: Iterable[Filled], full: Mapping[str, str]) -> dict[str, list
 
 def _all_differ(readings: Mapping[str, Sequence[Filled]]) -> bool:
     return all(
-        _differ(one, other, of_one[0]) and not (_knows(of_other, one) or _knows(of_one, other))
+        _exclude(one, other, of_one[0]) and not (_knows(of_other, one) or _knows(of_one, other))
         for (one, of_one), (other, of_other) in combinations(readings.items(), 2)
     )
 
 
-def _differ(one: str, other: str, told: Filled) -> bool:
-    """Whether two names in the part of a sentence that ``told`` fills cannot both be right."""
-    words, others = fold(one).split(), fold(other).split()
-    if _are_alike(words, others):
-        return False
+def _exclude(one: str, other: str, told: Filled) -> bool:
+    """Whether of two names in the part of a sentence that ``told`` fills one must be wrong."""
     if told.part is Part.OFFICE:
-        return set(words).isdisjoint(others) or _are_namesakes(words, others)
-    return set(words).isdisjoint(others) and _are_of_one_level(
-        one, other, are_towns=not told.key.endswith(" in")
-    )
-
-
-def _are_namesakes(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two people share a surname and no given name.
-
-    >>> _are_namesakes(["jens", "moe"], ["karl", "moe"])
-    True
-    >>> _are_namesakes(["bob", "moe"], ["robert", "moe"])
-    False
-    >>> _are_namesakes(["k", "moe"], ["karl", "moe"])
-    False
-    """
-    if min(len(words), len(others)) < 2 or words[-1] != others[-1]:
-        return False
-    one, other = (NICKNAMES.get(given, given) for given in (words[0], others[0]))
-    return one[0] != other[0] and set(words[:-1]).isdisjoint(others[:-1])
-
-
-def _are_alike(words: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether two spellings are of one name, word by word, and not the same.
-
-    >>> _are_alike(["john", "smith"], ["jon", "smyth"])
-    True
-    >>> _are_alike(["j", "smith"], ["jon", "smith"])
-    False
-    """
-    pairs = [(a, b) for a, b in zip(words, others, strict=False) if a != b]
-    return (
-        len(words) == len(others)
-        and bool(pairs)
-        and max(len(a) for a, _ in pairs) >= _FEWEST_LETTERS
-        and all(_is_misspelt(a, b) for a, b in pairs)
-    )
-
-
-def _is_misspelt(a: str, b: str) -> bool:
-    """Whether neither is short for the other, and most of their letters are the same."""
-    if a.startswith(b) or b.startswith(a):
-        return False
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE
-
-
-def _are_of_one_level(one: str, other: str, *, are_towns: bool) -> bool:
-    """Whether neither of two places may lie within the other; both may be called towns."""
-    levels = {_level(one), _level(other)}
-    if are_towns and levels <= {"town", "unknown"}:
-        return True
-    return len(levels) == 1 and "part" not in levels
-
-
-def _level(place: str) -> str:
-    words = place.split()
-    if place in COUNTRIES:
-        return "country"
-    if place in REGIONS or words[0] in PARTS_OF_COUNTRIES or words[-1] in PLACE_WORDS:
-        return "part"
-    if place in CITIES:
-        return "town"
-    return "part" if words[0] in COMPASS or place.endswith("shire") else "unknown"
+        return are_two_people(one, other)
+    return are_two_places(one, other, are_towns=not told.key.endswith(" in"))
 
 
 def _knows(told: Iterable[Filled], name: str) -> bool:

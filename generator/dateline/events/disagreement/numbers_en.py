@@ -185,6 +185,17 @@ NICKNAMES = {
     "toni": "antonia",
     "drew": "andrew",
     "gene": "eugene",
+    "joe": "joseph",
+    "jim": "james",
+    "tom": "thomas",
+    "mike": "michael",
+    "dave": "david",
+    "steve": "stephen",
+    "steven": "stephen",
+    "nick": "nicholas",
+    "chuck": "charles",
+    "jack": "john",
+    "larry": "lawrence",
 }
 # Words that make another office of an office.
 OFFICE_QUALIFIERS = words(
