@@ -53,7 +53,7 @@ def traced() -> Iterator[None]:
 def tell(articles: tuple[Article, ...], found: tuple[Found, ...]) -> Timeline:
     """The timeline of values of its own, put away."""
     told: tuple[Found, ...] = thaw(freeze(found, articles), articles)
-    put_found_away(told)
+    told = tuple(put_found_away(told))
     events = merge_found(articles, told)
     timeline = arrange(events, (), [], articles, None, [a for each in told for a in each.asides])
     put_mentions_away(timeline.events, articles)
@@ -108,7 +108,7 @@ def test_what_is_put_away_changes_no_byte_of_the_site(
     content: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = dict(build_site(content).files)
-    for room in ("build", "sources.project"):
+    for room in ("build", "cache.away", "sources.project"):
         monkeypatch.setattr(f"dateline.{room}.MANY", MANY - 1)
     built = build_site(content)
     assert all(map(is_away, built.timeline.articles))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dateline.cache import Cache, Work, stamp
-from dateline.cache.away import put_found_away, put_mentions_away
+from dateline.cache.away import put_mentions_away
 from dateline.events import arrange, date_articles, distinct_names, merge_found, most_important
 from dateline.model import Article, Interval, Open, Timeline
 from dateline.progress import Progress, Stage, quiet
@@ -127,8 +127,6 @@ def tell(
     articles = date_articles(project.articles)
     progress(Stage.EXTRACT, 0, 0)
     found = cache.extract(articles, work, progress) if cache else work.extract(articles)
-    if len(articles) > MANY:
-        put_found_away(found)
     progress(Stage.MERGE, 0, 0)
     distinct = distinct_names(project.curation)
     merge = cache.merge if cache else merge_found

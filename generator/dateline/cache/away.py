@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Any, TypeAlias
@@ -18,15 +18,20 @@ from dateline.model import (
     names_put_away,
     put_away,
 )
-from dateline.stash import Kept, Stash
+from dateline.stash import MANY, Kept, Stash
 
 _AT_HAND = 1_000  # articles whose tellings are
 _Rows: TypeAlias = tuple[tuple[Any, ...], ...]
 _of_mention = attrgetter(*names_put_away(Mention))
 
 
-def put_found_away(found: Iterable[Found]) -> None:
-    """Put the packed gists away, and most of each mention: merging asks for both in order.
+def held(found: Iterable[Found], count: int) -> tuple[Found, ...]:
+    """All that was found in ``count`` articles; of many, each is put away before the next."""
+    return tuple(put_found_away(found) if count > MANY else found)
+
+
+def put_found_away(found: Iterable[Found]) -> Iterator[Found]:
+    """The same with its packed gist put away, and most of each mention: both are asked for later.
 
     A mention stays what it is, so that events can be of it; its article and time stay at hand.
     """
@@ -37,6 +42,7 @@ def put_found_away(found: Iterable[Found]) -> None:
         rows = stash.keep(freeze(tuple(map(_of_mention, each.mentions))), thaw)
         for number, mention in enumerate(each.mentions):
             put_away(mention, _Told(rows_of, rows, number))
+        yield each
 
 
 def _alone(gist: bytes) -> tuple[bytes]:

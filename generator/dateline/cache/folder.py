@@ -80,6 +80,7 @@ class Cache:
 
         The work is given away where ``work`` says so, or where much of it is missing.
         """
+        from dateline.cache.away import held
         from dateline.cache.shards import Shard, split_shards
         from dateline.cache.workers import PAYS_FROM
 
@@ -91,7 +92,8 @@ class Cache:
             found = work.extract(articles, folder)
         else:
             entries, older = each(split, Stage.EXTRACT, progress), self._shards_by_place()
-            found = tuple(chain.from_iterable(self._extract(one, older) for one in entries))
+            extracted = (self._extract(one, older) for one in entries)
+            found = held(chain.from_iterable(extracted), len(articles))
         for shard in split:
             for article, name in zip(shard.articles, shard.names, strict=True):
                 if id(article) not in names:

@@ -11,13 +11,15 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from dateline.cache.away import held
 from dateline.cache.shards import Shard, code_version, extract_shard, split_shards
 from dateline.cache.store import freeze, thaw, write_whole
 from dateline.errors import DatelineError
-from dateline.events import Found
+from dateline.events import Found, find_mentions
 from dateline.model import Article
 
 # Below this, starting processes and importing what they need costs more than they save.
@@ -49,18 +51,15 @@ def extract(
     """
     is_alone = jobs == 1 or (jobs is None and len(articles) < PAYS_FROM)
     if backend is Backend.LOKY and is_alone:
-        return extract_shard(articles)
+        return held(map(find_mentions, articles), len(articles))
     shards = tuple(map(Shard, split_shards(articles)))
     with _working_folder(folder) as name:
         place = Path(name).resolve()  # workers stand in other folders
         place.mkdir(parents=True, exist_ok=True)
         missing = [shard for shard in shards if shard.read(place / shard.key) is None]
         _work_on(missing, place, jobs, backend, scheduler)
-        return tuple(
-            found
-            for shard in shards
-            for found in shard.read(place / shard.key) or extract_shard(shard.articles)
-        )
+        read = (shard.read(place / shard.key) or extract_shard(shard.articles) for shard in shards)
+        return held(chain.from_iterable(read), len(articles))
 
 
 def _working_folder(folder: Path | None) -> AbstractContextManager[str]:
