@@ -79,7 +79,7 @@ def test_weights_correct_the_rules_both_ways() -> None:
         return disambiguate(tokenize(text, Span(0, len(text)))).tags
 
     lost = "The volume of oil collected or burned by the crew is not known."
-    gained = "The first blast led to a fire, caused the roof to fall and closed the mill."
+    gained = "The crew fought to save the mill and the firm moved to a quay."
     for text in (lost, gained):
         assert by_rules(text) != corrected(text), text
 

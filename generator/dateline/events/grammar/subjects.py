@@ -37,7 +37,9 @@ def phrase_before(tokens: Tokens, clauses: Sequence[Clause], end: int) -> tuple[
         ):
             break
         start -= 1
-    start = _with_list(tokens, start, limit)
+    start = (
+        0 if not limit and _is_one_list(tokens, start, end) else _with_list(tokens, start, limit)
+    )
     if tokens.tags[end - 2 : end] in ("LO", "GO") and _is_nominative(tokens, end - 1):
         return end - 1, end  # "continues to deny | they knew"
     if tokens.lowers[end - 1 : end] == ("there",):
@@ -100,6 +102,18 @@ def opening_of(tokens: Tokens, clauses: Sequence[Clause], first: int) -> int:
 def _is_told_from(clauses: Sequence[Clause], verb_end: int) -> bool:
     """Whether what was said begins right after that verb: all of it is one subject."""
     return any(c.verb[1] == verb_end and c.base in REPORTING and not c.is_passive for c in clauses)
+
+
+# "Mills in each town on the Wye, the Lugg | and the Arrow": all that stands before the first verb.
+_WHOLE_LIST = re.compile(
+    r"[DJNP#']{1,6}(?:I[DJNP#']{1,8}){1,4}(?:,[DJNP#']{1,8}){1,6},?C[DJNP#']+\Z"
+)
+
+
+def _is_one_list(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether the sentence begins with a noun, of whose places or parts a list ends there."""
+    is_listed = start > 0 and tokens.tags[start - 1] == "," and "C" in tokens.tags[start:end]
+    return is_listed and _WHOLE_LIST.fullmatch(tokens.tags, 0, end) is not None
 
 
 def _with_list(tokens: Tokens, start: int, limit: int) -> int:

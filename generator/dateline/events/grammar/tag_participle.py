@@ -21,6 +21,8 @@ _WILLING = words(
     seek try continue hope decide opt volunteer start
     """
 )
+# What leads or amounts "to" something does so: "winds led to landslides" has no men led anywhere.
+_REACHING = words("lead amount contribute respond react adhere resort cling succumb cater")
 
 
 def is_finite(form: Form) -> bool:
@@ -34,7 +36,7 @@ def is_finite(form: Form) -> bool:
         return True
     if form.base in _WILLING and _TO.match("".join(form.tags[form.index + 1 : form.index + 6])):
         return True
-    if _is_of_contact(form):
+    if (form.base in _REACHING and form.next_word == "to") or _is_of_contact(form):
         return True
     if _names_something(form) or _has_agent(form) or _is_of_amount(form):
         return False

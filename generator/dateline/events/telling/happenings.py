@@ -68,7 +68,7 @@ def kind_of(tokens: Tokens, clause: Clause) -> Kind:
     if clause.link is Link.PARTICIPLE and clause.base in _NO_DEEDS:
         return Kind.NONE
     if clause.is_passive and clause.base in PLANNING and _is_scheduled(tokens, clause):
-        return Kind.PLAN
+        return Kind.NONE if tokens.lowers[clause.verb[0]] == "had" else Kind.PLAN  # overtaken
     if _is_going_on(tokens, clause) or _is_state(tokens, clause):
         return Kind.NONE
     return Kind.SAYING if clause.base in SAYING and not clause.is_passive else Kind.EVENT
