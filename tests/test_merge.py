@@ -209,8 +209,8 @@ def test_a_deed_told_in_two_words_of_a_sentence_is_one(
     first = mention(article("a.md", text, "2019-05-04"), own, "2019-05-03")
     start = text.index(other)
     second = replace(first, span=Span(start, start + len(other)))
-    found = find_places([first, second], {"a.md": 7})
-    assert list(found) == [((7, 0),), () if count == 1 else ((7, 0),)]
+    found = find_places([first, second], 7)
+    assert found == [((7, 0),), () if count == 1 else ((7, 0),)]
 
 
 def test_an_undated_sentence_supports_the_event_that_a_sibling_dates() -> None:

@@ -484,7 +484,7 @@ def may_put_away(kind: type[MayBeAway], *names: str, at_hand: int) -> None:
 may_put_away(Article, "raw", "prose", at_hand=256)
 may_put_away(Event, "mentions", "disagreements", at_hand=2048)
 _OF_MENTION = ("sentence", "span", "title", "timex", "why", "attribution", "names")
-may_put_away(Mention, *_OF_MENTION, at_hand=256)
+may_put_away(Mention, *_OF_MENTION, at_hand=2048)
 
 
 def names_put_away(kind: type[MayBeAway]) -> tuple[str, ...]:

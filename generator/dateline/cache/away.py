@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache, partial
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from operator import attrgetter
-from typing import Any, TypeAlias
+from typing import Any
 
 from dateline.cache.store import Given, freeze, thaw
 from dateline.events import Found
@@ -18,10 +19,8 @@ from dateline.model import (
     names_put_away,
     put_away,
 )
-from dateline.stash import MANY, Kept, Stash
+from dateline.stash import MANY, Stash
 
-_AT_HAND = 1_000  # articles whose tellings are
-_Rows: TypeAlias = tuple[tuple[Any, ...], ...]
 _of_mention = attrgetter(*names_put_away(Mention))
 
 
@@ -35,13 +34,11 @@ def put_found_away(found: Iterable[Found]) -> Iterator[Found]:
 
     A mention stays what it is, so that events can be of it; its article and time stay at hand.
     """
-    stash = Stash()
-    rows_of = lru_cache(maxsize=_AT_HAND)(Kept.fields)
+    stash, rows = Stash(), _Rows()
     for each in found:
         put_away(each, stash.keep(each.gist, _alone))
-        rows = stash.keep(freeze(tuple(map(_of_mention, each.mentions))), thaw)
-        for number, mention in enumerate(each.mentions):
-            put_away(mention, _Told(rows_of, rows, number))
+        for mention in each.mentions:
+            put_away(mention, rows.keep(_of_mention(mention)))
         yield each
 
 
@@ -49,18 +46,37 @@ def _alone(gist: bytes) -> tuple[bytes]:
     return (gist,)
 
 
-class _Told(Away):
-    """The fields of one mention, which lie with those of the others of its article."""
+class _Rows:
+    """Fields of mentions in a file, in order; where one begins is a number in a column."""
 
-    __slots__ = ("_number", "_rows", "_rows_of")
+    def __init__(self) -> None:
+        self._stash = Stash()
+        self._ends = array("q", [0])
 
-    def __init__(self, rows_of: Callable[[Kept], _Rows], rows: Kept, number: int) -> None:
-        self._rows_of = rows_of
+    def keep(self, fields: tuple[Any, ...]) -> Away:
+        """Put the fields of the next one away."""
+        row = freeze(fields)
+        self._stash.write((row,))
+        self._ends.append(self._ends[-1] + len(row))
+        return _Row(self, len(self._ends) - 2)
+
+    def fields(self, number: int) -> tuple[Any, ...]:
+        start, end = self._ends[number], self._ends[number + 1]
+        found: tuple[Any, ...] = thaw(self._stash.read(start, end - start))
+        return found
+
+
+class _Row(Away):
+    """The fields of one mention: an archive has half a million."""
+
+    __slots__ = ("_number", "_rows")
+
+    def __init__(self, rows: _Rows, number: int) -> None:
         self._rows = rows
         self._number = number
 
     def fields(self) -> tuple[Any, ...]:
-        return self._rows_of(self._rows)[self._number]
+        return self._rows.fields(self._number)
 
 
 def put_mentions_away(events: Iterable[Event], articles: Sequence[Article]) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from collections.abc import Sequence
 
 from dateline.events.concepts import DEADLY
 from dateline.events.merging.apart import Places
@@ -15,19 +14,25 @@ from dateline.model import Mention
 _NOUN = re.compile(r"(?:the|an?|his|her|its|their|our|my|[\w.-]{1,30}['’]s?) ", re.IGNORECASE)
 
 
-def find_places(told: Iterable[Mention], number: Mapping[str, int]) -> Iterator[Places]:
-    """The sentence of each mention; none for what is told in it already.
+def find_places(told: Sequence[Mention], document: int) -> list[Places]:
+    """The sentence of each mention of an article; none for what is told in it already.
 
-    Mentions are given in order of time; ``number`` has that of each document by its path.
+    ``document`` is the number of the article. What begins earlier goes first.
     """
-    for _, of_one_time in groupby(told, key=lambda mention: (mention.when.start, mention.when.end)):
-        by_sentence: dict[tuple[str, int], list[Mention]] = defaultdict(list)
-        for mention in of_one_time:
-            path, start = mention.article.path, mention.sentence.start
-            others = by_sentence[path, start]
-            is_told = any(_are_one(mention, other) for other in others)
-            others.append(mention)
-            yield () if is_told else ((number[path], start),)
+    found: list[Places] = [()] * len(told)
+    by_sentence: dict[int, list[Mention]] = defaultdict(list)
+    for i in sorted(range(len(told)), key=lambda i: place_in_time(told[i])):
+        mention, others = told[i], by_sentence[told[i].sentence.start]
+        if not any(_are_one(mention, other) for other in others):
+            found[i] = ((document, mention.sentence.start),)
+        others.append(mention)
+    return found
+
+
+def place_in_time(mention: Mention) -> tuple[int, int, str, int, int]:
+    """What sorts mentions by time, those of one time by where they stand."""
+    when, span = mention.when, mention.span
+    return when.start, when.end, mention.article.path, span.start, span.end
 
 
 def _are_one(mention: Mention, other: Mention) -> bool:

@@ -18,7 +18,14 @@ _FEW = 100_000
 
 def hold(tellings: Iterable[Telling], count: int) -> Sequence[Telling]:
     """The ``count`` tellings, each made anew whenever it is asked for where they are many."""
-    return Tellings(tellings) if count > _FEW else list(tellings)
+    held = empty(count)
+    held.extend(tellings)
+    return held
+
+
+def empty(count: int) -> list[Telling] | Tellings:
+    """What is to hold ``count`` tellings."""
+    return Tellings() if count > _FEW else []
 
 
 class Tellings(Sequence[Telling]):
@@ -36,6 +43,10 @@ class Tellings(Sequence[Telling]):
         self._when: list[Interval | None] = []
         self._sides: list[Sides] = []
         self._words = Texts()
+        self.extend(tellings)
+
+    def extend(self, tellings: Iterable[Telling]) -> None:
+        """Add these at the end."""
         for telling in tellings:
             self.append(telling)
 
