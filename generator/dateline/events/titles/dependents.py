@@ -19,6 +19,7 @@ from dateline.prose.lexicon import words
 _OCCASIONS = ("after", "when", "because", "before")
 # "a man believed to have sunk the boat": without it nobody is told of.
 _SUPPOSING = words("believe think suspect allege say understand know expect suppose assume report")
+_STRANDED = re.compile("I(?:[VXRBHMF.,]|$)")  # "the house he lives in | burned"
 _BREAK = re.compile(r'[,;:()."SWw-]')
 
 
@@ -133,6 +134,8 @@ def _end_of(tokens: Tokens, clause: Clause) -> int:
     if stop and tokens.tags[end - 1] == "I":
         return end  # "after the mayor stepped in,"
     while end > clause.verb[1] and tokens.tags[end - 1] in "CIt":
+        if clause.antecedent and _STRANDED.match(tokens.tags, end - 1):
+            break
         end -= 1
     return end
 

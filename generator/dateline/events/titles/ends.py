@@ -104,6 +104,8 @@ def _is_particle(tokens: Tokens, index: int) -> bool:
         return False  # "delayed | until at least Monday"
     if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VXB"):
         return True  # "the war was over"
+    if tokens.tags[index - 2 : index + 1] == "OFI":
+        return True  # "the house she lives in"
     if breaks_even(tokens, index) or _is_done_to_oneself(tokens, index):
         return True
     return tag == "A" and (lower in ENDING or (lower.endswith("ly") and lower != "only"))

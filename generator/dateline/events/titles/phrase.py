@@ -14,6 +14,7 @@ from dateline.events.titles.words import balanced, join, without_brackets, witho
 
 _ARTICLES = ("the", "a", "an")
 _OPEN = ("what", "whatever", "whoever", "who", "which")
+_DESCRIPTION = re.compile("[JN]*N(?:I[DJNP#']{1,8}){0,2}")
 _POINTING = ("this", "that", "these", "those", "one", "ones")
 _MEASURED = ("at", "to", "up", "about", "around", "over", "under")
 
@@ -107,7 +108,7 @@ def _name_beside(tokens: Tokens, kept: list[int]) -> list[int]:
 def _name_before(tokens: Tokens, kept: list[int]) -> list[int]:
     """The name that a description follows: "Ana Hale, a geologist, who died"."""
     tags = tokens.tags_of(kept)
-    if not re.fullmatch("[JN]*N", tags) or kept[-1] + 1 >= len(tokens.tags):
+    if not _DESCRIPTION.fullmatch(tags) or kept[-1] + 1 >= len(tokens.tags):
         return []
     is_closed = tokens.tags[kept[-1] + 1] in ",W"
     match = re.search(r"(?:^|[^IPCT,])(P{1,4}),D$", tokens.tags[max(0, kept[0] - 7) : kept[0]])

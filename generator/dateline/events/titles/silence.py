@@ -12,6 +12,7 @@ from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.attribution import said_by
 from dateline.prose.lexicon import words
 
+_LENGTHS = words("day days week weeks month months year years decade decades hour hours")
 _ISSUING = words("issue release make give publish post send read circulate credit attribute")
 _TOLD = words("truth story stories lie lies tale tales joke jokes")
 _VAGUE = words("incident incidents accident event events attack crash it this that")
@@ -152,6 +153,8 @@ def _is_misled(tokens: Tokens, clause: Clause) -> bool:
     told_of = clause.antecedent or (0, 1)
     if told_of[0] >= told_of[1]:
         return True
+    if clause.word == "who" and tokens.lowers[told_of[1] - 1].split()[-1] in _LENGTHS:
+        return True  # "a man of the law for 35 years who"
     follows = tokens.lowers[clause.verb[1] : clause.verb[1] + 1]
     is_happening = clause.base in ("occur", "happen") or (
         clause.base == "take" and follows == ("place",)

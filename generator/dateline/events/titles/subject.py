@@ -18,6 +18,7 @@ from dateline.events.titles.referents import could_act
 from dateline.events.titles.words import join, possessive, without_times
 
 _LONGEST = 64
+_DONE_TO_PEOPLE = ("bear", "raise", "educate", "train", "adopt", "orphan")
 _FEWEST_OF = 3  # "shares of the company"
 _DEFINITE = ("the", "this", "that", "these", "those", "such")
 _JOINT = re.compile(r"^[^I]*C|,.*C|CD")
@@ -33,7 +34,7 @@ def subject_of(
     With ``room`` it is made shorter: without what describes it, or a given name.
     """
     clause = clauses[index]
-    kept = _kept(tokens, clause)
+    kept = _name_behind(tokens, clauses, clause) or _kept(tokens, clause)
     if not kept or is_open(tokens, kept):
         return None
     if clause.word == "whose" and clause.antecedent is not None:
@@ -57,6 +58,20 @@ def _kept(tokens: Tokens, clause: Clause) -> list[int]:
     return [] if is_count else kept  # "a vote of 61 to 36 that"
 
 
+def _name_behind(tokens: Tokens, clauses: Sequence[Clause], clause: Clause) -> list[int]:
+    """The name that a description opens for: "A farmer's son born in 1856, Hale sold pumps"."""
+    is_opening = clause.link is Link.PARTICIPLE and clause.subject[0] == 0
+    is_opening = is_opening and clause.base in _DONE_TO_PEOPLE
+    if not is_opening or tokens.lowers[0] not in ("a", "an") or "C" in tokens.tags[: clause.last]:
+        return []
+    for other in clauses:
+        start, end = other.subject
+        is_next = clause.verb[1] < start <= clause.last and tokens.tags[start - 1] == ","
+        if is_next and set(tokens.tags[start:end]) == {"P"}:
+            return list(range(start, end))
+    return []
+
+
 def _remembered(tokens: Tokens, clause: Clause) -> int:
     """The first token of the subject; of "the anniversary of the Act | signed", of the Act."""
     start, end = clause.subject
@@ -74,7 +89,7 @@ def _aged_pair(tokens: Tokens, clause: Clause) -> list[int]:
     if match is None or match.end() != clause.verb[0]:
         return []
     first = match.span(1) if match[1] else clause.subject
-    is_name = match[1] or set(tokens.tags[slice(*first)]) == {"P"}
+    is_name = match[1] or re.fullmatch("N{0,2}P+", tokens.tags[slice(*first)])
     return [*range(*first), match.start(2), *range(*match.span(3))] if is_name else []
 
 

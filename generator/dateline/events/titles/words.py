@@ -29,7 +29,7 @@ _TIME_LEADS = words(
 )
 _TIME_FILLERS = ("only", "just", "well", "deep", "back")
 _DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
-_BESIDE_TIMES = _DECADES | {"time", "local", "year", "and"}
+_BESIDE_TIMES = _DECADES | {"time", "local", "year", "period", "and"}
 _TERMS = ("the year", "the month", "the week", "the day", "the decade", "the century")
 _PARTS = words(
     """
@@ -95,7 +95,7 @@ def _belongs_to_time(tokens: Tokens, index: int) -> bool:
         return tokens.lowers[index - 1] == "local" and tags[index - 2] == "t"
     if lower == "local":
         return tags[index - 1] == "t" and tokens.lowers[index + 1 : index + 2] == ("time",)
-    if lower == "year":
+    if lower in ("year", "period"):
         return tags[index + 1 : index + 2] == "t" and tokens.texts[index + 1].isdigit()
     if lower == "and":
         is_decade = not _DECADES.isdisjoint(tokens.lowers[index + 1 : index + 2])
