@@ -22,6 +22,7 @@ from dateline.events.similarity_en import (
     REPORT_WORDS,
 )
 from dateline.events.stems import stem
+from dateline.prose.known import Known
 
 Vector: TypeAlias = dict[str, float]  # of unit length
 
@@ -77,13 +78,15 @@ def terms(text: str) -> Counter[str]:
 
 def terms_told(pieces: Iterable[str]) -> Iterator[str]:
     """The terms of a text that is cut at blanks, which cost less to find than words."""
-    return chain.from_iterable(map(_terms_of, pieces))
+    return chain.from_iterable(map(_TERMS_OF.__getitem__, pieces))
 
 
-@lru_cache(maxsize=50_000)
 def _terms_of(piece: str) -> tuple[str, ...]:
-    """The terms of what stands between two blanks, which comes again and again."""
+    """The terms of what stands between two blanks."""
     return tuple(filter(None, map(term, WORD.findall(piece))))
+
+
+_TERMS_OF = Known(_terms_of, most=50_000)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,15 +43,16 @@ class Mark:
 
 def insert_marks(raw: str, marks: Sequence[Mark]) -> str:
     """The text with a private-use character at both ends of each mark, its own ones replaced."""
+    raw = _SENTINEL.sub("\ufffd", raw)
     points: list[tuple[int, int, str]] = []
     for index, mark in enumerate(marks[:_MOST_MARKS]):
         points.append((_outside_escape(raw, mark.span.start), 1, chr(_BASE + 2 * index)))
         points.append((_outside_escape(raw, mark.span.end), 0, chr(_BASE + 2 * index + 1)))
     pieces, at = [], 0
     for offset, _is_start, sentinel in sorted(points):
-        pieces += [_SENTINEL.sub("\ufffd", raw[at:offset]), sentinel]
+        pieces += [raw[at:offset], sentinel]
         at = offset
-    return "".join([*pieces, _SENTINEL.sub("\ufffd", raw[at:])])
+    return "".join([*pieces, raw[at:]])
 
 
 def _outside_escape(raw: str, offset: int) -> int:

@@ -68,7 +68,7 @@ def mask_markdown(text: str) -> str:
     masked = _mask_tables(_LINE_MARKS.sub(blank_match, masked))
     masked = _RULE.sub(blank_match, masked)
     masked = mask_text(masked)
-    masked = _EMPHASIS.sub(blank_match, masked) if set("*_~") & set(masked) else masked
+    masked = _EMPHASIS.sub(blank_match, masked) if any(sign in masked for sign in "*_~") else masked
     masked = _ESCAPE.sub(" ", masked) if "\\" in masked else masked
     return _ENTITY.sub(_decode_entity, masked) if "&" in masked else masked
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from functools import lru_cache
+
+from dateline.prose.known import Known
 
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d]+")  # before the first figure of a word
@@ -28,12 +29,11 @@ class Triggers:
 
         # Blanks are cheaper to cut at than words are, and what stands between two of them comes
         # again and again: where in it such words are is asked once.
-        @lru_cache(maxsize=50_000)
         def openings(chunk: str) -> tuple[tuple[int, str], ...]:
             found = _WORD.finditer(chunk)
             return tuple((one.start(), one[0]) for one in found if _may_open(one[0], words))
 
-        self._openings = openings
+        self._openings = Known(openings, most=50_000)
 
     def find(self, low: str) -> Iterator[re.Match[str]]:
         """As the pattern's own search over folded text."""
@@ -51,8 +51,8 @@ class Triggers:
         """Where words stand that one can begin with, in reading order."""
         absent = {word for word, one in self._rare.items() if one not in low}
         place = 0
-        for chunk in filter(self._openings, low.split()):
-            found = [at for at, word in self._openings(chunk) if word not in absent]
+        for chunk in filter(self._openings.__getitem__, low.split()):
+            found = [at for at, word in self._openings[chunk] if word not in absent]
             if found:
                 place = _next_place(low, chunk, place)
                 yield from (place + at for at in found)

@@ -23,6 +23,7 @@ from dateline.events.similarity import WORD, is_common, terms, terms_told
 from dateline.events.similarity_en import DATE_WORDS
 from dateline.model import Article, Mention, NameKind, Span
 from dateline.prose import split_sentences
+from dateline.prose.known import Known
 
 _OPENING = 600  # code points of an article that say what it is about
 _YEAR = re.compile(r"[12]\d{3}")
@@ -158,7 +159,7 @@ def _untold(article: Article, told: Iterable[Span]) -> Iterator[Untold]:
         if HAPPENINGS.isdisjoint(told_of):
             continue
         kinds = len(set(told_of))
-        if kinds >= _FEWEST_TERMS and not any(map(_names_time, pieces)):
+        if kinds >= _FEWEST_TERMS and not any(map(_NAMES_TIME.__getitem__, pieces)):
             once = kinds == len(told_of)
             written = " ".join(told_of) if once else _written(Counter(told_of))
             yield Untold(start, end, written)
@@ -170,11 +171,13 @@ def _overlaps(sentence: Span, known: Sequence[tuple[int, int]]) -> bool:
     return place > 0 and known[place - 1][1] > sentence.start
 
 
-@lru_cache(maxsize=50_000)
 def _names_time(piece: str) -> bool:
     """Whether a year, or a word of dates, is among what stands between two blanks."""
     words = WORD.findall(piece)
     return any(_YEAR.fullmatch(word) or word.lower() in DATE_WORDS for word in words)
+
+
+_NAMES_TIME = Known(_names_time, most=50_000)
 
 
 def _columns(names: Sequence[Found]) -> Names:

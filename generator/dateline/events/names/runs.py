@@ -34,9 +34,10 @@ from dateline.events.names.titles import find_title, person_behind, without_lett
 
 # A word that may begin with a capital (ASCII and Latin-1 small letters are ruled out here, the
 # others below), with what may stand inside it: "McDonald's", "U.S", "AT&T", "face-swap".
-# The letter stands first, and then that no word goes before it: so the letters are skipped fast.
+# What may be a letter stands first, by its number, then that it is one and that no word goes before
+# it: so all else is skipped fast, twice as fast as by asking of each sign whether it is a letter.
 _CAPITALIZED = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ](?<!\w.)"
+    r"[A-ZÀ-ÖØ-Þª²³µ¹º¼-¾\u0100-\U0010ffff](?<![\W\d_])(?<!\w.)"
     r"(?:\.(?:[^\W\d_a-zß-öø-ÿ]\.){1,4}(?!\w)|[\w&]{0,40}(?:[-'’.]\w{1,40}){0,4})"
 )
 _OPENING = re.compile(r"(?:^| --? |[.!?:;•*|\n\"“”(\[—–])['\"“‘(\[]?\s{0,3}$")
