@@ -12,6 +12,7 @@ from dateline.events.concepts_en import (
     CONCEPTS_OF_THINGS,
     CONCEPTS_ONCE,
     CONCEPTS_ONCE_AT_A_TIME,
+    CONCEPTS_ONCE_IN_A_STORY,
     CONCEPTS_ONCE_TO_ONE,
     CONCEPTS_WIDE,
 )
@@ -50,6 +51,7 @@ HARM = frozenset("*" + stem(word) for word in CONCEPTS_HARM)
 LEGAL = frozenset("*" + stem(word) for word in CONCEPTS_LEGAL)
 DEADLY = frozenset("*" + stem(word) for word in CONCEPTS_DEADLY)
 ONCE_AT_A_TIME = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_AT_A_TIME)
+ONCE_IN_A_STORY = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_IN_A_STORY)
 ONCE_TO_ONE = frozenset("*" + stem(word) for word in CONCEPTS_ONCE_TO_ONE)
 WIDE = frozenset("*" + stem(word) for word in CONCEPTS_WIDE)
 

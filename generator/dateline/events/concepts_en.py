@@ -34,7 +34,7 @@ fine penalty penalise penalize
 rule ruling judgment verdict
 court judge justice tribunal
 appeal overturn
-escape flee flight fugitive
+escape flee fugitive
 rescue save evacuate evacuation
 kidnap abduct abduction hostage
 steal theft thief thieves rob robbery robber heist burglary burglar loot snatch
@@ -47,6 +47,7 @@ name identify identification appoint nominate nominee pick choose choice select 
 elect election vote voter poll ballot
 win victory triumph winner defeat beat
 lose loss
+concede concession
 resign resignation quit step-down
 fire-job sack dismiss dismissal oust
 replace succeed successor replacement
@@ -144,6 +145,8 @@ CONCEPTS_LEGAL = words("charge convict sentence acquit arrest sue appeal")
 CONCEPTS_ONCE_AT_A_TIME = words("bankrupt sink quake tsunami storm elect")
 # Those that befall a town and all the country around it.
 CONCEPTS_WIDE = words("quake tsunami storm")
+# Those of which one story and day seldom has two.
+CONCEPTS_ONCE_IN_A_STORY = words("crash")
 # Words of a kind that say whom, not what.
 DOERS = words(
     """

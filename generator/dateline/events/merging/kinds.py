@@ -30,8 +30,9 @@ _OF_NO_KIND = re.compile(
     r"|man(?:euver|oeuvre)|mission|move|order|plan|project|raid|search|trade|warrant)s?\b)"
     r"|\b[Rr]uling(?= (?:party|parties|coalition|bloc|family|class|elite)\b)"
     r"|\bblast(?:s|ed|ing)? off\b"
+    r"|(?:(?<=concede )|(?<=concedes )|(?<=conceded )|(?<=conceding ))(?:[a-z]{1,20} )?defeat\b"
 )
-_SIGNS = ("guilty", "execut", "uling ", "blast")
+_SIGNS = ("guilty", "execut", "uling ", "blast", "defeat")
 
 
 class Told(Protocol):
@@ -61,6 +62,8 @@ def kinds_of_title(title: str, names: str) -> tuple[str, ...]:
     ('*kil',)
     >>> kinds_of_title("Karl Moe charged with murder", "")
     ('*charg',)
+    >>> kinds_of_title("Orlo concedes defeat in the election", "")
+    ('*conced', '*elect')
     """
     main = _SUBORDINATE.split(title, maxsplit=1)[0] if title else ""
     main = _OF_NO_KIND.sub("", main) if any(sign in main for sign in _SIGNS) else main

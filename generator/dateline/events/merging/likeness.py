@@ -6,7 +6,16 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from dateline.events.concepts import DEADLY, HARM, ONCE, ONCE_AT_A_TIME, ONCE_TO_ONE, WIDE, triggers
+from dateline.events.concepts import (
+    DEADLY,
+    HARM,
+    ONCE,
+    ONCE_AT_A_TIME,
+    ONCE_IN_A_STORY,
+    ONCE_TO_ONE,
+    WIDE,
+    triggers,
+)
 from dateline.events.merging.apart import Places, Sides
 from dateline.events.merging.gist import MARKS, PERSON_MARK, counted
 from dateline.events.merging.kinds import kinds_of_title
@@ -180,5 +189,7 @@ def _by_things(one: Seen, other: Seen, kinds: frozenset[str]) -> float:
     shared = one.kinds & other.kinds
     if len(shared & HARM) > 1 or (one.kind == other.kind and len(shared) > 1):
         return 0.0  # "killed in an explosion": what they have in common is what happened
+    if one.story == other.story and not ONCE_IN_A_STORY.isdisjoint(kinds):
+        return 0.0 if not one.names.isdisjoint(other.names) else _OTHER_THINGS
     is_of_one = not ONCE_TO_ONE.isdisjoint(kinds) and not one.who.isdisjoint(other.who)
     return 0.0 if is_of_one or _is_once(one, other, kinds) else _OTHER_THINGS
