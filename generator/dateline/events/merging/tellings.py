@@ -85,8 +85,10 @@ class Tellings(Sequence[Telling]):
 
 
 def _places(written: str) -> Places:
-    numbers = iter(map(int, written.split()))
-    return tuple(zip(numbers, numbers, strict=True))
+    document, *more = map(int, written.split()) if written else (0,)
+    if len(more) == 1:  # of nearly all
+        return ((document, more[0]),)
+    return tuple(zip((document, *more[1::2]), more[::2], strict=True)) if more else ()
 
 
 class Column(Sequence[_Field]):
