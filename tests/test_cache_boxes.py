@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dateline.cache.boxes import Boxes, Layers
+from dateline.cache.boxes import Boxes
 from dateline.cache.store import Given
 
 
@@ -43,33 +43,3 @@ def test_a_damaged_box_loses_its_own_values_alone(tmp_path: Path) -> None:
     assert Boxes(tmp_path, lambda: Given({})).values() == {
         key: value for key, value in _numbered(range(64)).items() if key[0] != 3
     }
-
-
-def test_layers_write_the_latest_alone_until_it_is_much(tmp_path: Path) -> None:
-    file = tmp_path / "pieces"
-    Layers(file).keep(_numbered(range(100)))
-    first = _written(tmp_path)["pieces"]
-    few = Layers(file)
-    assert dict(few) == _numbered(range(100))
-    few.keep(_numbered(range(3, 105)))
-    assert _written(tmp_path)["pieces"] == first
-    assert Layers(file).items() >= _numbered(range(3, 105)).items()
-    Layers(file).keep(_numbered(range(50, 150)))
-    assert _written(tmp_path)["pieces"] != first
-    assert dict(Layers(file)) == _numbered(range(3, 150))
-
-
-def test_layers_forget_what_nobody_asks_for_between_two_writings(tmp_path: Path) -> None:
-    file = tmp_path / "pieces"
-    Layers(file).keep(_numbered(range(100)))
-    for few in (range(10), range(5, 20), range(90, 200)):
-        Layers(file).keep(_numbered(few))
-    assert dict(Layers(file)) == _numbered(range(20)) | _numbered(range(90, 200))
-
-
-def test_layers_that_lose_a_file_keep_the_other(tmp_path: Path) -> None:
-    file = tmp_path / "pieces"
-    Layers(file).keep(_numbered(range(100)))
-    Layers(file).keep(_numbered(range(102)))
-    file.unlink()
-    assert dict(Layers(file)) == _numbered(range(100, 102))

@@ -10,7 +10,7 @@ from os import SEEK_END
 from pathlib import PurePosixPath
 from tempfile import TemporaryFile
 from threading import Lock
-from typing import IO, Any, TypeAlias, TypeVar
+from typing import IO, Any, Protocol, TypeAlias, TypeVar
 from weakref import finalize
 
 Looks: TypeAlias = tuple[int, int]  # a file's size, and when it was last changed
@@ -28,13 +28,13 @@ class Earlier:
     """What an earlier build left: files that need not be rendered again, and parts of files.
 
     ``keys`` has a digest by path of all that the file shows, ``looks`` its size and time, ``read``
-    gives its bytes; ``pieces`` are parts of files by the digest of what they show.
+    gives its bytes; ``pieces`` has parts of files by the digest of what they show.
     """
 
     keys: Mapping[str, str] = field(default_factory=dict)
     looks: Mapping[str, Looks] = field(default_factory=dict)
     read: Callable[[str], bytes] = str.encode  # of none
-    pieces: Mapping[bytes, Any] = field(default_factory=dict)
+    pieces: PieceRoom = field(default_factory=lambda: Pieces())
 
 
 class Spool(MutableMapping[PurePosixPath, bytes]):
@@ -55,7 +55,7 @@ class Spool(MutableMapping[PurePosixPath, bytes]):
         self.keys_of_files: dict[str, str] = {}
         self.kept: dict[str, Looks] = {}
         self.earlier = earlier or Earlier()
-        self.pieces = Pieces(self.earlier.pieces)
+        self.pieces = self.earlier.pieces
         self._places: dict[str, _Bytes] = {}
         self._order: list[str] = []  # empty: not known
         self._room = in_memory
@@ -179,31 +179,47 @@ def _in_order(name: str) -> str:
     return name.replace("/", "\0")
 
 
+class PieceRoom(Protocol):
+    """Where parts of files are, each made once: by an earlier build, or by this one."""
+
+    def get(self, key: bytes, make: Callable[[], Piece]) -> Piece:
+        """The piece with this key, made where there is none."""
+
+    def save(self) -> None:
+        """Keep for the next build what this one has asked for."""
+
+
 class Pieces:
-    """Parts of files, each made once: by an earlier build, or by this one.
+    """Parts of files in memory.
 
-    ``used`` are those that this build has asked for, to be kept for the next one. When they come
-    to ``in_memory`` characters no more are kept, and what is asked for again is made again.
+    When those that a build has asked for come to ``in_memory`` characters no more are kept, and
+    what is asked for again is made again.
 
-    >>> pieces = Pieces({b"1": "made before"})
+    >>> pieces = Pieces()
+    >>> pieces.get(b"1", lambda: "made before"), pieces.save()
+    ('made before', None)
     >>> pieces.get(b"1", str), pieces.get(b"2", lambda: "made now"), pieces.get(b"2", str)
     ('made before', 'made now', 'made now')
     """
 
-    def __init__(self, earlier: Mapping[bytes, Any], *, in_memory: int = IN_MEMORY) -> None:
-        self.used: dict[bytes, Any] = {}
-        self._earlier = earlier
-        self._room = in_memory
+    def __init__(self, *, in_memory: int = IN_MEMORY) -> None:
+        self._in_memory = self._room = in_memory
+        self._used: dict[bytes, Any] = {}
+        self._earlier: dict[bytes, Any] = {}
+
+    def save(self) -> None:
+        """Keep for the next build what this one has asked for."""
+        self._earlier, self._used, self._room = self._used, {}, self._in_memory
 
     def get(self, key: bytes, make: Callable[[], Piece]) -> Piece:
         """The piece with this key, made where there is none."""
-        found: Piece | None = self.used.get(key)
+        found: Piece | None = self._used.get(key)
         if found is not None:
             return found
         found = self._earlier.get(key)
         piece = make() if found is None else found
         size = len(piece) if isinstance(piece, str) else sum(map(len, piece))
         if size <= self._room:
-            self.used[key] = piece
+            self._used[key] = piece
             self._room -= size
         return piece

@@ -11,7 +11,6 @@ from typing import Any, TypeAlias
 from dateline.cache.store import Given, freeze, thaw, write_if_possible
 
 _BOXES = 256  # so many that an edit, which changes some ten events, writes few others with them
-_LATEST = 8  # what one part in so many of all values is, few builds write all of them for
 _Box: TypeAlias = dict[bytes, Any]
 
 
@@ -50,35 +49,7 @@ class Boxes:
         return self._folder / f"{number:02x}"
 
 
-class Layers(dict[bytes, Any]):
-    """What was kept in two files: most of it in one that few builds write, the latest in another.
-
-    A build asks for what it draws, which is little of what stands on its pages: so a value is let
-    go of only when nobody has asked for it from one writing of the first file to the next.
-    """
-
-    def __init__(self, file: Path) -> None:
-        self._file = file
-        self._beside = file.with_name(f"{file.name}-latest")
-        most, beside = _thawed(self._file), _thawed(self._beside)
-        latest: _Box = beside.get(b"latest", {})
-        self._asked: frozenset[bytes] = beside.get(b"asked", frozenset())
-        self._most = most.keys()
-        super().__init__(most | latest)
-
-    def keep(self, used: _Box) -> None:
-        """Keep these, for the next one that looks."""
-        asked = self._asked | used.keys()
-        needed = {key: value for key, value in (self | used).items() if key in asked}
-        latest = {key: value for key, value in needed.items() if key not in self._most}
-        if _LATEST * len(latest) > len(self._most):
-            _write(self._file, needed)
-            latest, asked = {}, frozenset()
-        if latest or asked != self._asked:
-            _write(self._beside, {b"latest": latest, b"asked": asked})
-
-
-def _thawed(file: Path, given: Given | tuple[()] = ()) -> _Box:
+def _thawed(file: Path, given: Given) -> _Box:
     try:
         box: _Box = thaw(file.read_bytes(), given)
     except (OSError, ValueError):
@@ -86,5 +57,5 @@ def _thawed(file: Path, given: Given | tuple[()] = ()) -> _Box:
     return box
 
 
-def _write(file: Path, box: _Box, given: Given | tuple[()] = ()) -> None:
+def _write(file: Path, box: _Box, given: Given) -> None:
     write_if_possible(file, freeze(box, given))

@@ -11,7 +11,7 @@ from dateline.cache import record
 from dateline.cache.record import Record, look_of
 
 if TYPE_CHECKING:
-    from dateline.cache.boxes import Layers
+    from dateline.cache.pieces import KeptPieces
     from dateline.spool import Earlier, Looks, Spool
 
 _PIECES = "pieces"
@@ -69,11 +69,10 @@ class LastBuild:
                 pieces=self._pieces(),
             )
         except _NO_RECORD:
-            return Earlier()
+            return Earlier(pieces=self._pieces())
 
     def write(self, key: str, files: Spool, outcome: Outcome, beside: Iterable[str] = ()) -> None:
         """Keep what a build gave, once its files are in place, and what lies ``beside`` them."""
-        from dateline.cache.boxes import Layers
         from dateline.cache.store import write_if_possible
 
         # What was kept has just been looked at, when the site was published.
@@ -84,18 +83,17 @@ class LastBuild:
         ]
         digests = [files.keys_of_files.get(name, "") for name in known]
         kept = Record(key, outcome.counts, outcome.warnings, [*known], looks, digests)
-        pieces = files.earlier.pieces
-        (pieces if isinstance(pieces, Layers) else self._pieces()).keep(files.pieces.used)
+        files.pieces.save()
         write_if_possible(Path(self._file), record.write(kept))
 
     @property
     def _file(self) -> str:
         return record.file_of(str(self.folder), str(self.output))
 
-    def _pieces(self) -> Layers:
-        from dateline.cache.boxes import Layers
+    def _pieces(self) -> KeptPieces:
+        from dateline.cache.pieces import KeptPieces
 
-        return Layers(self.folder / _PIECES / record.name_of(str(self.output)))
+        return KeptPieces(self.folder / _PIECES / record.name_of(str(self.output)))
 
 
 def _look_if_there(file: str) -> str | None:

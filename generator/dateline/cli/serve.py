@@ -94,10 +94,11 @@ class _Builder:
 def _left_by(spool: Spool, files: Mapping[PurePosixPath, bytes]) -> Earlier:
     from dateline.spool import Earlier
 
+    spool.pieces.save()
     return Earlier(
         keys=spool.keys_of_files,
         read=lambda name: files[PurePosixPath(name)],
-        pieces=spool.pieces.used,
+        pieces=spool.pieces,
     )
 
 

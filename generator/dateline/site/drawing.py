@@ -23,12 +23,13 @@ from dateline.site.periods import period_of
 from dateline.site.rows import read_row
 from dateline.site.settings import Site
 from dateline.site.shown import Brief, Shown
-from dateline.spool import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from jinja2 import Environment, Template
+
+    from dateline.spool import PieceRoom
 
 # Pages that the way around the site names, as it names them.
 _NAMED = {"index.html": HOME} | {
@@ -97,7 +98,7 @@ class Drawing:
     unit: Granularity  # of the chapters that lists are cut into
     most_links: int  # of a row
     env: Environment
-    pieces: Pieces
+    pieces: PieceRoom
     known: Mapping[int, bytes]
     stamp: str = ""
     _frames: dict[tuple[str, str | None], Frame] = field(default_factory=dict)
