@@ -142,6 +142,18 @@ def day_of(word: str, text: str) -> str | None:
             "A fire struck on March 9. A mill shut. The bank today rates and fire.",
             "2021-03-18",
         ),
+        # a report may open without a verb
+        ("rose", "New records yesterday for tin. A mill shut. Ore fell. Oil rose.", "2021-03-17"),
+        # what is answered came before
+        ("reversed", "A mill shut today. A rally reversed a slump on Monday.", "2021-03-18"),
+        ("struck", "A mill shut today. A storm struck Orlo on Monday.", "2021-03-15"),
+        ("rose", "A mill shut on Monday. Tin rose to finish off the week.", "2021-03-15"),
+        # the year of a loss is not when it grew
+        (
+            "cut",
+            "A mill shut today. The mill belongs to Orlo, which cut its 2020 loss on Monday.",
+            "2021-03-15",
+        ),
         # nor is it said on a day gone by that was told in between
         (
             "said",

@@ -18,11 +18,10 @@ from dateline.events.dating.carried import (
     concepts,
     event_nouns,
     happenings_of,
-    is_whole,
     tells_now,
 )
 from dateline.events.dating.dating import date_all_clauses
-from dateline.events.dating.news_day import moved, news_day, within
+from dateline.events.dating.news_day import day_in, moved, news_day, within
 from dateline.events.en.closed import PLANNING
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.telling.dated import Dated
@@ -117,19 +116,9 @@ def _heading(told: Told, known: Known) -> Iterator[Narrated]:
     """A line without a verb has the day of the happening that it names, else of the news."""
     last = len(told.tokens.tags)
     named = (known.day_of(told.tokens.lowers[i]) for i in event_nouns(told, 0, last))
-    when = _day_in(told) or next(filter(None, named), known.day)
+    when = day_in(told, known.published) or next(filter(None, named), known.day)
     if when is not None and last:
         yield Narrated(told.tokens.span(0, last), when, False)
-
-
-def _day_in(told: Told) -> Interval | None:
-    """The first day that a sentence whose verb was not found states."""
-    if not is_whole(told):
-        return None
-    times = (timex.when for _, timex in told.placed())
-    days = (when for when in times if isinstance(when, Interval))
-    first = next(days, None)
-    return first if first is not None and first.granularity <= Granularity.DAY else None
 
 
 def _clauses(text: str, told: Told, times: dict[int, Interval], known: Known) -> Iterator[Narrated]:

@@ -16,7 +16,7 @@ from dateline.events.dating.derived import (
 )
 from dateline.events.dating.phases import with_doubt, with_phase
 from dateline.events.dating.sessions import in_session
-from dateline.events.dating.stating import states_time
+from dateline.events.dating.stating import is_modifier, states_time
 from dateline.events.dating.told_kinds import existing, kind_at
 from dateline.events.dating.told_ranges import range_from
 from dateline.events.dating.turning import Stated, is_meant, is_over, turned
@@ -218,7 +218,10 @@ def _has_time_before(told: Told, position: int, index: int) -> bool:
     is_aside = clause.link in (Link.RELATIVE, Link.PARTICIPLE)
     between = range(clause.verb[1], index)
     is_source = "according" in told.tokens.lowers[clause.verb[1] : index]
-    return is_aside and (is_source or any(place in between for place, _ in told.placed()))
+    if not is_aside or is_source:
+        return is_aside
+    times = ((place, timex) for place, timex in told.placed() if place in between)
+    return any(not is_modifier(told, place, timex) for place, timex in times)
 
 
 def _main_for(told: Told, position: int) -> int:

@@ -26,12 +26,24 @@ def news_day(
     sentences = 0
     for one, times in zip(told, stated, strict=True):
         fresh = [position for position in times if _is_fresh(times[position], published)]
+        day = day_in(one, published) if not one.clauses else None
+        if day is not None:
+            return widen(day, Granularity.DAY)
         if fresh:
             return widen(times[_told_first(one, fresh)], Granularity.DAY)
         sentences += bool(one.clauses) and is_whole(one)
         if sentences == _OPENING:
             break
     return published
+
+
+def day_in(told: Told, published: Interval | None) -> Interval | None:
+    """The first day of late that a sentence states whose verb was not found."""
+    if published is None or not is_whole(told):
+        return None
+    times = (timex.when for _, timex in told.placed())
+    fresh = (w for w in times if isinstance(w, Interval) and _is_fresh(w, published))
+    return next(fresh, None)
 
 
 def _told_first(told: Told, positions: Sequence[int]) -> int:

@@ -29,6 +29,9 @@ _MOVING = words(
     """
 )
 _MOVERS = OUTCOMES | EVENT_NOUNS | RETOLD | words("decision ruling warning verdict threat")
+_ANSWERING = words("follow reverse erase recoup offset echo mirror parallel track")
+_WHAT = re.compile(r"[DJNPG#']{0,8}(?P<noun>[NG])I?")
+_ENDING = words("end ending finish finishing close closing cap capping start starting")
 _CAUSING = ("on", "after", "by", "amid", "following", "over", "despite")
 _BY_WHAT = re.compile(r"I[DJNPG#']{0,8}[NG]")
 
@@ -40,6 +43,8 @@ def is_of_object(told: Told, index: int, timex: Timex, clause: Clause | None) ->
         or _is_of_forecast(told, index, timex, clause)
         or _is_of_word(told, index)
         or _is_of_mover(told, index, clause)
+        or _is_of_answered(told, index, clause)
+        or _is_ended(told, index)
     )
 
 
@@ -89,3 +94,20 @@ def _is_of_mover(told: Told, index: int, clause: Clause | None) -> bool:
     run = _BY_WHAT.fullmatch(told.tokens.tags, clause.verb[1], index)
     is_by = run is not None and told.tokens.lowers[clause.verb[1]] == "by"
     return is_by and told.tokens.lowers[index - 1] in _MOVERS
+
+
+def _is_of_answered(told: Told, index: int, clause: Clause | None) -> bool:
+    """ "reversed a selloff earlier in the week", "followed a slump on Friday": what came first."""
+    if clause is None or clause.is_passive or clause.base not in _ANSWERING:
+        return False
+    run = _WHAT.fullmatch(told.tokens.tags, clause.verb[1], index)
+    noun = told.tokens.lowers[run.start("noun")] if run else ""
+    return noun in _MOVERS or noun.removesuffix("s") in _MOVERS
+
+
+def _is_ended(told: Told, index: int) -> bool:
+    """ "rose to finish off the week": what came to an end, not when."""
+    lowers = told.tokens.lowers
+    verb = index - 1 - (lowers[index - 1 : index] in (("off",), ("out",)))
+    is_ending = verb > 0 and lowers[verb] in _ENDING and told.tokens.tags[verb] in "LG"
+    return is_ending and lowers[index].startswith("the ")

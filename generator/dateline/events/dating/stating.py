@@ -59,7 +59,7 @@ def states_time(told: Told, index: int, timex: Timex) -> bool:
         or is_told_elsewhere(told, index)
     ):
         return False
-    return not _is_modifier(told, index, timex)
+    return not is_modifier(told, index, timex)
 
 
 def _lead_of(told: Told, index: int) -> int:
@@ -214,7 +214,7 @@ def _is_in_example(told: Told, index: int) -> bool:
     return comma >= 0 and told.tokens.lowers[comma + 1] in ("including", "such", "like")
 
 
-def _is_modifier(told: Told, index: int, timex: Timex) -> bool:
+def is_modifier(told: Told, index: int, timex: Timex) -> bool:
     """Whether the time is part of a thing's name: "the 2019 law", "June's figures"."""
     tags, when = told.tokens.tags, timex.when
     follows, before = tags[index + 1 : index + 2], tags[index - 1 : index] if index else ""
