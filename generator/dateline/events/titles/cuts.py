@@ -60,7 +60,7 @@ def fitted(
 
 def _shortened(tokens: Tokens, kept: list[int], least: int) -> Iterator[list[int]]:
     """Ever shorter beginnings that may stand; those that say too little come last."""
-    for may_cut in (_is_whole_before, _is_partable, _may_end_before):
+    for may_cut in (_is_whole_before, _is_partable_well, _may_end_before, _is_partable):
         for place in range(len(kept) - 1, 0, -1):
             if kept[place] < least:
                 break
@@ -82,6 +82,13 @@ def _is_partable(tokens: Tokens, kept: Sequence[int], place: int, least: int) ->
     if tokens.lowers[kept[place]] != "of" or kept[place] < least:
         return False
     return tokens.tags[before] == "N" and tokens.lowers[before].removesuffix("s") not in MEASURES
+
+
+def _is_partable_well(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
+    """Whether what is left does not point: "assessments | of", but not "the demands | of"."""
+    phrase = re.search("[DP'][JN#]*$", tokens.tags_of(kept[:place]))
+    is_pointing = phrase is not None and tokens.lowers[kept[phrase.start()]] == "the"
+    return not is_pointing and _is_partable(tokens, kept, place, least)
 
 
 def _cut(tokens: Tokens, kept: list[int], place: int) -> list[int]:

@@ -23,9 +23,11 @@ class Walk:
 
     def __init__(self, tokens: Tokens, clauses: Sequence[Clause], index: int) -> None:
         self.tokens = tokens
+        self.clauses = clauses
         self.clause = clauses[index]
         self.said = said_by(clauses, index)
         self.last = len(tokens.tags) if self.said else reach_of(tokens, clauses, index)
+        self.last += tokens.lowers[self.last : self.last + 1] == ("than",)
         self.own_last = self.clause.last  # what lies beyond is of clauses that tell which
         self.verbs = {c.verb[0] for c in clauses[index + 1 :]}
         self.position = self._past_infinitives()
@@ -43,6 +45,8 @@ class Walk:
             return self._pass_bracket()
         if tag == ",":
             return self._pass_comma()
+        if tag == "S" and self.tokens.lowers[self.position] == "than":
+            return self._pass_than()
         if self._is_before_said() and (tag == "W" or self._is_joint_that()):
             return self._pass_opening()
         if self.position in self.verbs and self.position < self.own_last and not self.said:
@@ -65,6 +69,16 @@ class Walk:
         close = self.tokens.tags.find(")", self.position)
         self.position = close + 1 if close > 0 else self.last
         return True
+
+    def _pass_than(self) -> bool:
+        """Over "than it sold", without which "more" is more than nothing."""
+        start = self.position + 1
+        other = next((c for c in self.clauses if c.subject[0] == start), None)
+        if other is None or not self.kept or "C" in self.tokens.tags[start : other.verb[1]]:
+            return False
+        self.kept.extend(range(self.position, other.verb[1]))
+        self.position = other.verb[1]
+        return False
 
     def _pass_opening(self) -> bool:
         """Past what opens what was said: "tells the board | that", but "says it opened"."""
