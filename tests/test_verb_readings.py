@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.events.grammar.clause_reader import find_clauses
 from dateline.events.grammar.tagging import disambiguate
 from dateline.events.grammar.tokens import tokenize
 from dateline.events.grammar.verb_reading import READINGS, packed
@@ -68,6 +69,29 @@ def test_a_past_is_told_from_a_participle(sentence: str, word: str, reading: str
 def test_behind_a_modal_and_to_stands_a_verb(sentence: str, word: str, reading: str) -> None:
     tags = disambiguate(tokens := tokenize(sentence, Span(0, len(sentence)))).tags
     assert tags[tokens.lowers.index(word)] == reading
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        ("The firm hit by a strike that began in spring was sold.", "sold", "The firm"),
+        ("The firm hit by a strike that began in spring was sold.", "began", "a strike"),
+        ("A rig operated by Orlo that exploded at night was insured.", "exploded", "A rig"),
+        ("A rig operated by Orlo that exploded at night was insured.", "insured", "A rig"),
+        ("The man accused of robbing a clerk who left was freed.", "freed", "The man"),
+        (
+            "Mills in towns on the Wye, the Lugg and the Arrow that had paid their crews closed.",
+            "closed",
+            "Mills in towns on the Wye, the Lugg and the Arrow",
+        ),
+    ],
+)
+def test_a_verb_has_its_subject_past_what_hangs_on_it(
+    sentence: str, verb: str, subject: str
+) -> None:
+    tokens = disambiguate(tokenize(sentence, Span(0, len(sentence))))
+    found = {tokens.lowers[clause.head]: clause.subject for clause in find_clauses(tokens)}
+    assert tokens.span(*found[verb]).of(sentence) == subject
 
 
 def test_weights_correct_the_rules_both_ways() -> None:

@@ -91,7 +91,10 @@ def agent_of(tokens: Tokens, clauses: Sequence[Clause], before: int) -> tuple[in
         return None
     between = tokens.tags[last.verb[1] : before + 1]
     is_by = tokens.lowers[last.verb[1] : last.verb[1] + 1] == ("by",)
-    return last.subject if is_by and re.fullmatch(r"I[DJNP#']*", between) else None
+    if not is_by or not re.fullmatch(r"I[DJNP#']*", between):
+        return None
+    is_doer = _is_somebody(tokens, last.verb[1] + 1, before + 1)  # not "hit by a strike that began"
+    return last.subject if is_doer else None
 
 
 def is_waiting(tokens: Tokens, clauses: Sequence[Clause], opening: int) -> bool:

@@ -79,9 +79,10 @@ class Places:
         if self.tokens.lowers[left] == "that":
             antecedent = common_noun(self.tokens, antecedent)
         if is_waiting(self.tokens, self.clauses, opening):
-            self.pending = phrase_before(self.tokens, self.clauses, before + 1)
+            waiting = phrase_before(self.tokens, self.clauses, before + 1)
             if self.tags[opening - 1 : opening] == ",":
-                antecedent = self.pending
+                antecedent = waiting
+            self._wait(waiting)
         return Place(Link.RELATIVE, self.tokens.lowers[left], opening, antecedent, previous)
 
     def _resumed(self, subject: tuple[int, int], start: int, previous: int | None) -> Place | None:
@@ -162,7 +163,13 @@ class Places:
         """Keep the subject before a relative clause, if its own clause has had no verb."""
         if is_waiting(self.tokens, self.clauses, opening):
             before = before_comma(self.tokens, skip_back(self.tokens, opening - 1))
-            self.pending = phrase_before(self.tokens, self.clauses, before + 1)
+            self._wait(phrase_before(self.tokens, self.clauses, before + 1))
+
+    def _wait(self, subject: tuple[int, int]) -> None:
+        """Keep a subject, but for what hangs on one that waits: "the firm hit by a strike that"."""
+        is_inner = self.pending is not None and self.clauses[-1].link is Link.PARTICIPLE
+        if not is_inner or subject[0] < self.clauses[-1].verb[1]:
+            self.pending = subject
 
     def _keep_waiting_for(self, opening: int) -> None:
         """Keep the subject of "a study examining | how it spread", which has had no verb."""

@@ -23,6 +23,12 @@ _WILLING = words(
 )
 # What leads or amounts "to" something does so: "winds led to landslides" has no men led anywhere.
 _REACHING = words("lead amount contribute respond react adhere resort cling succumb cater")
+# With these words right behind them they have been done to somebody: "the man accused of it".
+_SUFFERED = {
+    **dict.fromkeys(words("accuse suspect convict acquit deprive strip rob"), "of"),
+    **dict.fromkeys(words("charge diagnose equip"), "with"),
+}
+_FINITE_LATER = re.compile("[VFMBH]")
 
 
 def is_finite(form: Form) -> bool:
@@ -32,6 +38,8 @@ def is_finite(form: Form) -> bool:
         return form.is_relative or form.tags[form.start - 1] in ")-;"
     if form.before == "O" or (opens and form.is_relative):
         return form.lowers[form.index - 1] != "those"  # "those | trapped in the mill"
+    if _is_suffered(form):
+        return False
     if form.base in NEVER_DONE and form.follows not in "NJ":
         return True
     if form.base in _WILLING and _TO.match("".join(form.tags[form.index + 1 : form.index + 6])):
@@ -45,6 +53,13 @@ def is_finite(form: Form) -> bool:
     if form.before == "C":
         return form.last_finite >= 0 or _goes_on_after_aside(form)
     return is_another(form) if form.last_finite >= 0 else is_first(form)
+
+
+def _is_suffered(form: Form) -> bool:
+    """Whether somebody underwent it, and a verb comes: "a man charged with theft was freed"."""
+    if _SUFFERED.get(form.base) != form.next_word or form.last_finite >= 0:
+        return False
+    return _FINITE_LATER.search("".join(form.tags[form.index + 2 :])) is not None
 
 
 def _is_of_contact(form: Form) -> bool:

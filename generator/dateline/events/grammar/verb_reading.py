@@ -22,6 +22,7 @@ READINGS = {"L": "NFLJ", "Y": "NF", "U": "NVLFRXJ"}
 _BREAKS = "SWw;:-()"
 _LANE = 20  # bits for the sum of one reading
 _NEXT_VERB = re.compile(r"(?:T.?|[^STWw;:().\-MBHZVEYU])*+([MBHZVEYU]?)")
+_LATER_FINITE = re.compile("[MBHZVE]")
 _LATER = {"": "0", "E": "1", "Y": "y", "U": "y", **dict.fromkeys("MBHZV", "2")}
 
 
@@ -141,12 +142,21 @@ def _told_by_rule(tag: str, beside: str, raw: str, index: int) -> str:
     return "V" if is_told else ""
 
 
+def _is_done(tokens: Tokens, index: int) -> bool:
+    """ "the firm hit by a strike was sold": by whom, not by how much, with a verb to come."""
+    if tokens.lowers[index + 1] != "by" or tokens.tags[index + 2 : index + 3] == "#":
+        return False
+    return _LATER_FINITE.search(tokens.tags, index + 3) is not None
+
+
 def choose(tags: Sequence[str], tokens: Tokens, index: int, stretch: Stretch) -> str:
     """The reading that the tags beside a word settle, else the one its contexts speak for most."""
     tag = tags[index]
     sure, weights = _learned()[tag]
     beside = near(tags, tokens.tags, index)
     told = _told_by_rule(tag, beside, tokens.tags, index)
+    if tag == "U" and beside[1:] in ("NI", "PI") and _is_done(tokens, index):
+        told = "R"
     if tag == "Y" and beside[1] == "N" and beside[2] in ".,":
         stretch.reach(tags, index)
         told = "F" if stretch.lacks_verb and _later(tokens.tags, index) == "0" else ""
