@@ -9,8 +9,8 @@ from pathlib import Path
 from statistics import mean
 
 import pytest
-from bench import build
-from bench._generators import find_generators
+from bench import _generators, build
+from bench._generators import Generator, delete_replaced, find_generators
 from bench.build import Runs, Usage, growth_table_of, ratio, record, run, table_of
 from bench.corpus import WORDS, as_markdown, make_corpus, write_corpus
 
@@ -118,3 +118,21 @@ def test_figures_are_kept_beside_those_of_other_runs(
         "before\n<!-- begin of builds -->\n\n| new |\n\n<!-- end of builds -->\nafter\n"
     )
     assert set(json.loads(results.read_text("utf-8"))) == {"scale", "builds"}
+
+
+def test_what_a_clean_build_replaces_is_moved_aside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Deleting it would make the next build's files dear."""
+    monkeypatch.setattr(_generators, "OUT", tmp_path)
+    monkeypatch.setattr(_generators, "_ASIDE", tmp_path / "replaced")
+    made = Generator("made", "content", "site", (), (), ("resources",))
+    page = made.folder(2) / "site" / "index.html"
+    for _ in range(2):
+        page.parent.mkdir(parents=True)
+        page.write_text("a page", "utf-8")
+        made.clean(2)
+        assert not page.parent.exists()
+    assert len(list((tmp_path / "replaced").rglob("index.html"))) == 2
+    delete_replaced()
+    assert not list(tmp_path.rglob("index.html"))
