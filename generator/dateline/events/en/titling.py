@@ -72,6 +72,13 @@ MEASURES = words(
 )
 # Adverbs besides those in -ly that a title may end with.
 ENDING = words("ahead twice once again together abroad overnight online elsewhere further underway")
+# Nouns that say too little where "of" is left out: "the demands of the miners".
+DEEDS = words(
+    """
+    demand request formation creation winner batch use need accuracy approval passage adoption
+    purchase appointment construction closure removal fate future role impact effect importance
+    """
+)
 # What leads to the object of many a verb: "to focus on", "to deal with"; with its particles.
 BRINGING = words("on upon to with for from into of out up off down over away back")
 # What a company is called again, where the article is about one: "the airline", "the oil giant".

@@ -9,7 +9,7 @@ from dateline.events.en.closed import (
     EVENT_NOUNS,
     PARTICLES,
 )
-from dateline.events.en.titling import MEASURES, PAIRED, SHARES
+from dateline.events.en.titling import DEEDS, MEASURES, PAIRED, SHARES
 from dateline.events.grammar.tokens import Tokens
 from dateline.events.titles.bonds import (
     is_bound,
@@ -85,9 +85,11 @@ def _is_partable(tokens: Tokens, kept: Sequence[int], place: int, least: int) ->
 
 
 def _is_partable_well(tokens: Tokens, kept: Sequence[int], place: int, least: int) -> bool:
-    """Whether what is left does not point: "assessments | of", but not "the demands | of"."""
-    phrase = re.search("[DP'][JN#]*$", tokens.tags_of(kept[:place]))
-    is_pointing = phrase is not None and tokens.lowers[kept[phrase.start()]] == "the"
+    """Whether what is left tells something: "assessments | of", but not "the demands | of"."""
+    before = kept[place - 1]
+    is_pointing = (
+        tokens.tags[before - 1] in "DJ" and tokens.lowers[before].removesuffix("s") in DEEDS
+    )
     return not is_pointing and _is_partable(tokens, kept, place, least)
 
 

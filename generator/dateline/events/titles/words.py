@@ -37,7 +37,6 @@ _PARTS = words(
     month morning evening night time
     """
 )
-_FIRST_PART = re.compile(r"the (?:first|last) .{1,20} (?:days|weeks|months|quarters|years)")
 _RANKS = words("first second third fourth fifth most least best worst only")
 
 
@@ -167,9 +166,6 @@ def _drop_part(tokens: Tokens, found: list[int]) -> bool:
     lowers = [tokens.lowers[i] for i in found[-5:]]
     if lowers[-3:] == ["the", "course", "of"]:
         del found[-3:]
-    if lowers[-1:] == ["of"] and len(lowers) > 1 and _FIRST_PART.fullmatch(lowers[-2]):
-        del found[-2:]
-        return False
     if lowers[-1:] != ["of"] or lowers[-2:-1] not in (["hours"], ["days"], ["minutes"]):
         return False
     del found[-2:]
