@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.merge_cases import article, mention
 
 from dateline.build import tell
@@ -12,10 +14,11 @@ from dateline.cli import run
 from dateline.dates import format_edtf, parse_edtf
 from dateline.errors import FaultsError
 from dateline.events.arrange import arrange
-from dateline.events.curation_review import Concern, find_reviews
+from dateline.events.curation_review import Concern, Review, find_reviews
 from dateline.events.ids import mention_content, mention_id, unlike
+from dateline.events.mentions import find_mentions
 from dateline.events.merging.merge import merge
-from dateline.model import Curated, Curation, Event, Source, Timeline
+from dateline.model import Curated, Curation, Event, Mention, Source, Timeline
 from dateline.sources import read_project
 from dateline.sources.curation import parse_curation, read_curation
 
@@ -448,3 +451,86 @@ def test_every_verb_does_what_it_says_under_an_id_that_review_prints(tmp_path: P
     assert told[ids[1]].tags == ("mills",)
     assert told[ids[2]].description == "What *happened*."
     assert told[ids[2]].sources[-1].url == "https://example.org/x"
+
+
+def _asked(*titles: str, who: tuple[str, ...] = ()) -> tuple[Review, ...]:
+    """What review lists of curated events of one day with these titles."""
+    day = parse_edtf("1911-03-02")
+    names = who or ("",) * len(titles)
+    curated = tuple(
+        Curated(f"events/{i}.md", f"e{i}", title, day, who=(name,) if name else ())
+        for i, (title, name) in enumerate(zip(titles, names, strict=True))
+    )
+    return find_reviews(arrange((), curated))
+
+
+def test_what_befell_two_persons_is_no_pair() -> None:
+    titles = (
+        "Oda Marr drowns in the Oberau mill flood",
+        "Ruth Quell drowns in the Oberau mill flood",
+    )
+    assert _asked(*titles, who=("Oda Marr", "Ruth Quell")) == ()
+    assert _asked(*titles)
+    ages = (
+        "A 12-year-old boy drowns in the Oberau mill",
+        "A 30-year-old boy drowns in the Oberau mill",
+    )
+    assert _asked(*ages) == ()
+
+
+def test_of_one_event_all_pairs_are_in_one_line_and_the_likest_comes_first() -> None:
+    flood = "Great flood drowns the mill at Oberau"
+    first, second, third = _asked(f"A {flood}", f"{flood} and a weir", f"{flood} and a sluice")
+    assert {each.concern for each in (first, second, third)} == {Concern.DUPLICATE}
+    assert (first.subject, first.paste) == (f"1911-03-02 A {flood}", "e0: {merge: [e2, e1]}")
+    assert second.paste == ""
+    assert f"A {flood}" not in third.subject + third.why
+
+
+def test_what_cannot_stand_twice_is_added_to_the_key_that_is_there() -> None:
+    day = parse_edtf("1911-03-02")
+    flood = "Great flood drowns the mill at Oberau"
+    curated = tuple(
+        Curated(f"events/{name}.md", name, title, day)
+        for name, title in (("a", flood), ("b", f"{flood} at night"), ("c", "Fair held"))
+    )
+    curation = parse_curation("curation.yaml", "a: {merge: [c]}\n")
+    (asked,) = find_reviews(arrange((), curated, curation=curation), curation)
+    assert asked.paste == "add to merge of the entry on line 1 of curation.yaml: b"
+    assert asked.file == ""
+
+
+@settings(max_examples=40)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["Ten", "Twelve", "30"]),
+            st.sampled_from(["firms", "mills"]),
+            st.sampled_from(["fined", "closed"]),
+            st.sampled_from(["Oberau", 'L\'Orle: "x" #1']),
+            st.sampled_from(["", " about 2 March 2021", " in March 2021", " on 2 March 2021"]),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_each_line_can_be_pasted_and_is_used(told: list[tuple[str, str, str, str, str]]) -> None:
+    """Whatever the archive: all lines together are an entry each, and none misses its event."""
+    found: list[Mention] = []
+    for i, (number, what, done, place, when) in enumerate(told):
+        one = article(
+            f"articles/{i}.md", f"{number} {what} were {done} at {place}{when}.", "2021-03-04"
+        )
+        found.extend(find_mentions(one).mentions)
+    events = merge(found)
+    reviews = find_reviews(arrange(events))
+    lines = [each.paste for each in reviews if each.paste and each.file == "curation.yaml"]
+    curation = parse_curation("curation.yaml", "\n".join(lines))
+    assert len(curation.edits) == len(lines)
+    timeline = arrange(events, curation=curation)
+    assert not timeline.notices
+    left = {(each.concern, each.subject, each.why) for each in find_reviews(timeline, curation)}
+    settled = (Concern.INFERRED, Concern.UNCERTAIN, Concern.DUPLICATE)
+    assert not left & {
+        (each.concern, each.subject, each.why) for each in reviews if each.concern in settled
+    }

@@ -9,9 +9,7 @@ from enum import StrEnum
 
 from dateline.dates import format_edtf
 from dateline.events.curation import Index
-from dateline.events.merging.blocks import candidate_pairs, rare_terms
-from dateline.events.merging.times import Fit, fit
-from dateline.events.similarity import cosine, terms, vector, weigh
+from dateline.events.curation_pairs import near_duplicates
 from dateline.model import (
     Article,
     Curation,
@@ -25,10 +23,6 @@ from dateline.model import (
 )
 
 FILE_NAME = "curation.yaml"
-# Cosine of the words of two events; less where both are of one time. Read on two archives: of the
-# pairs that only the second lists four in five deserve a look.
-_NEAR_DUPLICATE, _AT_ONE_TIME = 0.55, 0.42
-_KEYS = 12
 
 
 class Concern(StrEnum):
@@ -59,16 +53,25 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class _Matter:
-    """What an editor could settle about one event, and the key that would."""
+    """What an editor could settle about one event, by which key, and how much depends on it."""
 
     concern: Concern
     event: Event
     why: str
-    key: str
+    verb: str
+    value: str
+    worth: float  # among matters of one concern, from 0 to 1
+
+    @classmethod
+    def of_event(cls, concern: Concern, event: Event, why: str, verb: str, value: str) -> _Matter:
+        """One that matters as much as its event does."""
+        return cls(concern, event, why, verb, value, round(event.salience, 2))
 
 
 def find_reviews(timeline: Timeline, curation: Curation | None = None) -> tuple[Review, ...]:
-    """Everything that deserves a look, the most pressing kind first, then in order of time.
+    """Everything that deserves a look, the most pressing kind first.
+
+    Of one kind the most important event comes first, of pairs the likest one.
 
     What ``curation`` has settled is not listed. Of one event there is one line to paste, with all
     its keys: a file has an event once.
@@ -87,39 +90,69 @@ def find_reviews(timeline: Timeline, curation: Curation | None = None) -> tuple[
         ),
         *map(_of_unplaced, timeline.unplaced),
         *_borrowed(timeline.articles),
-        *_lines(matters, curation),
+        *_lines(sorted(matters, key=lambda matter: -matter.worth), curation),
     ]
     order = list(Concern)
     return tuple(sorted(reviews, key=lambda review: order.index(review.concern)))
 
 
-def _settled(events: Iterable[Event], curation: Curation | None) -> dict[str, Edit]:
-    """By event the entry that speaks of it."""
+def _settled(events: Iterable[Event], curation: Curation | None) -> dict[str, set[str]]:
+    """By event the keys said of it, of those that were merged into it too."""
     index = Index(events)
-    return {
-        event.id: edit
-        for edit in (curation.edits if curation else ())
-        if (event := index.find(edit.event)) is not None
-    }
+    said: dict[str, set[str]] = defaultdict(set)
+    for edit in curation.edits if curation else ():
+        event = index.find(edit.event)
+        if event is not None:
+            said[event.id].update(key for key, _, _ in edit.places)
+    return said
 
 
 def _lines(matters: Sequence[_Matter], curation: Curation | None) -> Iterator[Review]:
     """A line for each event, where it is first listed."""
-    lines = {edit.event: edit.line for edit in (curation.edits if curation else ())}
-    keys: dict[str, list[str]] = defaultdict(list)
-    for matter in matters:
-        if matter.key.partition(":")[0] not in {
-            key.partition(":")[0] for key in keys[matter.event.id]
-        }:
-            keys[matter.event.id].append(matter.key)
-    for matter in matters:
-        own = ", ".join(keys.pop(matter.event.id, ()))
-        name = next((n for n in (matter.event.id, *matter.event.aliases) if n in lines), None)
-        if name is not None and own:
-            paste, file = f"add to the entry on line {lines[name]} of {FILE_NAME}: {own}", ""
-        else:
-            paste, file = f"{matter.event.id}: {{{own}}}" if own else "", FILE_NAME
+    entries = {edit.event: edit for edit in (curation.edits if curation else ())}
+    values: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    order = list(Concern)
+    listed = sorted(matters, key=lambda matter: order.index(matter.concern))
+    for matter in listed:
+        of_verb = values[matter.event.id][matter.verb]
+        if matter.value not in of_verb:
+            of_verb.append(matter.value)
+    for matter in listed:
+        keys = values.pop(matter.event.id, {})
+        edit = next((entries[n] for n in _ids(matter.event) if n in entries), None)
+        paste, file = _to_paste(matter.event.id, keys, edit) if keys else ("", FILE_NAME)
         yield Review(matter.concern, _subject(matter.event), matter.why, paste, file)
+
+
+def _ids(event: Event) -> tuple[str, ...]:
+    return event.id, *event.aliases
+
+
+def _to_paste(
+    event: str, values: Mapping[str, Sequence[str]], edit: Edit | None
+) -> tuple[str, str]:
+    """What to paste into which file; into none where the event has an entry to add to."""
+    if edit is None:
+        return f"{event}: {{{', '.join(_key(*each) for each in values.items())}}}", FILE_NAME
+    where = f"the entry on line {edit.line} of {FILE_NAME}"
+    present = {key for key, _, _ in edit.places}
+    new = ", ".join(_key(*each) for each in values.items() if each[0] not in present)
+    told = [f"add to {where}: {new}"] if new else []
+    told += [
+        f"add to {verb} of {where}: {', '.join(found)}"
+        for verb, found in values.items()
+        if verb in present
+    ]
+    return "; ".join(told), ""
+
+
+def _key(verb: str, values: Sequence[str]) -> str:
+    """A key as it stands within an entry: all ids to merge, all disputes, but one date."""
+    if verb == "merge":
+        return f"merge: [{', '.join(values)}]"
+    if verb == "describe":  # quoted for YAML
+        return "describe: '" + " ".join(values).replace("'", "''") + "'"
+    return f"{verb}: {values[0]}"
 
 
 def _of_unplaced(unplaced: Unplaced) -> Review:
@@ -135,23 +168,23 @@ def _of_unplaced(unplaced: Unplaced) -> Review:
     )
 
 
-def _conflicts(events: Iterable[Event], settled: Mapping[str, Edit]) -> Iterator[_Matter]:
+def _conflicts(events: Iterable[Event], settled: Mapping[str, set[str]]) -> Iterator[_Matter]:
     for event in events:
-        edit = settled.get(event.id)
         for point in event.disagreements:
             is_date = point.point.endswith("date")
-            is_settled = edit is not None and bool(edit.redate if is_date else edit.describe)
-            if is_settled or point.is_update:
+            verb = "redate" if is_date else "describe"
+            if point.is_update or verb in settled.get(event.id, ()):
                 continue
             readings = "; ".join(map(_reading, point.readings))
-            key = "redate: " + _date(event) if is_date else f"describe: {_told_side_by_side(point)}"
-            yield _Matter(Concern.CONFLICT, event, f"{point.point}: {readings}", key)
+            value = _date(event) if is_date else _told_side_by_side(point)
+            why = f"{point.point}: {readings}"
+            yield _Matter.of_event(Concern.CONFLICT, event, why, verb, value)
 
 
 def _told_side_by_side(point: Disagreement) -> str:
-    """A sentence on what the sources differ in, quoted for YAML."""
+    """A sentence on what the sources differ in."""
     readings = " or ".join(reading.value for reading in point.readings)
-    return "'" + f"Sources differ on the {point.point}: {readings}.".replace("'", "''") + "'"
+    return f"Sources differ on the {point.point}: {readings}."
 
 
 def _reading(reading: Reading) -> str:
@@ -159,15 +192,14 @@ def _reading(reading: Reading) -> str:
     return f"“{reading.value}” ({', '.join(paths)})"
 
 
-def _uncertain(events: Iterable[Event], settled: Mapping[str, Edit]) -> Iterator[_Matter]:
+def _uncertain(events: Iterable[Event], settled: Mapping[str, set[str]]) -> Iterator[_Matter]:
     for event in events:
-        edit = settled.get(event.id)
         why = list(_doubts(event))
-        if not why or event.curated is not None or (edit is not None and edit.redate is not None):
+        if not why or event.curated is not None or "redate" in settled.get(event.id, ()):
             continue
         told = event.mentions[0].why if event.mentions else ""
         reasons = "; ".join(filter(None, (*why, told)))
-        yield _Matter(Concern.UNCERTAIN, event, reasons, "redate: " + _date(event))
+        yield _Matter.of_event(Concern.UNCERTAIN, event, reasons, "redate", _date(event))
 
 
 def _doubts(event: Event) -> Iterator[str]:
@@ -188,36 +220,9 @@ def _is_ambiguous(event: Event) -> bool:
 
 
 def _duplicates(events: Sequence[Event], distinct: Container[tuple[str, str]]) -> Iterator[_Matter]:
-    """Pairs with much the same words and times that go together, and not settled to be two."""
-    bags = [terms(" ".join([event.title, *(_clauses(event))])) for event in events]
-    weights = weigh(bags)
-    vectors = [vector(bag, weights) for bag in bags]
-    for i, j in candidate_pairs([rare_terms(values, _KEYS) for values in vectors]):
-        likeness = cosine(vectors[i], vectors[j])
-        if likeness < _AT_ONE_TIME:
-            continue
-        first, second = events[i], events[j]
-        if (min(first.id, second.id), max(first.id, second.id)) in distinct:
-            continue
-        how = fit(first.when, second.when)
-        least = _AT_ONE_TIME if how in (Fit.SAME, Fit.WITHIN) else _NEAR_DUPLICATE
-        if likeness >= least and how is not Fit.APART and not _share_sentence(first, second):
-            yield _Matter(
-                Concern.DUPLICATE,
-                first,
-                f"much the same is told by {_subject(second)}; if they are two, write distinct",
-                f"merge: [{second.id}]",
-            )
-
-
-def _clauses(event: Event) -> Iterator[str]:
-    return (mention.span.of(mention.article.prose) for mention in event.mentions)
-
-
-def _share_sentence(a: Event, b: Event) -> bool:
-    """Two events of one sentence were told apart by whoever wrote it."""
-    sentences = {(m.article.path, m.sentence) for m in a.mentions}
-    return any((m.article.path, m.sentence) in sentences for m in b.mentions)
+    for first, second, likeness in near_duplicates(events, distinct):
+        why = f"much the same is told by {_subject(second)}; if they are two, write distinct"
+        yield _Matter(Concern.DUPLICATE, first, why, "merge", second.id, likeness)
 
 
 def _borrowed(articles: Iterable[Article]) -> Iterator[Review]:
@@ -238,7 +243,8 @@ def _borrowed(articles: Iterable[Article]) -> Iterator[Review]:
 def _inferred(events: Iterable[Event]) -> Iterator[_Matter]:
     for event in events:
         if event.is_inferred and event.mentions:
-            yield _Matter(Concern.INFERRED, event, event.mentions[0].why, "redate: " + _date(event))
+            why = event.mentions[0].why
+            yield _Matter.of_event(Concern.INFERRED, event, why, "redate", _date(event))
 
 
 def _subject(event: Event) -> str:
