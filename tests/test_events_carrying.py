@@ -148,6 +148,10 @@ def day_of(word: str, text: str) -> str | None:
         ("reversed", "A mill shut today. A rally reversed a slump on Monday.", "2021-03-18"),
         ("struck", "A mill shut today. A storm struck Orlo on Monday.", "2021-03-15"),
         ("rose", "A mill shut on Monday. Tin rose to finish off the week.", "2021-03-15"),
+        # so many days after what it tells, of which the day is carried
+        ("sank", "A mill shut on Monday. Oil fell, two days after a ship sank.", "2021-03-13"),
+        ("met", "A mill shut on Monday. Oil fell, a day before aides met.", "2021-03-16"),
+        ("quit", "A mill shut on Monday. Oil fell, years after Hale quit.", "2021-03-15"),
         # the year of a loss is not when it grew
         (
             "cut",

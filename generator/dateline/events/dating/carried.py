@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from dateline.dates.calendar import MINUTES_A_DAY
+from dateline.dates import stepping
+from dateline.dates.calendar import MINUTES_A_DAY, widen
 from dateline.events.en.happenings import RETOLD
 from dateline.events.grammar.clauses import Clause, Link, Tense
 from dateline.events.similarity import term
 from dateline.events.telling.happenings import Kind, kind_of
 from dateline.events.telling.told import Told
-from dateline.model import Interval
+from dateline.model import Granularity, Interval
 from dateline.prose.lexicon import words
 
 _OCCASION = re.compile(r"I[DJNP#']*[NG](?![NGP])")
@@ -24,6 +25,8 @@ _STALE_DAYS = 3  # what happened on Friday is spoken of on Monday
 _TOGETHER = ("when", "as", "while")
 _DOER = re.compile(r"[DAJNPG#']*[NG](?![NGP])")
 _DOING = words("kill injure wound hurt destroy damage flatten topple wreck strike hit shake")
+_SIGNS = {"after": -1, "before": 1}
+_DAYS = re.compile(r"P([1-6])D")  # a week is told roughly
 _SOON = ("soon", "shortly", "immediately", "moments", "minutes", "seconds", "just", "right")
 _THEREUPON = ("after", "as", "when", "while")  # "began on Friday after leaders agreed"
 
@@ -70,6 +73,9 @@ def carried_time(
     of the occasion that it names ("on its maiden flight"), else the day of the news told last.
     """
     clause = told.clauses[position]
+    counted = _days_from(told, clause, times, known)
+    if counted is not None:
+        return counted
     beside = _beside(told, position, times)
     if beside is not None:
         return beside
@@ -82,6 +88,19 @@ def carried_time(
         return known.day
     tells_older = any(told.clauses[other].parent == position for other in times)
     return _day_spoken(replace(known, day=known.latest) if tells_older else known)
+
+
+def _days_from(
+    told: Told, clause: Clause, times: dict[int, Interval], known: Known
+) -> Interval | None:
+    """The day of what came some days before or after: "fell, a day after the bank had failed"."""
+    sign = _SIGNS.get(clause.word)
+    length = dict(told.placed()).get(clause.first - 1) if sign is not None else None
+    days = _DAYS.fullmatch(length.value) if length is not None else None
+    told_then = times.get(clause.parent, known.day) if clause.parent is not None else known.day
+    if sign is None or days is None or told_then is None or told_then.granularity > Granularity.DAY:
+        return None
+    return stepping.shift(widen(told_then, Granularity.DAY), sign * int(days[1]), Granularity.DAY)
 
 
 def _day_spoken(known: Known) -> Interval | None:
