@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from dateline.dates import calendar
-from dateline.digests import digest
+from dateline.digests import digest, plain_time
 from dateline.model import (
     Anchor,
     AnchorKind,
@@ -157,9 +157,12 @@ def test_the_digests_of_what_pages_show_have_all_of_it() -> None:
     told = Noting(ToldHere(1, Span(0, 4), Span(1, 2), YEAR, "A", "events/a.html", YEAR))
     ToldHere.plain(told)  # type: ignore[arg-type]
     assert told.asked == {field.name for field in fields(ToldHere)}
-    shown = Noting(Shown(None, "a.html", (), (), (), (), (), None))  # type: ignore[arg-type]
-    vars(Shown)["addresses"].fget(shown)
-    assert shown.asked == {field.name for field in fields(Shown)} - {"whole", "digest"}
+    when = Noting(YEAR)
+    plain_time(when)  # type: ignore[arg-type]
+    assert when.asked == {field.name for field in fields(Interval)}
+    # ``read_shown`` takes what stands between the event and the digest, in this order, for both.
+    addresses = ["href", "told", "sources", "readings", "names", "tags"]
+    assert [field.name for field in fields(Shown)] == ["whole", *addresses, "picture", "digest"]
     lot = Noting(Lot((), (a_brief(),)))
     page = Page("x.html", "x.html", ListPage(lot, (), "", ()))  # type: ignore[arg-type]
     Drawing._shown_by(SimpleNamespace(known={}), page)  # type: ignore[arg-type]

@@ -7,7 +7,7 @@ tells whether it would show the same as last time.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from dateline.digests import Digested, digest, digest_plain, plain_time
@@ -36,15 +36,6 @@ class Shown(Digested):
     tags: tuple[str, ...]
     picture: Picture | None
     digest: bytes = b""
-
-    @property
-    def addresses(self) -> tuple[object, ...]:
-        """All that pages show beside the event, as plain values."""
-        picture = self.picture and (self.picture.href, self.picture.alt)
-        return (
-            *(self.href, self.told, self.sources, self.readings),
-            *(self.names, self.tags, picture),
-        )
 
     @property
     def id(self) -> str:
@@ -88,11 +79,11 @@ class EveryShown(Mapping[str, Shown]):
 
     def _read(self, at: int) -> Shown:
         event = self._index.timeline.events[at]
-        shown = read_shown(event, self._index)
-        if not self._digests[at]:
-            of_event = self._known.get(id(event)) or digest(excerpt_of(event))
-            self._digests[at] = digest_plain((of_event, shown.addresses))
-        return replace(shown, digest=self._digests[at])
+        known = self._digests[at]
+        of_event = b"" if known else self._known.get(id(event)) or digest(excerpt_of(event))
+        shown = read_shown(event, self._index, of_event, known)
+        self._digests[at] = shown.digest
+        return shown
 
     def __iter__(self) -> Iterator[str]:
         return (event.id for event in self._index.timeline.events)
@@ -101,28 +92,34 @@ class EveryShown(Mapping[str, Shown]):
         return len(self._digests)
 
 
-def read_shown(event: Event, index: Index) -> Shown:
-    """The event with its addresses."""
+def read_shown(event: Event, index: Index, of_event: bytes = b"", known: bytes = b"") -> Shown:
+    """The event with its addresses; ``of_event`` is its own digest, ``known`` that of all."""
     numbers = index.numbers[index.positions[event.id]]
     told = tuple(map(partial(_place, index), event.mentions, numbers))
+    addresses = (
+        index.events[event.id],
+        told,
+        _sources(event, numbers, index),
+        _readings(event, told) if event.disagreements else (),
+        tuple([index.names[name.name].href for name in event.names]),
+        tuple([index.tags[tag].href for tag in event.tags]),
+    )
+    picture = picture_of(event.image, index.pictures)
+    shows = (of_event, addresses, picture and (picture.href, picture.alt))
+    return Shown(event, *addresses, picture, known or digest_plain(shows))
+
+
+def _readings(event: Event, told: tuple[str, ...]) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """Of each point the places in articles that tell each reading of it."""
     place_of = {
         (m.article.path, m.span): href for m, href in zip(event.mentions, told, strict=True)
     }
-    return Shown(
-        whole=event,
-        href=index.events[event.id],
-        told=told,
-        sources=_sources(event, numbers, index),
-        readings=tuple(
-            tuple(
-                tuple(place_of.get((one.article.path, one.span), "") for one in reading.mentions)
-                for reading in disagreement.readings
-            )
-            for disagreement in event.disagreements
-        ),
-        names=tuple(index.names[name.name].href for name in event.names),
-        tags=tuple(index.tags[tag].href for tag in event.tags),
-        picture=picture_of(event.image, index.pictures),
+    return tuple(
+        tuple(
+            tuple(place_of.get((one.article.path, one.span), "") for one in reading.mentions)
+            for reading in disagreement.readings
+        )
+        for disagreement in event.disagreements
     )
 
 
