@@ -281,13 +281,14 @@ def test_a_curated_event_said_to_be_distinct_is_not_joined() -> None:
     [
         (f"{DAM_ID}:\n  distinct: [2000-nothing]\n", '"2000-nothing": no event has this id'),
         (f"{DAM_ID}:\n  distinct: [{DAM_ID}]\n", f'"{DAM_ID}" is this event itself'),
+        (f"{DAM_ID}:\n  merge: [{DAM_ID}]\n", f'"{DAM_ID}" is this event itself'),
         (
             f"{DAM_ID}:\n  distinct: [{FAIR_ID}]\n  merge: [{FAIR_ID}]\n",
             f'"{FAIR_ID}" is this event itself',
         ),
     ],
 )
-def test_what_is_distinct_from_nothing_is_reported_at_its_key(text: str, found: str) -> None:
+def test_what_is_told_of_nothing_or_of_itself_is_reported_at_its_key(text: str, found: str) -> None:
     (notice,) = edited(text).notices
     assert (notice.line, notice.column) == (2, 3)
     assert found in notice.message

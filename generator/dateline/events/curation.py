@@ -118,6 +118,8 @@ def _merge_all(
             other = index.find(name)
             if other is None:
                 notices.append(_missing(edit, "merge", name, index))
+            elif other is target:
+                notices.append(_notice(edit, "merge", f'"{name}" is this event itself'))
             elif target is not None and _root(into, other.id) != _root(into, target.id):
                 into[_root(into, other.id)] = _root(into, target.id)
     joined: dict[str, list[Event]] = defaultdict(list)
