@@ -12,6 +12,7 @@ from dateline.events.grammar.tokens import Tokens
 
 _SUBJECTS = ("he", "she", "they", "we", "i")
 _LEADING = ("until", "till", "during", "since", "despite", "amid", "via", "per")
+_REACHING = ("to", "of", "from", "with", "into", "by", "at", "upon", "against", "between")
 _LENGTHS = CALENDAR_NOUNS | {"second", "minute", "hour"}
 
 
@@ -49,7 +50,7 @@ def _dangles(tokens: Tokens, kept: Sequence[int]) -> bool:
         return True
     if lower in ("much", "many") and before is not None and tokens.lowers[before] == "as":
         return True
-    if tag == "R" or (tag == "A" and before is not None and tokens.tags[before] == "R"):
+    if tag == "R" or (tag == "A" and before is not None and tokens.tags[before] in "RD"):
         return True  # "a rock brought back | from the moon"
     if tag in "CTDS,'WwMBH" or (tag == "G" and _has_object(tokens, last)):
         return True
@@ -100,7 +101,7 @@ def _has_object(tokens: Tokens, index: int) -> bool:
 def _is_particle(tokens: Tokens, index: int) -> bool:
     """Whether a preposition or adverb ends what a verb began: "was broken off", "rose sharply"."""
     lower, tag = tokens.lowers[index], tokens.tags[index]
-    if lower in _LEADING:
+    if lower in _LEADING or (lower in _REACHING and tokens.tags[index - 1] == "V"):
         return False  # "delayed | until at least Monday"
     if lower in PARTICLES or (tag == "I" and tokens.tags[index - 1] in "VXB"):
         return True  # "the war was over"
