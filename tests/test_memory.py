@@ -6,6 +6,7 @@ import gc
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bench.corpus import write_corpus
@@ -14,6 +15,7 @@ from dateline.build import build_site
 from dateline.cache.away import put_found_away, put_mentions_away
 from dateline.cache.store import freeze, thaw
 from dateline.events import Found, arrange, find_mentions, merge_found
+from dateline.events.merging.grouping import group
 from dateline.model import _PUT_AWAY, Article, Timeline, is_away
 from dateline.site.index import read_index
 from dateline.site.language import read_language
@@ -21,11 +23,11 @@ from dateline.site.pages import Pages
 from dateline.site.settings import Site
 from dateline.sources import read_project
 from dateline.sources.texts import put_texts_away
-from dateline.stash import Stash
+from dateline.stash import Stash, Texts
 
 MANY, FEW = 90, 30
 # Bytes an article, a third more than when they were counted last.
-TOLD, SHOWN = 3_500, 5_000
+TOLD, SHOWN, MERGED = 3_400, 4_300, 2_700
 SITE = Site("T", "", "", "", "en", "ltr", "/")
 
 
@@ -58,6 +60,22 @@ def tell(articles: tuple[Article, ...], found: tuple[Found, ...]) -> Timeline:
     timeline = arrange(events, (), [], articles, None, [a for each in told for a in each.asides])
     put_mentions_away(timeline.events, articles)
     return timeline
+
+
+def merging(
+    articles: tuple[Article, ...], found: tuple[Found, ...], monkeypatch: pytest.MonkeyPatch
+) -> int:
+    """Bytes that merging holds, with what was found, when it begins to compare tellings."""
+    counted: list[int] = []
+
+    def group_counted(*given: Any, **named: Any) -> list[int]:
+        counted.append(in_use())
+        return group(*given, **named)
+
+    before = in_use()
+    monkeypatch.setattr("dateline.events.merging.merge.group", group_counted)
+    tell(articles, found)
+    return counted[0] - before
 
 
 def walk(timeline: Timeline) -> Pages:
@@ -102,6 +120,19 @@ def test_an_article_takes_few_bytes_of_an_archive(
     of_few, of_many = (least_held(articles[:size], told[:size]) for size in (FEW, MANY))
     for few, many, bound in zip(of_few, of_many, (TOLD, SHOWN), strict=True):
         assert 0 < (many - few) / (MANY - FEW) < bound
+
+
+@pytest.mark.usefixtures("traced")
+def test_a_telling_takes_few_bytes_while_an_archive_is_merged(
+    found: tuple[tuple[Article, ...], tuple[Found, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dateline.events.merging.tellings._FEW", 0)
+    monkeypatch.setattr(Texts.__init__, "__kwdefaults__", {"room": 0})
+    monkeypatch.setattr("dateline.stash._BLOCK", 0)
+    articles, told = found
+    merging(articles, told, monkeypatch)  # what is made once is there
+    few, many = (merging(articles[:size], told[:size], monkeypatch) for size in (FEW, MANY))
+    assert 0 < (many - few) / (MANY - FEW) < MERGED
 
 
 def test_what_is_put_away_changes_no_byte_of_the_site(
