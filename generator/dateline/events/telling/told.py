@@ -16,7 +16,7 @@ from dateline.events.grammar.clauses import Clause
 from dateline.events.grammar.seats import with_seats
 from dateline.events.grammar.tagging import disambiguate
 from dateline.events.grammar.tokens import Tokens, tokenize
-from dateline.model import Span, Timex, TimexType
+from dateline.model import Span, Timex, TimexType, Unresolved
 from dateline.prose.datelines import dateline_end
 from dateline.prose.hyphens import bound_hyphens
 
@@ -129,13 +129,18 @@ class Reading:
         if begin > sentence.start:
             sentence = Span(begin, sentence.end)
             timexes = tuple(timex for timex in timexes if sentence.holds(timex.span))
-        marks = [(timex.span, _tag_of(timex)) for timex in timexes]
+        marks = [(timex.span, _tag_of(timex, self.text)) for timex in timexes]
         tokens = tokenize(self.text, sentence, marks, names=self.names, hyphens=self._hyphens)
         return with_seats(without_acronyms(tokens)), timexes
 
 
-def _tag_of(timex: Timex) -> str:
-    """``t`` for a date; "former" and the like describe a noun, lengths of time are nouns."""
+def _tag_of(timex: Timex, text: str) -> str:
+    """``t`` for a date; "former" and the like describe a noun, lengths of time are nouns.
+
+    So is a day counted within something: "the ninth day of talks ended in a quarrel".
+    """
+    if isinstance(timex.when, Unresolved) and text.startswith(" of ", timex.span.end):
+        return "N"
     if timex.value.endswith("_REF") and timex.text.lower() in REFERRING_ADJECTIVES:
         return "J"
     is_rate = timex.type is TimexType.SET and not timex.text.lower().startswith(_RATES)
