@@ -104,7 +104,7 @@ def change(home: Path, kind: str, number: int) -> None:
         case "lose the list":
             (home / "site" / publish.MANIFEST).unlink(missing_ok=True)
         case "lose a cache":
-            kinds = sorted((home / ".dateline").iterdir())
+            kinds = sorted(one for one in (home / ".dateline").iterdir() if one.is_dir())
             shutil.rmtree(draw.choice(kinds)) if kinds else None
 
 
