@@ -12,8 +12,10 @@ from dateline.prose.lexicon import words
 
 _ABBREVIATIONS = ENGLISH.always | ENGLISH.often
 _TOKEN = re.compile(
-    # First, as most words are such, plain letters that nothing belongs to.
-    r"""[A-Za-z][a-z]{0,39}+(?![\w'’.–&/$-])
+    # First, as most words are such, plain letters that nothing belongs to; a share's symbol,
+    # "(NYSE: F)", ends no stretch of its sentence.
+    r"""[A-Za-z][a-z]{0,39}+(?![\w'’.–&/$:-])
+    |(?<=\()[A-Z][A-Za-z]{1,9}:\s?[A-Z]{1,5}(?=[).,;])
     |,
     |(?:[$€£¥₹#]|[A-Z]{1,3}\$|[A-Z]{3}(?=\d+[.,]))?\d+(?:[.,:/]\d+)*+(?:%|°[CF]?|[a-zA-Z]{1,12}+)?(?:-\w{1,20}){0,3}
     |(?:[A-Za-z]\.){2,6}
