@@ -66,12 +66,9 @@ def find_names(text: str, *, language: str = "en") -> tuple[Found, ...]:
 
 def names_within(found: Sequence[Found], span: Span) -> Sequence[Found]:
     """The names that begin within a span; ``found`` is in reading order."""
-    first = bisect_left(found, span.start, key=_start)
-    return found[first : bisect_left(found, span.end, lo=first, key=_start)]
-
-
-def _start(name: Found) -> int:
-    return name.start
+    # A start by itself comes before any name that has it first.
+    first = bisect_left(found, (span.start,))
+    return found[first : bisect_left(found, (span.end,), lo=first)]
 
 
 def _kinds(text: str, parts: Sequence[Part]) -> dict[str, NameKind | None]:
