@@ -13,7 +13,8 @@ from tests.sample import sample_timeline
 from tests.site_files import render_sample
 
 from dateline.dates import parse_edtf
-from dateline.site.cldr import ENGLISH, look_up, read_usage
+from dateline.site.cldr import look_up, read_usage
+from dateline.site.cldr_en import ENGLISH
 from dateline.site.language import CATALOGUES, read_language
 from dateline.site.templates import templates_folder
 from dateline.site.when import read_when

@@ -93,6 +93,7 @@ def _sole_owner(tokens: Tokens, clause: Clause, kept: Sequence[int], names: Name
         start >= end
         or tokens.tags[start] == "O"
         or not COMPANY_NOUNS.isdisjoint(tokens.lowers[start:end])
+        or is_result(tokens, clause.subject)  # that company's: "Orlo's sales are half the firm's"
     ):
         return None
     owner = names.sole_owner()

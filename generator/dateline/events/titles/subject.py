@@ -136,9 +136,14 @@ def without_office(name: str) -> str | None:
     ('Ana Hale', None)
     """
     words = name.split()
-    last = next((i for i in range(len(words) - 3, -1, -1) if words[i].lower() in PERSON_NOUNS), -1)
+    last = next((i for i in range(len(words) - 3, -1, -1) if _is_office(words[i])), -1)
     is_name = last >= 0 and all(word[0].isupper() for word in words)
     return " ".join(words[last + 1 :]) if is_name else None
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word, or a part of "Secretary-General", is one for persons."""
+    return not PERSON_NOUNS.isdisjoint(word.lower().split("-"))
 
 
 def restricted(tokens: Tokens, clauses: Sequence[Clause], index: int) -> list[int]:
