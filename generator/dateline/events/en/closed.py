@@ -73,7 +73,7 @@ INTRANSITIVE = words(
 NEVER_DONE = words(
     """
     collapse die arrive depart erupt emerge disappear vanish resign occur happen elapse prevail
-    perish faint
+    perish faint plummet skyrocket soar slump falter linger ensue
     """
 )
 TELLING = words("tell inform assure remind notify warn promise persuade convince ask show teach")

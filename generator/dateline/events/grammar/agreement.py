@@ -106,6 +106,8 @@ def _are_joined(tokens: Tokens, start: int, joint: int, end: int) -> bool:
         return True  # "Mayor Ruiz and Governor Hale", but not "Mayor and Governor Hale"
     if _are_bodies(tokens, joint, end):
         return True
+    if re.fullmatch("D[JN]?P+CP+N", tokens.tags[start:end]):
+        return _is_plural_head(tokens, start, end - 1, end)  # "the Trade and Arts party"
     if re.fullmatch("D?P+'P+CP+", tokens.tags[start:end]):
         return False  # "the U.N.'s Food and Agriculture Organization"
     if re.fullmatch("D?P+CP+", tokens.tags[start:end]) and (

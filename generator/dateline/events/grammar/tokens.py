@@ -50,6 +50,7 @@ _NO_ADJECTIVES = words(
     """
 )
 _NAME_PARTICLES = words("bin ibn al el de da di du del der van von den la le ter")
+_COMPANY_ENDS = words("inc inc. ltd ltd. corp. co. llc llp plc lp l.p. l.l.c. n.v. s.a. s.p.a.")
 _ADJECTIVE_ENDS = ("ous", "ful", "ive", "able", "ible", "ical", "ish", "less", "ic")
 
 
@@ -110,6 +111,8 @@ def _tag_all(
         is_first = is_first and tag in '"(-t'
     if not _NAME_PARTICLES.isdisjoint(lowers):
         _join_names(lowers, tags)
+    if not _COMPANY_ENDS.isdisjoint(lowers):
+        _join_ends(texts, lowers, tags)
     if lowers[1:2] == ["of"] and tags[2:3] == ["P"] and tags[0] in "AJ":
         tags[0] = "P"  # "First of Brennet Bank"
     if lowers[:1] == ["first"] and tags[1:3] == ["P", "P"]:
@@ -124,6 +127,18 @@ def _join_names(lowers: Sequence[str], tags: list[str]) -> None:
     for index in range(1, len(lowers) - 1):
         if lowers[index] in _NAME_PARTICLES and tags[index - 1] == tags[index + 1] == "P":
             tags[index] = "P"
+
+
+def _join_ends(texts: Sequence[str], lowers: Sequence[str], tags: list[str]) -> None:
+    """A comma before what a company's name ends with is part of it: "Orlo Holdings, Inc. said".
+
+    With one behind it as well it parts the name from nothing either, but reads as an aside does.
+    """
+    for index in range(2, len(lowers)):
+        is_ended = lowers[index] in _COMPANY_ENDS and tags[index - 1] == ","
+        is_closed = tags[index + 1 : index + 2] == [","]
+        if is_ended and not is_closed and texts[index - 2][0].isupper():
+            tags[index - 2] = tags[index - 1] = "P"
 
 
 def _is_subject_of_group(tags: Sequence[str]) -> bool:

@@ -14,8 +14,11 @@ from dateline.prose.lexicon import words
 
 _LENGTHS = words("day days week weeks month months year years decade decades hour hours")
 _ISSUING = words("issue release make give publish post send read circulate credit attribute")
+_HEARER = re.compile("D?[JN#]*[NP]+(?=I|$)")
+_WHERE = words("during in at after outside inside before")
 _TOLD = words("truth story stories lie lies tale tales joke jokes")
 _VAGUE = words("incident incidents accident event events attack crash it this that")
+_UNTOLD = (["one"], ["ones"], ["one", "more"], ["more"], ["less"])
 _STATEMENTS = words("statement statements comment comments remark remarks speech address")
 
 
@@ -28,7 +31,7 @@ def is_silent(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Seque
         return True
     if clause.base in _ISSUING and _is_bare_statement(tokens, clause, kept):
         return True
-    if kept and [tokens.lowers[i] for i in kept] in (["one"], ["ones"], ["one", "more"]):
+    if kept and [tokens.lowers[i] for i in kept] in _UNTOLD:
         return True  # "he added one"
     if clause.link is Link.RELATIVE and _is_misled(tokens, clause):
         return True
@@ -95,9 +98,11 @@ def _is_untold(tokens: Tokens, clauses: Sequence[Clause], index: int, kept: Sequ
 
 
 def _is_hearer_alone(tokens: Tokens, kept: Sequence[int]) -> bool:
-    """Whether only who was told is left: "told police", but not "told police of it"."""
-    tags = tokens.tags_of(kept)
-    return re.fullmatch("D?[JN#]*[NP]+", tags) is not None and tokens.lowers[kept[-1]] not in _TOLD
+    """Whether only who was told is left, and where: "told police", but not "told police of it"."""
+    match = _HEARER.match(tokens.tags_of(kept))
+    if match is None or tokens.lowers[kept[match.end() - 1]] in _TOLD:
+        return False
+    return match.end() == len(kept) or tokens.lowers[kept[match.end()]] in _WHERE
 
 
 def _is_sayer_cut(tokens: Tokens, clause: Clause, kept: Sequence[int]) -> bool:
