@@ -30,6 +30,7 @@ _LOST_JOINED = 40  # "found a map and sold copies of it": as many are verbs as a
 _CROSSED = "akmowz="  # which contexts count for either answer of the rules by itself as well
 _NEXT_VERB = re.compile(r"(?:T.?|[^STWw;:().\-MBHZVEF])*+([MBHZVEF]?)")
 _TIMED = re.compile("A?I?t")
+_SECOND = re.compile("CD[JNP]{1,6}$")  # "... and the firm | moved to a quay"
 _LATER = {"": "0", "E": "1"}  # which verb the clause could still have: none, another such form
 
 
@@ -50,8 +51,10 @@ def _asked_to_gain(form: Form) -> int:
     follows = form.tags[form.index + 1 : form.index + 2]
     if form.base in NAMING or (form.base in PLANNING and follows == ["T"]):
         return _GAINED_SELDOM
-    if follows == ["I"]:
-        return _GAINED_JOINED if _is_joined(form) else _GAINED_BEFORE_PREPOSITION
+    if follows == ["I"] and _is_joined(form):
+        return _GAINED_JOINED
+    if follows == ["I"] and _SECOND.search("".join(form.tags[: form.index])) is None:
+        return _GAINED_BEFORE_PREPOSITION
     return _GAINED
 
 
